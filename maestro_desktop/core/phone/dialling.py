@@ -1,0 +1,289 @@
+"""The dialling policy: what a text would dial, and whether the agent has to be asked first.
+
+Every text ends in one of four actions. The order of the checks is fixed: length, characters, grammar,
+numbering plan, then the lists of numbers that are only dialled after a question. Reasons are sentences for
+the agent; nothing here opens a connection or knows the time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from maestro_desktop.core.phone import short
+from maestro_desktop.core.phone.countries import country_name, known_region
+from maestro_desktop.core.phone.decision import Action, Decision
+from maestro_desktop.core.phone.finding import find_numbers
+from maestro_desktop.core.phone.labels import ends_with_phone_label
+from maestro_desktop.core.phone.links import (
+    MAX_CHARS,
+    Link,
+    Refusal,
+    bad_characters,
+    has_scheme,
+    parse_link,
+)
+from maestro_desktop.core.phone.numbers import (
+    NumberKind,
+    PhoneNumber,
+    Resolved,
+    Standing,
+    local_times,
+    plain_line,
+    region_of_context,
+    resolve,
+)
+from maestro_desktop.core.phone.spelling import Spelling, names_two_extensions, read, two_numbers_at_slash
+from maestro_desktop.core.phone.text import digits_of, fold, mixes_digit_scripts, trim
+
+_MAX_DIGITS_ANYWHERE = 17
+_DATE = re.compile(
+    r"(?:19|20)\d\d[.\-/](?:0?[1-9]|1[0-2])[.\-/](?:0?[1-9]|[12]\d|3[01])"
+    r"|(?:0?[1-9]|[12]\d|3[01])[.\-/](?:0?[1-9]|[12]\d|3[01])[.\-/](?:19|20)\d\d"
+)
+_ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}")
+
+_SCHEMES_LIKE_LABELS = frozenset({"tel", "fax", "sms", "text", "whatsapp", "signal", "viber"})
+
+_NOT_A_NUMBER = "There is no phone number in this text."
+_SEVERAL = "There are several numbers in this text. Choose one and dial it by itself."
+_TWO_EXTENSIONS = "The text holds two extensions, so it is not clear which one is meant."
+_NO_REGION = "The country of this number is not known. Choose it, or write the number with + and country code."
+_REFUSED: dict[Standing, str] = {
+    Standing.LOCAL_ONLY: "The area code is missing. Write the number with its area code.",
+    Standing.TOO_SHORT: "The number is too short.",
+    Standing.TOO_LONG: "The number has too many digits. If it is from abroad, write + in front of it.",
+    Standing.WRONG_LENGTH: "The number has the wrong count of digits for its country.",
+    Standing.NO_COUNTRY: "No country has this country code.",
+}
+_ASKED: dict[NumberKind, str] = {
+    NumberKind.PREMIUM: "This is a premium rate number. The call can be expensive.",
+    NumberKind.PERSONAL: "This is a personal number that forwards calls. The call can be expensive.",
+    NumberKind.SATELLITE: "This is a satellite phone. The call can be expensive.",
+}
+
+
+def decide(text: str, region: str, now_ms: int) -> Decision:
+    """What to do with `text`, a link or a number, for an agent in `region` (ISO code, "" if not known).
+
+    `now_ms` (UTC, ms since 1970) only sets the callee's local time. Never raises.
+    """
+    region = known_region(region)
+    if len(text) > MAX_CHARS:
+        return Decision(text, Action.REFUSE, reason="The text is too long to be a phone number.")
+    trimmed = trim(text)
+    if not trimmed:
+        return Decision(text, Action.REFUSE, reason="There is nothing to dial.")
+    notes: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    body, ext, context, mixed = trimmed, "", "", mixes_digit_scripts(trimmed)
+    link: Link | None = None
+    if has_scheme(trimmed) and not _is_label(trimmed):
+        parsed = parse_link(trimmed)
+        if isinstance(parsed, Refusal):
+            return Decision(text, Action.REFUSE, reason=parsed.reason)
+        link = parsed
+        body, ext, context, notes = link.number_text, link.ext, link.context, link.notes
+        mixed = link.mixed_digits
+        steps = (f"A {link.scheme} link to {body}.",)
+    if trouble := bad_characters(body):
+        return Decision(text, Action.REFUSE, reason=trouble)
+    asked: list[str] = []
+    if mixed:
+        asked.append("The number mixes digits of different scripts. Check it digit by digit.")
+    plan = region_of_context(context) if context else region
+    if context and not plan:
+        return Decision(text, Action.REFUSE, reason=_REFUSED[Standing.NO_COUNTRY])
+    if link and read(body) is None:
+        return Decision(text, Action.REFUSE, reason=_NOT_A_NUMBER)
+    decision = _decide_number(fold(body), ext, plan, now_ms, asked)
+    return replace(
+        decision,
+        input=text,
+        reason=" ".join(filter(None, (decision.reason, *notes))),
+        steps=(*steps, *decision.steps),
+        notes=(*notes, *decision.notes),
+    )
+
+
+def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[str]) -> Decision:
+    if names_two_extensions(text):
+        return _refuse(_TWO_EXTENSIONS)
+    spelling = read(text)
+    if spelling is None:
+        return _decide_prose(text, region, now_ms, asked)
+    if ext and spelling.ext and ext != spelling.ext:
+        return _refuse(_TWO_EXTENSIONS)
+    spelling = replace(spelling, ext=ext or spelling.ext)
+    if _DATE.fullmatch(spelling.main):
+        return _refuse(_NOT_A_NUMBER)
+    if _holds_several(spelling, region):
+        return _refuse(_SEVERAL)
+    if spelling.vanity:
+        asked.append("The number is written with letters. Check the digits.")
+    if spelling.after_pause:
+        asked.append(f"The digits {spelling.after_pause} after the pause are not dialled. Key them in yourself.")
+        spelling = replace(spelling, ext=spelling.ext or spelling.after_pause[:15])
+    if short_code := _decide_short(spelling, region, asked):
+        return short_code
+    if not region and not spelling.has_plus:
+        return _ask_region(spelling)
+    resolved = resolve(spelling, region)
+    if resolved.number is None or resolved.standing is not Standing.VALID:
+        if instead := _other_prefix(spelling, region):
+            asked.append(f"It is read as {instead.display}: the international prefix is not that of your country.")
+            return _ready(instead, now_ms, asked)
+        if short.reaches_emergency(spelling.digits, region) and not spelling.has_plus:
+            asked.append("This connects to an emergency service. Dial it only in an emergency.")
+            return _as_it_is(spelling.digits, NumberKind.EMERGENCY, region, asked)
+    if resolved.number is None:
+        if spelling.vanity:
+            return _decide_prose(text, region, now_ms, asked)
+        return _refuse(_REFUSED[resolved.standing])
+    if resolved.standing is Standing.POSSIBLE:
+        if spelling.vanity:
+            return _decide_prose(text, region, now_ms, asked)
+        if _ADDRESS.fullmatch(spelling.main):
+            return _refuse(_NOT_A_NUMBER)
+        asked.append("No such number is known in its country. Check it before you dial.")
+    elif _may_be_local(spelling, resolved, region):
+        asked.append(f"The area code may be missing: it would be dialled as {resolved.number.display}.")
+    return _ready(resolved.number, now_ms, asked)
+
+
+def _decide_prose(text: str, region: str, now_ms: int, asked: list[str]) -> Decision:
+    found = find_numbers(text, region)
+    if len(found) > 1:
+        return _refuse(_SEVERAL)
+    # Without words around it a text that cannot be read as one number stays unclear.
+    if not found or not any(char.isalpha() for char in text):
+        return _refuse(_NOT_A_NUMBER)
+    asked.append("There is other text around this number. Check that it is the right one.")
+    return _ready(found[0], now_ms, asked)
+
+
+def _decide_short(spelling: Spelling, region: str, asked: list[str]) -> Decision | None:
+    digits = spelling.digits
+    if spelling.vanity or spelling.after_pause:
+        return None
+    if spelling.has_plus:
+        if not (national := short.emergency_behind_country_code(digits, region)):
+            return None
+        asked.append(f"{national} is an emergency number. Dial it only in an emergency.")
+        return _as_it_is(national, NumberKind.EMERGENCY, region, asked)
+    if short.is_emergency(digits, region):
+        asked.append(f"{digits} is an emergency number. Dial it only in an emergency.")
+        return _as_it_is(digits, NumberKind.EMERGENCY, region, asked)
+    if not region or len(digits) < 2 or not re.fullmatch(r"\d+(?:[ \-]\d+){0,3}", spelling.main):
+        return None
+    if short.is_short_code(digits, region):
+        asked.append(f"{digits} is a short code. It can cost more than an ordinary call.")
+        return _as_it_is(digits, NumberKind.SHORT, region, asked)
+    if len(digits) <= short.MAX_SHORT_DIGITS and resolve(spelling, region).standing is not Standing.VALID:
+        asked.append(f"{digits} is very short. It may be an internal extension or a short code.")
+        return _as_it_is(digits, NumberKind.SHORT, region, asked)
+    return None
+
+
+def _ask_region(spelling: Spelling) -> Decision:
+    digits = spelling.digits
+    if len(digits) < 3:
+        return _refuse(_REFUSED[Standing.TOO_SHORT])
+    if len(digits) > _MAX_DIGITS_ANYWHERE:
+        return _refuse(_REFUSED[Standing.TOO_LONG])
+    if _is_address(spelling.main):
+        return _refuse(_NOT_A_NUMBER)
+    return Decision(
+        "",
+        Action.ASK_REGION,
+        ext=spelling.ext,
+        reason=_NO_REGION,
+        display=spelling.main,
+        steps=(f"Read as {spelling.main}, a number without a country.",),
+    )
+
+
+def _ready(number: PhoneNumber, now_ms: int, asked: list[str]) -> Decision:
+    if reason := _ASKED.get(number.kind):
+        asked.append(reason)
+    elif number.e164.startswith(("+882", "+883", "+979")):
+        asked.append("This number belongs to an international network. The call can be expensive.")
+    clocks = local_times(number, now_ms)
+    return Decision(
+        "",
+        Action.CONFIRM if asked else Action.DIAL,
+        e164=number.e164,
+        number=number.e164,
+        ext=number.ext,
+        reason=" ".join(asked),
+        display=number.display,
+        country=number.region,
+        kind=number.kind,
+        local_time=clocks[0] if len(clocks) == 1 else "",
+        steps=(plain_line(number, country_name(number.region), clocks) + ".", *_ext_step(number)),
+    )
+
+
+def _as_it_is(digits: str, kind: NumberKind, region: str, asked: list[str]) -> Decision:
+    return Decision(
+        "",
+        Action.CONFIRM,
+        number=digits,
+        reason=" ".join(asked),
+        display=digits,
+        country=region,
+        kind=kind,
+        steps=(f"{digits}, dialled as it is.",),
+    )
+
+
+def _refuse(reason: str) -> Decision:
+    return Decision("", Action.REFUSE, reason=reason)
+
+
+def _ext_step(number: PhoneNumber) -> tuple[str, ...]:
+    return (f"Extension {number.ext} is shown during the call.",) if number.ext else ()
+
+
+def _holds_several(spelling: Spelling, region: str) -> bool:
+    """Whether digits after a pause or a slash are a number of their own, so that one of two would be dialled."""
+    if len(spelling.after_pause) >= 7:
+        second = resolve(Spelling(spelling.after_pause), region)
+        as_international = resolve(Spelling("+" + spelling.after_pause), region)
+        if Standing.VALID in (second.standing, as_international.standing):
+            return True
+    parts = two_numbers_at_slash(spelling.main)
+    return parts is not None and resolve(Spelling(parts[0]), region).standing is Standing.VALID
+
+
+def _other_prefix(spelling: Spelling, region: str) -> PhoneNumber | None:
+    """The number behind 00 or 011 written by somebody from a country where that is the international prefix."""
+    if spelling.has_plus or not region:
+        return None
+    for prefix in ("00", "011"):
+        if spelling.digits.startswith(prefix):
+            abroad = Spelling("+" + spelling.digits.removeprefix(prefix), spelling.ext)
+            resolved = resolve(abroad, "")
+            if resolved.standing is Standing.VALID:
+                return resolved.number
+    return None
+
+
+def _may_be_local(spelling: Spelling, resolved: Resolved, region: str) -> bool:
+    """Whether few digits without a trunk prefix could be a neighbour's number as well as one with area code."""
+    number = resolved.number
+    if number is None or spelling.has_plus or len(spelling.digits) > 8:
+        return False
+    national = digits_of(number.national)
+    return national != spelling.digits and number.region == region
+
+
+def _is_address(main: str) -> bool:
+    """Whether dotted digits are an IP address and not a number written in pairs, as in Denmark."""
+    return bool(_ADDRESS.fullmatch(main)) and any(len(part) != 2 for part in main.split("."))
+
+
+def _is_label(text: str) -> bool:
+    """Whether the word before the colon names a phone in plain language: "Phone:+44..." is no link."""
+    word = text.partition(":")[0]
+    return word.lower() not in _SCHEMES_LIKE_LABELS and ends_with_phone_label(word + ":")

@@ -1,0 +1,287 @@
+"""Phone numbers in free text: clipboard, notes, transcripts, HTML.
+
+Spans that are something else (addresses, dates, cards, prices and so on) are blanked first. What is left of
+digits is read against the numbering plan, and how strictly depends on the words before it: a labelled number
+need only be valid, one without a label must also be written like a number of its country. Own code instead
+of the library's matcher, which takes machine constants, labelled order numbers and digits inside URLs, and
+misses messenger links and new number ranges (measured on a mixed corpus).
+
+Every pattern here has bounded repeats, so that the work is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from maestro_desktop.core.phone.blanking import BLANK, blank, plain_text, without_raised_digits
+from maestro_desktop.core.phone.countries import known_region
+from maestro_desktop.core.phone.labels import REACH, Label, label_of
+from maestro_desktop.core.phone.links import Link, parse_link
+from maestro_desktop.core.phone.numbers import (
+    PhoneNumber,
+    Resolved,
+    Standing,
+    may_omit_trunk_prefix,
+    normalise,
+    resolve,
+)
+from maestro_desktop.core.phone.spelling import EXTENSION, Spelling
+from maestro_desktop.core.phone.tables import Columns
+from maestro_desktop.core.phone.text import digits_of, fold_stored
+
+MAX_CHARS = 200_000
+
+# Digits and what people put between them. Newlines, commas and the like end a number.
+_CANDIDATE = re.compile(
+    r"(?<![A-Za-z0-9À-ɏ_@\\+])(?:[(\[][ ]?)?(?:\+[ ]?)?[(\[]?\d(?:[ \-./()\[\]~+]{0,4}\d){5,30}(?![A-WYZa-wyzÀ-ɏ_@%°])"
+)
+_STRONG = re.compile(
+    r"\s{0,2}/\s{0,2}|\s{1,2}[\-~]\s{1,2}|\.\s{1,2}|\s{2,4}|(?<=\d)\)?\s{1,2}(?=\(?\+)|(?<=\d)\)\s{1,2}(?=[\d(])"
+)
+_EXT = re.compile(
+    rf"(?:{EXTENSION.replace('*', '{0,4}')}|\s?\(?\s?#\s?)(?P<ext>\d{{1,6}})(?!\d|[.,]\d|\s?[%°]|\w)", re.I
+)
+_LINK = re.compile(r"\x01([^\x01]{1,40})\x01")
+_VANITY = re.compile(
+    r"(?<![\w.+])(?:\+?1[ .\-])?\(?8(?:00|33|44|55|66|77|88)\)?[ .\-](?=[A-Z0-9\-]{0,20}[A-Z]{3})[A-Z0-9\-]{7,12}(?!\w)"
+)
+_NATIONAL_HINT = re.compile(r"\(\d{1,6}\)")
+# Sizes of groups that people use besides those of the library's own formats.
+_REGULAR_GROUPS = frozenset(
+    (
+        *("3-3-4", "3-7", "4-4", "2-2-2-2", "3-2-2-2", "3-3-3", "1-2-2-2-2", "2-3-2-2", "3-5", "2-6", "5-5", "5-6"),
+        *("4-6", "4-3-3", "4-3-4", "3-4-4", "2-4-4", "2-8", "2-3-4", "2-7", "1-4-4", "3-6", "1-3-4", "2-3-3"),
+        *("2-2-3", "3-3-2", "3-2-3", "3-3-2-2", "4-2-2-2", "2-5-4", "1-3-3-2", "4-3-2"),
+    )
+)
+# Digits that programs and people write down all day: limits of integers and counted digits.
+_CONSTANTS = frozenset(
+    (
+        *("2147483647", "2147483648", "4294967295", "4294967296", "1073741824", "8589934592", "3735928559"),
+        *("9007199254740991", "1234567890", "0123456789", "01234567890", "123456789", "12345678", "87654321"),
+        *("9876543210", "987654321"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+
+
+def find_numbers(text: str, region: str) -> tuple[PhoneNumber, ...]:
+    """The different phone numbers in `text`, in order; national ones read in `region` (ISO code or "").
+
+    Takes HTML as its reader sees it, with the numbers of its links. Looks at the first 200,000 characters.
+    Never raises. Short codes have no E.164 form and are not found.
+    """
+    region = known_region(region)
+    text = plain_text(text[:MAX_CHARS])
+    if not any(char.isdigit() for char in text):
+        return ()
+    scanned = blank(fold_stored(without_raised_digits(text)), lambda link: _spelled(link, region))
+    return tuple(dict.fromkeys(_Finder(scanned, region).numbers()))
+
+
+class _Finder:
+    """One pass over one text."""
+
+    def __init__(self, text: str, region: str) -> None:
+        self._text = text
+        self._region = region
+        self._columns = Columns(text)
+
+    def numbers(self) -> list[PhoneNumber]:
+        """The numbers in order, repeated ones too."""
+        hits: list[tuple[int, PhoneNumber]] = []
+        for link in _LINK.finditer(self._text):
+            if number := normalise(link[1]):
+                hits.append((link.start(), number))
+        for vanity in _VANITY.finditer(self._text):
+            if self._region in ("", "US", "CA") and (number := normalise(vanity[0], self._region or "US")):
+                hits.append((vanity.start(), number))
+        text = _LINK.sub(lambda link: BLANK * len(link[0]), self._text)
+        at = 0
+        while (match := _CANDIDATE.search(text, at)) is not None:
+            at = match.end()
+            for start, number, end in self._in_candidate(text, match.start(), match.end()):
+                hits.append((start, number))
+                at = max(at, end)
+        hits.sort(key=lambda hit: hit[0])
+        return [number for _, number in hits]
+
+    def _in_candidate(self, text: str, start: int, end: int) -> Iterator[tuple[int, PhoneNumber, int]]:
+        """The numbers of one run of digits: the longest reading first, then from one strong separator on."""
+        parts = _parts(text, start, end)
+        first = 0
+        while first < len(parts):
+            for last in range(min(len(parts), first + 6) - 1, first - 1, -1):
+                span = _Span(parts[first].start, parts[last].end)
+                ext = _EXT.match(text, span.end) if last == len(parts) - 1 else None
+                if number := self._read(text, span, ext["ext"] if ext else ""):
+                    yield span.start, number, ext.end() if ext else span.end
+                    first = last
+                    break
+            else:
+                yield from self._two_numbers(text, parts[first])
+            first += 1
+
+    def _two_numbers(self, text: str, span: _Span) -> Iterator[tuple[int, PhoneNumber, int]]:
+        """Two whole numbers with only a space between, as in a row of a list."""
+        main = text[span.start : span.end]
+        if len(digits_of(main)) < 14 or len(re.findall(r"\d+", main)) > 10:
+            return
+        for gap in re.finditer(" ", main):
+            at = span.start + gap.start()
+            left = self._read(text, _Span(span.start, at), "")
+            right = self._read(text, _Span(at + 1, span.end), "") if left else None
+            if left and right:
+                yield span.start, left, at
+                yield at + 1, right, span.end
+                return
+
+    def _read(self, text: str, span: _Span, ext: str) -> PhoneNumber | None:
+        main = text[span.start : span.end].strip()
+        digits = digits_of(main)
+        if not 7 <= len(digits) <= 17 or main.count("+") > 1:
+            return None
+        label = self._label(text, span)
+        if digits in _CONSTANTS and label is not Label.PHONE:
+            return None
+        has_plus = "+" in main
+        if has_plus and not main.lstrip("([ ").startswith("+"):
+            return None
+        if label is Label.OTHER and not has_plus:
+            return None
+        spelling = Spelling(main, ext)
+        resolved = self._resolve(spelling, label)
+        if resolved.number is None:
+            return None
+        if resolved.standing is Standing.POSSIBLE and not self._trusts_new_range(spelling, resolved.number, label):
+            return None
+        if has_plus:
+            return resolved.number if label is not Label.OTHER or resolved.standing is Standing.VALID else None
+        if label is Label.PHONE or self._looks_national(text, span, main, resolved.number, label):
+            return resolved.number
+        return None
+
+    def _label(self, text: str, span: _Span) -> Label:
+        line = text.rfind("\n", 0, span.start) + 1
+        before = text[max(line, span.start - REACH) : span.start]
+        label = label_of(before.rpartition(BLANK)[2])
+        if label in (Label.PHONE, Label.OTHER):
+            return label
+        column = self._columns.label(span.start)
+        if column is not Label.NONE:
+            return column
+        if line and not before.strip(" \t|>*-\"'"):
+            return _label_above(text, line)
+        return label
+
+    def _resolve(self, spelling: Spelling, label: Label) -> Resolved:
+        if spelling.has_plus or self._region:
+            trusts_new_ranges = spelling.has_plus or spelling.digits.startswith("0")
+            resolved = resolve(spelling, self._region, valid_only=not trusts_new_ranges)
+            if resolved.standing is Standing.VALID:
+                return resolved
+        else:
+            resolved = Resolved(Standing.NO_COUNTRY)
+        digits = spelling.digits
+        grouped = digits != spelling.main
+        if not spelling.has_plus and digits.startswith("00") and (grouped or label is Label.PHONE):
+            abroad = resolve(Spelling("+" + digits[2:], spelling.ext), "", valid_only=True)
+            return abroad if abroad.standing is Standing.VALID else resolved
+        if not spelling.has_plus and label is Label.PHONE and len(digits) >= 11:
+            abroad = resolve(Spelling("+" + digits, spelling.ext), "", valid_only=True)
+            return abroad if abroad.standing is Standing.VALID else resolved
+        return resolved
+
+    def _trusts_new_range(self, spelling: Spelling, number: PhoneNumber, label: Label) -> bool:
+        """Plans change: a number that is only possible counts if it is written like one beyond doubt."""
+        if spelling.has_plus:
+            return len(spelling.digits) >= 9 and label is not Label.OTHER
+        digits = spelling.digits
+        has_trunk_zero = digits.startswith("0") and not number.e164.endswith(digits)
+        if not has_trunk_zero or len(digits) < 9 or label is Label.OTHER:
+            return False
+        return label is Label.PHONE or (len(digits) >= 10 and _is_grouped_like(spelling.main, number))
+
+    def _looks_national(self, text: str, span: _Span, main: str, number: PhoneNumber, label: Label) -> bool:
+        """Whether a number without a plus and without a label of its own is written as its country does."""
+        groups = tuple(len(group) for group in re.findall(r"\d+", main))
+        national, digits = digits_of(number.national), digits_of(main)
+        trunk = national != digits and national.endswith(digits) and not may_omit_trunk_prefix(number)
+        if len(groups) == 1:
+            if label is Label.NEAR_OTHER:
+                return False
+            if label is Label.NEAR_PHONE:
+                return True
+            if trunk:
+                return False
+            return digits.startswith("0") or self._columns.is_alone(span.start, span.end)
+        if digits.startswith("00"):
+            return True
+        if trunk and number.e164 != "+" + digits:
+            return False
+        if digits.startswith("0"):
+            return len(groups) <= 6 and min(groups[1:]) >= 2
+        if label is Label.NEAR_OTHER and not _NATIONAL_HINT.search(main):
+            return False
+        return _is_grouped_like(main, number)
+
+
+def _spelled(link: str, region: str) -> str | None:
+    """What to put for a link that calls a number: its E.164 form with extension."""
+    scheme, _, rest = link.partition(":")
+    if scheme.lower() not in ("tel", "callto", "sip", "sips", "votel"):
+        link = "tel:" + rest.partition("?")[0]
+    link = link.rstrip(".,;:)>")
+    if not isinstance(parse_link(link), Link):
+        return None
+    number = normalise(link, region)
+    if number is None:
+        return None
+    return f"{number.e164} ext {number.ext}" if number.ext else number.e164
+
+
+def _label_above(text: str, line: int) -> Label:
+    """What the line above says, if it is hardly more than a label: "Phone:" and the number under it."""
+    start = text.rfind("\n", 0, line - 1) + 1
+    label = label_of(text[max(start, line - REACH) : line].rpartition(BLANK)[2])
+    return label if label in (Label.PHONE, Label.OTHER) else Label.NONE
+
+
+def _parts(text: str, start: int, end: int) -> list[_Span]:
+    parts, first = [], start
+    for gap in _STRONG.finditer(text, start, end):
+        if gap.start() > first:
+            parts.append(_Span(first, gap.start()))
+            first = gap.end()
+    parts.append(_Span(first, end))
+    return [part for part in parts if any(char.isdigit() for char in text[part.start : part.end])]
+
+
+def _is_grouped_like(main: str, number: PhoneNumber) -> bool:
+    """Whether the digits of `main` are grouped as its country groups them, or in another common way."""
+    groups = re.findall(r"\d+", main)
+    if len(groups) < 2 or min(len(group) for group in groups[1:]) < 2 or len(groups) > 6:
+        return False
+    breaks = _breaks_from_end(groups)
+    for shown in (number.national, number.display.partition(" ext.")[0]):
+        if breaks <= _breaks_from_end(re.findall(r"\d+", shown)):
+            return True
+    sizes = "-".join(str(len(group)) for group in groups)
+    without_trunk_zero = "-".join(str(len(group)) for group in [groups[0].lstrip("0"), *groups[1:]] if group)
+    return sizes in _REGULAR_GROUPS or without_trunk_zero in _REGULAR_GROUPS
+
+
+def _breaks_from_end(groups: list[str]) -> set[int]:
+    """Positions of the breaks between groups, counted from the last digit."""
+    breaks, position = set(), 0
+    for group in reversed(groups[1:]):
+        position += len(group)
+        breaks.add(position)
+    return breaks

@@ -1,0 +1,87 @@
+"""Characters: what may stand in a dialled text at all, and one plain spelling for what may.
+
+The order is the one of the design's link rules: first refuse what could hide or turn something around,
+only then fold look-alikes together, so that folding never makes a bad character look good.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_OVERRIDES = frozenset("\u202d\u202e")
+# Pairs that only set a reading direction. Windows and phones put them around a copied number.
+_EMBEDDINGS = "\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+# Marks without width or effect on the order of digits.
+_MARKS = "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff"
+_DASHES = "\u2212\u30fc\u2011\u2043\u02d7\u00af"
+_DOTS = "\u00b7\u2022\u2027\u2219\u22c5\u30fb\u3002"
+
+_OUTER = f" \t\r\n\u00a0\u3000{_EMBEDDINGS}{_MARKS}"
+_DROP_MARKS = dict.fromkeys(map(ord, _MARKS))
+_DROP_ALL = dict.fromkeys(map(ord, _MARKS + _EMBEDDINGS + "".join(_OVERRIDES)))
+_PLAIN = re.compile(r"[ -~]*")
+
+
+def hidden_trouble(text: str) -> str:
+    """Why the characters of `text` cannot be trusted to be what they look like; "" if they can.
+
+    Outer white space and outer direction marks must be gone already, see `trim`.
+    """
+    if _PLAIN.fullmatch(text):
+        return ""
+    for char in text:
+        if char in _OVERRIDES or char in _EMBEDDINGS:
+            return "The text holds hidden marks that turn the reading order around. Type the number instead."
+        if char in _MARKS:
+            continue
+        category = unicodedata.category(char)
+        if category in ("Cc", "Zl", "Zp", "Cs"):
+            return "The text holds control characters or line breaks. Copy only the number."
+        if category in ("Cf", "Co", "Cn"):
+            return "The text holds hidden characters. Type the number instead."
+        if category == "No":
+            return "The text holds a raised or circled digit. Copy only the number."
+    return ""
+
+
+def trim(text: str) -> str:
+    """`text` without outer white space and outer direction marks (never the overriding ones)."""
+    return text.strip(_OUTER)
+
+
+def fold(text: str) -> str:
+    """One spelling for digits, dashes, spaces and full-width forms of every script; marks without width go."""
+    if _PLAIN.fullmatch(text):
+        return text
+    folded = unicodedata.normalize("NFKC", text.translate(_DROP_MARKS))
+    return "".join(map(_fold_char, folded))
+
+
+def fold_stored(text: str) -> str:
+    """Like `fold`, for text that is only compared and never dialled unseen: drops every direction mark."""
+    return fold(text.translate(_DROP_ALL))
+
+
+def mixes_digit_scripts(text: str) -> bool:
+    """Whether digits of more than one script stand together: 2 and \u0662 in one number."""
+    zeros = {ord(char) - unicodedata.decimal(char, 0) for char in text if char.isdecimal()}
+    return len(zeros) > 1
+
+
+def digits_of(text: str) -> str:
+    """The ASCII digits of folded text."""
+    return "".join(char for char in text if "0" <= char <= "9")
+
+
+def _fold_char(char: str) -> str:
+    if char < "\x7f":
+        return char
+    if char.isdecimal():
+        return str(unicodedata.decimal(char))
+    category = unicodedata.category(char)
+    if category == "Pd" or char in _DASHES:
+        return "-"
+    if category == "Zs":
+        return " "
+    return "." if char in _DOTS else char

@@ -1,0 +1,315 @@
+"""The dialling policy as a table: every text has one of four ends."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from maestro_desktop.core.phone.decision import Action, Decision
+from maestro_desktop.core.phone.dialling import decide
+
+# 2023-11-14 22:13:20 UTC
+NOW_MS = 1_700_000_000_000
+
+DIAL = [
+    ("+442079460018", "", "+442079460018", ""),
+    ("+44 20 7946 0018", "US", "+442079460018", ""),
+    ("(+44) 20 7946 0018", "", "+442079460018", ""),
+    ("+44 (0)20 7946 0018", "", "+442079460018", ""),
+    ("+44 020 7946 0018", "", "+442079460018", ""),
+    ("+49 (0) 30 123456", "", "+4930123456", ""),
+    ("+39 06 123 4567", "", "+39061234567", ""),
+    ("06 123 4567", "IT", "+39061234567", ""),
+    ("+34 (0) 912 345 678", "", "+34912345678", ""),
+    ("020 7946 0018", "GB", "+442079460018", ""),
+    ("020-7946-0018", "GB", "+442079460018", ""),
+    ("020.7946.0018", "GB", "+442079460018", ""),
+    ("(020) 7946 0018", "GB", "+442079460018", ""),
+    ("  020 7946 0018\r\n", "GB", "+442079460018", ""),
+    ("020\u20117946\u20110018", "GB", "+442079460018", ""),
+    ("020\u20137946\u22120018", "GB", "+442079460018", ""),
+    ("020\u00a07946\u20090018", "GB", "+442079460018", ""),
+    ("020\u200b7946\u00ad0018", "GB", "+442079460018", ""),
+    ("\u200e+44 20 7946 0018\u200e", "", "+442079460018", ""),
+    ("\u202a+44 20 7946 0018\u202c", "", "+442079460018", ""),
+    ("\uff10\uff12\uff10\uff17\uff19\uff14\uff16\uff10\uff10\uff11\uff18", "GB", "+442079460018", ""),
+    ("٠٢٠ ٧٩٤٦ ٠٠١٨", "GB", "+442079460018", ""),
+    ("०२० ७९४६ ००१८", "GB", "+442079460018", ""),
+    ("030/123456", "DE", "+4930123456", ""),
+    ("0171/2345678", "DE", "+491712345678", ""),
+    ("00442079460018", "GB", "+442079460018", ""),
+    ("0044 20 7946 0018", "DE", "+442079460018", ""),
+    ("011 44 20 7946 0018", "US", "+442079460018", ""),
+    ("0011 44 20 7946 0018", "AU", "+442079460018", ""),
+    ("442079460018", "GB", "+442079460018", ""),
+    ("2079460018", "GB", "+442079460018", ""),
+    ("(202) 555-0143", "US", "+12025550143", ""),
+    ("1 (202) 555-0143", "US", "+12025550143", ""),
+    ("202.555.0143", "US", "+12025550143", ""),
+    ("8 (495) 123-45-67", "RU", "+74951234567", ""),
+    ("06 30 123 4567", "HU", "+36301234567", ""),
+    ("01 42 68 53 00", "FR", "+33142685300", ""),
+    ("20.30.40.50", "DK", "+4520304050", ""),
+    ("612 34 56 78", "ES", "+34612345678", ""),
+    ("044 668 18 00", "CH", "+41446681800", ""),
+    ("+800 1234 5678", "", "+80012345678", ""),
+    ("0800 1111", "GB", "+448001111", ""),
+    ("020 7946 0018 x12", "GB", "+442079460018", "12"),
+    ("020 7946 0018 ext 12", "GB", "+442079460018", "12"),
+    ("020 7946 0018 ext. 12", "GB", "+442079460018", "12"),
+    ("020 7946 0018, ext 12", "GB", "+442079460018", "12"),
+    ("020 7946 0018 (ext 12)", "GB", "+442079460018", "12"),
+    ("020 7946 0018 Extension: 12", "GB", "+442079460018", "12"),
+    ("020 7946 0018;ext=12", "GB", "+442079460018", "12"),
+    ("030 123456 Durchwahl 12", "DE", "+4930123456", "12"),
+    ("8 (495) 123-45-67 доб. 12", "RU", "+74951234567", "12"),
+    ("03-1234-5678 内線 12", "JP", "+81312345678", "12"),
+    ("02-312-3456 내선 12", "KR", "+8223123456", "12"),
+    ("01 42 68 53 00 poste 12", "FR", "+33142685300", "12"),
+    ("11 2345-6789 int. 12", "AR", "+541123456789", "12"),
+    ("tel:+442079460018", "", "+442079460018", ""),
+    ("tel:+1-800-555-0199", "GB", "+18005550199", ""),
+    ("Tel: 020 7946 0018", "GB", "+442079460018", ""),
+    ("tel:02079460018;phone-context=+44", "US", "+442079460018", ""),
+    ("tel:2079460018;phone-context=+44", "US", "+442079460018", ""),
+    ("tel:+12025550143;ext=12", "", "+12025550143", "12"),
+    ("callto://+442079460018", "", "+442079460018", ""),
+    ("sip:+12025550143@example.com;user=phone", "", "+12025550143", ""),
+    ("votel://+12025550143/+12025550199", "", "+12025550143", ""),
+]
+
+# (text, region, number that is shown, a word of the reason)
+CONFIRM = [
+    ("112", "GB", "112", "emergency"),
+    ("999", "GB", "999", "emergency"),
+    ("9 9 9", "GB", "999", "emergency"),
+    ("911", "US", "911", "emergency"),
+    ("000", "AU", "000", "emergency"),
+    ("110", "JP", "110", "emergency"),
+    ("988", "US", "988", "emergency"),
+    ("988", "CA", "988", "emergency"),
+    ("3114", "FR", "3114", "emergency"),
+    ("016", "ES", "016", "emergency"),
+    ("112", "", "112", "emergency"),
+    ("911", "", "911", "emergency"),
+    ("tel:112", "", "112", "emergency"),
+    ("tel:911;phone-context=+1", "GB", "911", "emergency"),
+    ("+44 999", "GB", "999", "emergency"),
+    ("+1 911", "CA", "911", "emergency"),
+    ("+49 112", "", "112", "emergency"),
+    ("911234567890", "US", "911234567890", "emergency"),
+    ("118118", "GB", "118118", "short code"),
+    ("116 123", "GB", "116123", "short code"),
+    ("611", "US", "611", "short code"),
+    ("1234", "GB", "1234", "very short"),
+    ("tel:1001", "US", "1001", "very short"),
+    ("0909 879 0000", "GB", "+449098790000", "premium"),
+    ("1-900-555-0123", "US", "+19005550123", "premium"),
+    ("070 1234 5678", "GB", "+447012345678", "personal"),
+    ("+44 7012 345678", "", "+447012345678", "personal"),
+    ("+8816 1234 56789", "", "+8816123456789", "satellite"),
+    ("+870 773 123456", "", "+870773123456", "satellite"),
+    ("+882 16 1234 5678", "", "+8821612345678", "satellite"),
+    ("+883 5100 1234 5678", "", "+883510012345678", "international network"),
+    ("1-800-FLOWERS", "US", "+18003569377", "letters"),
+    ("+1 800 GO FEDEX", "", "+18004633339", "letters"),
+    ("1-800-FLOWERS ext 3", "US", "+18003569377", "letters"),
+    ("tel:1-800-FLOWERS", "US", "+18003569377", "letters"),
+    ("+44 20 7946 ٠٠١٨", "", "+442079460018", "scripts"),
+    ("tel:+44207946001%D9%A8", "", "+442079460018", "scripts"),
+    ("+4\uff14 20 7946 0018", "", "+442079460018", "scripts"),
+    ("+12025550143,,123", "", "+12025550143", "pause"),
+    ("+12025550143;123", "", "+12025550143", "pause"),
+    ("+1 202 555 0143 w 123", "", "+12025550143", "pause"),
+    ("tel:+12025550143p123", "", "+12025550143", "pause"),
+    ("tel:+12025550143;123", "", "+12025550143", "pause"),
+    ("+44 20 7946 001", "", "+44207946001", "No such number"),
+    ("+1 123 456 7890", "", "+11234567890", "No such number"),
+    ("00442079460018", "US", "+442079460018", "prefix"),
+    ("011442079460018", "GB", "+442079460018", "prefix"),
+    ("2024-117", "DE", "+492024117", "area code"),
+    ("Phone: +44 20 7946 0018", "", "+442079460018", "other text"),
+    ("Phone:+44 20 7946 0018", "", "+442079460018", "other text"),
+    ("call me on 020 7946 0018 please", "GB", "+442079460018", "other text"),
+]
+
+ASK_REGION = [
+    ("020 7946 0018", ""),
+    ("020 7946 0018", "XX"),
+    ("020 7946 0018", "not a region"),
+    ("00442079460018", ""),
+    ("(202) 555-0143", ""),
+    ("tel:5550143", ""),
+    ("Tel: 020 7946 0018", ""),
+    ("callto:02079460018", ""),
+    ("1-800-FLOWERS", ""),
+    ("1234", ""),
+]
+
+REFUSE = [
+    ("", "GB"),
+    ("   ", "GB"),
+    ("+", "GB"),
+    ("hello", "GB"),
+    ("7", "GB"),
+    ("*31#", "GB"),
+    ("*67 202 555 0143", "US"),
+    ("#31#+12025550143", "US"),
+    ("tel:*%2306%23", "GB"),
+    ("+12025550143,,123#", "US"),
+    ("*67", "US"),
+    ("\uff0a31\uff03", "GB"),
+    ("020 7946 0018 / 020 7946 0019", "GB"),
+    ("020 7946 0018, 020 7946 0019", "GB"),
+    ("020 7946 0018; 020 7946 0019", "GB"),
+    ("020 7946 0018 or 020 7946 0019", "GB"),
+    ("020 7946 0018 020 7946 0019", "GB"),
+    ("020 7946 0018/19", "GB"),
+    ("+442079460018 +442079460019", "GB"),
+    ("+442079460018,+442079460019", "GB"),
+    ("+12025550143,,12025550144", ""),
+    ("020 7946\n0018", "GB"),
+    ("020 7946\t0018", "GB"),
+    ("020 7946 0018\x07", "GB"),
+    ("020 7946 0018\x00", "GB"),
+    ("\u202e+442079460018", "GB"),
+    ("\u202d+442079460018\u202c", "GB"),
+    ("+44 20\u2066 7946\u2069 0018", "GB"),
+    ("+44\u206120 7946 0018", "GB"),
+    ("+442079460018\u00b2", "GB"),
+    ("+44207946001\u2460", "GB"),
+    ("+4420794\ud83d60018", "GB"),
+    ('"020 7946 0018"', "GB"),
+    ("020 7946 0018?", "GB"),
+    ("020 7946 0018 ext 12 ext 13", "GB"),
+    ("tel:020 7946 0018 x12;ext=13", "GB"),
+    ("Invoice 2024-117", "GB"),
+    ("Invoice 2024-117", "DE"),
+    ("Invoice 2024-117", "US"),
+    ("Invoice:2024117", "DE"),
+    ("2024-05-12", "DE"),
+    ("12.05.2024", "DK"),
+    ("12.05.2024", ""),
+    ("192.168.0.1", "GB"),
+    ("192.168.0.1", ""),
+    ("12,500", "GB"),
+    ("1,234,567", "GB"),
+    ("$1,234,567", "US"),
+    ("3.14", "GB"),
+    ("12:30", "GB"),
+    ("50%", "GB"),
+    ("4111 1111 1111 1111", "US"),
+    ("5550143", "US"),
+    ("+1 202 555", "US"),
+    ("+44 20 7946 0018 0018", "GB"),
+    ("442079460018", "US"),
+    ("+999 1234567", "GB"),
+    ("++442079460018", "GB"),
+    ("44+2079460018", "GB"),
+    ("+44 999", "US"),
+    ("tel:7946 0018;phone-context=+4420", "GB"),
+    ("tel:7042;phone-context=example.com", "GB"),
+    ("tel:7042;phone-context=+999", "GB"),
+    ("tel:+12025550143;ext=1;ext=2", "GB"),
+    ("tel://evil.example/+12025550143", "GB"),
+    ("tel:../../+12025550143", "GB"),
+    ("tel:call me on +12025550143", "GB"),
+    ("sms:+12025550143", "GB"),
+    ("fax:+12025550143", "GB"),
+    ("wtai://wp/mc;+12025550143", "GB"),
+    ("https://evil.example/?u=tel:+12025550143", "GB"),
+    ("https://wa.me/442079460018", "GB"),
+    ("javascript:alert(1)", "GB"),
+    ("alice@example.com", "GB"),
+    ("sip:alice@example.com", "GB"),
+    ("1" * 513, "GB"),
+    ("+44 20 7946 0018" + " " * 600, "GB"),
+]
+
+
+@pytest.mark.parametrize(("text", "region", "number", "ext"), DIAL, ids=[ascii(row[0]) for row in DIAL])
+def test_dials(text: str, region: str, number: str, ext: str) -> None:
+    decision = decide(text, region, NOW_MS)
+    assert (decision.action, decision.number, decision.ext) == (Action.DIAL, number, ext), decision.reason
+    assert decision.e164 == number
+    assert decision.input == text
+
+
+@pytest.mark.parametrize(("text", "region", "number", "word"), CONFIRM, ids=[ascii(row[0]) for row in CONFIRM])
+def test_asks_before_it_dials(text: str, region: str, number: str, word: str) -> None:
+    decision = decide(text, region, NOW_MS)
+    assert (decision.action, decision.number) == (Action.CONFIRM, number), decision.reason
+    assert word in decision.reason
+
+
+@pytest.mark.parametrize(("text", "region"), ASK_REGION)
+def test_asks_for_the_country_and_never_guesses_it(text: str, region: str) -> None:
+    decision = decide(text, region, NOW_MS)
+    assert decision.action == Action.ASK_REGION
+    assert decision.number == decision.e164 == ""
+    assert decision.reason.endswith(".")
+
+
+@pytest.mark.parametrize(("text", "region"), REFUSE, ids=[ascii(row)[:60] for row in REFUSE])
+def test_refuses_with_a_sentence(text: str, region: str) -> None:
+    decision = decide(text, region, NOW_MS)
+    assert decision.action == Action.REFUSE, decision
+    assert decision.number == decision.e164 == ""
+    assert decision.reason.endswith(".")
+
+
+def test_says_everything_that_has_to_be_checked() -> None:
+    reason = decide("0909 879 ٠٠٠٠,,12", "GB", NOW_MS).reason
+    assert "premium" in reason
+    assert "scripts" in reason
+    assert "pause" in reason
+
+
+def test_a_caller_id_that_cannot_be_applied_is_said() -> None:
+    decision = decide("votel://+12025550143/+12025550199", "", NOW_MS)
+    assert "caller ID +12025550199 cannot be applied" in decision.reason
+    assert decision.notes == ("The caller ID +12025550199 cannot be applied.",)
+
+
+def test_steps_are_plain_words_with_the_local_time() -> None:
+    decision = decide("tel:020%207946%200018;ext=12", "GB", NOW_MS)
+    assert decision.steps == (
+        "A tel link to 020 7946 0018.",
+        "+44 20 7946 0018 ext. 12, United Kingdom, 22:13 there.",
+        "Extension 12 is shown during the call.",
+    )
+    assert decision.local_time == "22:13"
+
+
+def test_local_time_is_unknown_rather_than_wrong() -> None:
+    assert decide("+1 800 555 0199", "", NOW_MS).local_time == ""
+    assert decide("+7 916 123-45-67", "", NOW_MS).local_time == ""
+    assert decide("+442079460018", "", 10**18).local_time == ""
+    assert decide("+12125550143", "", NOW_MS).local_time == "17:13"
+
+
+def test_json_has_exactly_the_documented_keys() -> None:
+    shown = decide("020 7946 0018 x12", "GB", NOW_MS).as_json()
+    assert shown == {
+        "input": "020 7946 0018 x12",
+        "action": "dial",
+        "e164": "+442079460018",
+        "number": "+442079460018",
+        "ext": "12",
+        "reason": None,
+        "display": "+44 20 7946 0018 ext. 12",
+        "country": "GB",
+        "kind": "fixed",
+        "local_time": "22:13",
+    }
+    assert json.loads(json.dumps(shown)) == shown
+    short = decide("118118", "GB", NOW_MS).as_json()
+    assert (short["e164"], short["number"], short["kind"]) == (None, "118118", "short")
+    assert decide("hello", "GB", NOW_MS).as_json()["number"] is None
+
+
+def test_decisions_are_values() -> None:
+    assert decide("112", "GB", NOW_MS) == decide("112", "GB", NOW_MS)
+    assert isinstance(hash(decide("112", "GB", NOW_MS)), int)
+    assert Decision("x", Action.REFUSE).as_json()["action"] == "refuse"
