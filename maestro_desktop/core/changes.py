@@ -1,0 +1,125 @@
+"""What the core tells the world after each thing that happened: frozen facts, in the order they became true.
+
+The engine carries them across threads, the user interface shows them. Nothing here does anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from maestro_desktop.core.contacts.model import Candidate, Contact, Match
+from maestro_desktop.core.interactions.model import Interaction
+from maestro_desktop.core.phone.decision import Decision, Source
+
+
+class Verdict(StrEnum):
+    """What became of a message from the page."""
+
+    ACCEPTED = "accepted"
+    FAILED = "failed"
+    QUARANTINED = "quarantined"
+    REJECTED = "rejected"
+    IGNORED = "ignored"
+
+
+class LedgerKind(StrEnum):
+    """Who made a ledger row: the page, we towards the page, the app (gaps, reloads), or a decision about the
+    records."""
+
+    RECEIVED = "received"
+    SENT = "sent"
+    NOTICED = "noticed"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLogged:
+    """A ledger row, explained for the event inspector. ``details`` are plain sentences, one problem each."""
+
+    seq: int
+    at_ms: int
+    kind: LedgerKind
+    text: str
+    title: str
+    verdict: Verdict | None = None
+    family: str = ""
+    state: str = ""
+    product: str = ""
+    reason: str = ""
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionChanged:
+    """An interaction is new (``before`` is None) or different."""
+
+    interaction: Interaction
+    before: Interaction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPop:
+    """The card of one interaction: show it, or replace what it showed. ``recent`` is newest first, without itself."""
+
+    interaction: Interaction
+    match: Match
+    recent: tuple[Interaction, ...] = ()
+    country: str = ""
+    place: str = ""
+    local_time: str = ""
+    bring_forward: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSaved:
+    """A contact was created or changed. ``created`` tells an automatic or manual creation from an edit."""
+
+    contact: Contact
+    created: bool = False
+    automatic: bool = False
+
+
+class DialState(StrEnum):
+    ASKING = "asking"
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    NOT_CONFIRMED = "not_confirmed"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """One wish to call a number, from the text to its receipt. ``message`` is the sentence to show."""
+
+    id: str
+    decision: Decision
+    source: Source
+    state: DialState
+    message: str
+    who: tuple[Candidate, ...] = ()
+    sent_at: int | None = None
+    interaction_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DialChanged:
+    dial: Dial
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveReady:
+    """Text for the page; it is in the ledger already."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something the agent should know about once, in one sentence, with what to do next."""
+
+    message: str
+
+
+Change = MessageLogged | InteractionChanged | ScreenPop | ContactSaved | DialChanged | DirectiveReady | Trouble

@@ -1,0 +1,26 @@
+"""Contacts on their way into the book: prefilled from an interaction, and with their numbers understood."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from maestro_desktop.core.contacts.model import Contact, Email, Phone
+from maestro_desktop.core.interactions.model import Interaction, PartyKind
+from maestro_desktop.core.phone.numbers import normalise
+
+
+def contact_from(interaction: Interaction, *, provisional: bool = False) -> Contact:
+    """A contact prefilled with what an interaction tells: number or address, and the name the page gave."""
+    party = interaction.party
+    phones = (Phone(party.raw),) if party.kind in (PartyKind.PHONE, PartyKind.EXTENSION) else ()
+    emails = (Email(party.normalised),) if party.kind is PartyKind.EMAIL else ()
+    return Contact(name=interaction.party_name, phones=phones, emails=emails, provisional=provisional)
+
+
+def understood(contact: Contact, region: str) -> Contact:
+    """The contact with every number read in ``region`` (ISO code or empty), kept as it was typed too."""
+    phones = []
+    for phone in contact.phones:
+        number = normalise(phone.raw, region)
+        phones.append(replace(phone, e164=number.e164 if number else "", ext=number.ext if number else phone.ext))
+    return replace(contact, phones=tuple(phones))

@@ -1,0 +1,149 @@
+"""Outgoing calls from the wish to the receipt.
+
+The page gives no reply to a directive: the outbound ``offered`` event for the number is the receipt, and when none
+comes within ten seconds the agent is told that the call is not confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from maestro_desktop.core.changes import Change, Dial, DialChanged, DialState
+from maestro_desktop.core.contacts.model import Candidate
+from maestro_desktop.core.interactions.model import Direction, Interaction
+from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.core.phone.dialling import decide
+from maestro_desktop.core.protocol.directives import start_call
+
+RECEIPT_MS = 10_000
+#: So many dials are remembered: a page that is full of links can't fill the memory.
+MAX_DIALS = 50
+#: Where the agent's own click or Enter in our window is the one act that a call needs.
+_OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CALL_BACK, Source.PALETTE})
+
+
+class Dials:
+    """The dials of this run. Pure but for the table of those under way: knows neither ledger nor page.
+
+    ``who`` finds the contacts behind an E.164 number.
+    """
+
+    def __init__(self, new_id: Callable[[], str], who: Callable[[str], tuple[Candidate, ...]]) -> None:
+        self._new_id = new_id
+        self._who = who
+        self._dials: dict[str, Dial] = {}
+        #: Where the directive of a dial stands in the ledger: its receipt comes later.
+        self._sent_seq: dict[str, int] = {}
+
+    def new(self, text: str, source: Source, region: str, now_ms: int) -> Dial:
+        """Judge a text. What comes from outside is asked about even where the number itself is fine."""
+        decision = decide(text, region, now_ms)
+        dial = Dial(self._new_id(), decision, source, DialState.ASKING, "")
+        return self._put(self._judged(dial))
+
+    def show(self, dial_id: str) -> tuple[Change, ...]:
+        """What to show of a new dial, and which old ones are dropped for it."""
+        changes: tuple[Change, ...] = ()
+        if len(self._dials) > MAX_DIALS:
+            changes = self.cancel(next(iter(self._dials)))
+        # A dial that goes out at once is shown by ``sent``.
+        return changes if self._dials[dial_id].state is DialState.WAITING else (*changes, self._told(dial_id))
+
+    def confirm(self, dial_id: str, region: str, now_ms: int) -> tuple[Change, ...]:
+        """The agent agreed to the number shown, or chose the country that was asked for, or tries again."""
+        dial = self._dials.get(dial_id)
+        if dial is None or dial.state not in (DialState.ASKING, DialState.NOT_CONFIRMED):
+            return ()
+        if dial.decision.action is Action.ASK_REGION:
+            if not region:
+                return (DialChanged(dial),)
+            decision = decide(dial.decision.input, region, now_ms)
+            dial = self._put(self._judged(replace(dial, decision=decision)))
+            return () if dial.state is DialState.WAITING else (self._told(dial_id),)
+        self._put(replace(dial, state=DialState.WAITING, sent_at=None))
+        return ()
+
+    def _told(self, dial_id: str) -> DialChanged:
+        """A refused dial is told and forgotten: nothing can send it any more."""
+        dial = self._dials[dial_id]
+        if dial.state is DialState.REFUSED:
+            del self._dials[dial_id]
+        return DialChanged(dial)
+
+    def directive(self, dial_id: str) -> str:
+        """The directive of a dial that is to go out now; empty otherwise."""
+        dial = self._dials.get(dial_id)
+        if dial is None or dial.state is not DialState.WAITING or dial.sent_at is not None:
+            return ""
+        return start_call(dial.decision.number)
+
+    def sent(self, dial_id: str, now_ms: int, seq: int) -> tuple[Change, ...]:
+        """The directive went out, as ledger row ``seq``."""
+        dial = self._dials[dial_id]
+        self._sent_seq[dial_id] = seq
+        message = f"Calling {dial.decision.display}: waiting for the page to confirm."
+        return (DialChanged(self._put(replace(dial, sent_at=now_ms, message=message))),)
+
+    def cancel(self, dial_id: str) -> tuple[Change, ...]:
+        dial = self._dials.pop(dial_id, None)
+        self._sent_seq.pop(dial_id, None)
+        return (DialChanged(replace(dial, state=DialState.CANCELLED, message="Not called.")),) if dial else ()
+
+    def observe(self, interaction: Interaction) -> tuple[Change, ...]:
+        """An interaction changed: is it the receipt of a dial? Only a call that began after the directive is."""
+        if interaction.direction is not Direction.OUTBOUND or interaction.family != "voice-phone":
+            return ()
+        for dial in tuple(self._dials.values()):
+            sent_seq = self._sent_seq.get(dial.id)
+            if sent_seq is None or interaction.seqs[0] < sent_seq:
+                continue
+            if dial.state in (DialState.WAITING, DialState.NOT_CONFIRMED) and _is_for(interaction, dial.decision):
+                del self._dials[dial.id], self._sent_seq[dial.id]
+                message = f"Calling {dial.decision.display}"
+                if dial.decision.ext:
+                    message += f". Then key in extension {dial.decision.ext}"
+                return (
+                    DialChanged(
+                        replace(
+                            dial,
+                            state=DialState.CONFIRMED,
+                            interaction_id=interaction.id,
+                            message=message + ".",
+                        )
+                    ),
+                )
+        return ()
+
+    def expire(self, now_ms: int) -> tuple[Change, ...]:
+        changes = []
+        for dial in tuple(self._dials.values()):
+            if dial.state is DialState.WAITING and dial.sent_at is not None and now_ms - dial.sent_at >= RECEIPT_MS:
+                message = (
+                    f"The page did not confirm the call to {dial.decision.display}. Check that you are signed in and "
+                    "free, then try again, or copy the number."
+                )
+                after = self._put(replace(dial, state=DialState.NOT_CONFIRMED, message=message))
+                changes.append(DialChanged(after))
+        return tuple(changes)
+
+    def _judged(self, dial: Dial) -> Dial:
+        if dial.decision.e164:
+            dial = replace(dial, who=self._who(dial.decision.e164))
+        match dial.decision.action:
+            case Action.REFUSE:
+                return replace(dial, state=DialState.REFUSED, message=dial.decision.reason)
+            case Action.DIAL if dial.source in _OWN_ACT:
+                return replace(dial, state=DialState.WAITING)
+            case _:
+                return replace(dial, state=DialState.ASKING, message=dial.decision.reason)
+
+    def _put(self, dial: Dial) -> Dial:
+        self._dials[dial.id] = dial
+        return dial
+
+
+def _is_for(interaction: Interaction, decision: Decision) -> bool:
+    party = interaction.party
+    called = party.normalised.partition(";")[0]
+    return bool(called and called in (decision.e164, decision.number)) or party.raw.strip() == decision.number

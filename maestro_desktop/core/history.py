@@ -1,0 +1,222 @@
+"""The interactions as they are stored: written by the switchboard, read by panel, command line and export."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from maestro_desktop.core.interactions.fold import Gap
+from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction, from_dict, to_dict
+from maestro_desktop.core.interactions.state import FoldState
+from maestro_desktop.core.needs import QuarantinedKind, may_wait
+from maestro_desktop.core.store import Store
+
+_UPSERT = (
+    "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
+    " began_at=excluded.began_at, seq=excluded.seq, state=excluded.state, party=excluded.party,"
+    " contact_id=excluded.contact_id, doc=excluded.doc, hidden=excluded.hidden, waits=excluded.waits"
+)
+_MOST_PENDING = 2_000
+#: ``json.dumps`` would make a new encoder each time.
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One real conversation, ready to be shipped. The id never changes; ``revision`` grows with what comes later;
+    ``withdrawn`` when the agent took back what it stood for."""
+
+    id: str
+    interaction_id: str
+    revision: int
+    withdrawn: bool
+    members: tuple[str, ...]
+
+
+class History:
+    """Queries newest first. Belongs to the thread that owns the store; the caller commits."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._pending: dict[str, Interaction] | None = None
+
+    @contextmanager
+    def collecting(self) -> Iterator[None]:
+        """Inside, what is put several times is written once: a rebuild passes through every state of everything."""
+        self._pending = {}
+        try:
+            yield
+            self._write(self._pending.values())
+        finally:
+            self._pending = None
+
+    def put(self, interaction: Interaction) -> None:
+        """Insert or replace by id, with its log entry."""
+        if self._pending is None:
+            self._write((interaction,))
+            return
+        self._pending[interaction.id] = interaction
+        if len(self._pending) >= _MOST_PENDING:
+            self._write(self._pending.values())
+            self._pending.clear()
+
+    def _write(self, interactions: Any) -> None:
+        interactions = tuple(interactions)
+        self._store.begin()
+        self._store.db.executemany(_UPSERT, map(_row, interactions))
+        alone = []
+        for interaction in interactions:
+            if interaction.log_entry is None:
+                continue
+            if interaction.linked or interaction.logged_with:
+                self._log(interaction)
+            else:
+                withdrawn = interaction.state not in SETTLED_STATES or bool(interaction.merged_into)
+                members = _as_json([interaction.id])
+                alone.append((interaction.log_entry, interaction.id, interaction.log_revision, withdrawn, members))
+        self._store.db.executemany("INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)", alone)
+
+    def _log(self, interaction: Interaction) -> None:
+        known = self.log_entry(str(interaction.log_entry))
+        members = {} if known is None else {id: self.get(id) for id in known.members}
+        members[interaction.id] = interaction
+        standing = [i for i in members.values() if i is not None and i.log_entry == interaction.log_entry]
+        good = [i for i in standing if i.state in SETTLED_STATES and not i.merged_into]
+        first = min(good or standing, key=lambda i: i.seqs[:1])
+        self._store.db.execute(
+            "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)",
+            (
+                interaction.log_entry,
+                first.id,
+                sum(i.log_revision for i in standing),
+                not good,
+                json.dumps(sorted(members)),
+            ),
+        )
+
+    def log_entry(self, id: str) -> LogEntry | None:
+        rows = self._store.rows("SELECT * FROM log_entry WHERE id = ?", (id,))
+        return _log_entry(rows[0]) if rows else None
+
+    def log_entries(self) -> Iterator[LogEntry]:
+        """All of them, in the order of their ids."""
+        for row in self._store.db.execute("SELECT * FROM log_entry ORDER BY id"):
+            yield _log_entry(row)
+
+    def get(self, id: str) -> Interaction | None:
+        if self._pending is not None and id in self._pending:
+            return self._pending[id]
+        rows = self._store.rows("SELECT doc FROM interaction WHERE id = ?", (id,))
+        return _read(rows[0]) if rows else None
+
+    def page(self, before: Interaction | None = None, limit: int = 100) -> tuple[Interaction, ...]:
+        """The newest ``limit`` interactions, or those older than ``before``."""
+        where, values = ("WHERE NOT hidden", ()) if before is None else _older(before)
+        return self._select(where, values, limit)
+
+    def waiting(self, limit: int = 200) -> tuple[Interaction, ...]:
+        """The newest that may have something to ask of the agent."""
+        return self._select("WHERE waits AND NOT hidden", (), limit)
+
+    def of_contact(self, contact_id: int, limit: int = 5) -> tuple[Interaction, ...]:
+        return self._select("WHERE contact_id = ? AND NOT hidden", (contact_id,), limit)
+
+    def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
+        """The latest with a party whose normalised form is ``party``; a withheld one has none."""
+        return self._select("WHERE party = ? AND party <> '' AND NOT hidden", (party,), limit)
+
+    def count(self) -> int:
+        return int(self._store.rows("SELECT count(*) FROM interaction WHERE NOT hidden")[0][0])
+
+    def _select(self, where: str, values: tuple[Any, ...], limit: int) -> tuple[Interaction, ...]:
+        sql = f"SELECT doc FROM interaction {where} ORDER BY began_at DESC, seq DESC LIMIT ?"
+        return tuple(map(_read, self._store.rows(sql, (*values, limit))))
+
+    def snapshot(self) -> FoldState:
+        """Where the fold stood when it was last kept; a blank state if never (or if it can't be read: it is only a
+        copy)."""
+        rows = self._store.rows("SELECT state FROM snapshot")
+        try:
+            return FoldState.from_json(rows[0][0]) if rows else FoldState()
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return FoldState()
+
+    def keep_snapshot(self, state: FoldState) -> None:
+        self._store.begin()
+        self._store.db.execute("INSERT OR REPLACE INTO snapshot VALUES (1, ?, ?)", (state.seq, state.to_json()))
+
+    def clear(self) -> None:
+        """Forget everything that the ledger can give back."""
+        self._store.begin()
+        for table in ("interaction", "log_entry", "gap", "quarantine", "snapshot"):
+            self._store.db.execute(f"DELETE FROM {table}")
+
+    # -- what could not be heard or understood ------------------------------------------------------------------------
+
+    def put_gap(self, gap: Gap) -> None:
+        self._store.begin()
+        self._store.db.execute(
+            "INSERT OR REPLACE INTO gap VALUES (?,?,?,?)", (gap.seq, gap.from_ms, gap.to_ms, gap.reason)
+        )
+
+    def gaps(self, since_ms: int = 0, until_ms: int | None = None) -> tuple[Gap, ...]:
+        """The silences that end in a span of time, newest first."""
+        rows = self._store.rows(
+            "SELECT seq, from_at, to_at, reason FROM gap WHERE to_at >= ? AND to_at <= ? ORDER BY to_at DESC, seq DESC",
+            (since_ms, 2**62 if until_ms is None else until_ms),
+        )
+        return tuple(Gap(*row) for row in rows)
+
+    def put_quarantined(self, event_type: str, reason: str, seq: int, at_ms: int) -> None:
+        """Count a message that contradicts the contract; the same kind is counted, not listed again."""
+        self._store.begin()
+        self._store.db.execute(
+            "INSERT INTO quarantine VALUES (?,?,1,?,?,?,0) ON CONFLICT(event_type, reason) DO UPDATE SET"
+            " count=count+1, last_seq=excluded.last_seq, last_at=excluded.last_at",
+            (event_type, reason, seq, seq, at_ms),
+        )
+
+    def answer_quarantined(self, first_seq: int, answered: bool) -> None:
+        self._store.begin()
+        self._store.db.execute("UPDATE quarantine SET answered = ? WHERE first_seq = ?", (answered, first_seq))
+
+    def quarantined(self) -> tuple[QuarantinedKind, ...]:
+        """The kinds of message that the agent has not taken note of, newest first."""
+        rows = self._store.rows(
+            "SELECT event_type, reason, count, first_seq, last_at FROM quarantine WHERE NOT answered"
+            " ORDER BY last_seq DESC LIMIT 100"
+        )
+        return tuple(QuarantinedKind(*row) for row in rows)
+
+
+def _older(than: Interaction) -> tuple[str, tuple[Any, ...]]:
+    return "WHERE NOT hidden AND (began_at, seq) < (?, ?)", (than.began_at, than.seqs[0] if than.seqs else 0)
+
+
+def _read(row: tuple[Any, ...]) -> Interaction:
+    return from_dict(json.loads(row[0]))
+
+
+def _row(interaction: Interaction) -> tuple[Any, ...]:
+    return (
+        interaction.id,
+        interaction.began_at,
+        interaction.seqs[0] if interaction.seqs else 0,
+        str(interaction.state),
+        str(interaction.direction),
+        interaction.media,
+        interaction.media_type,
+        interaction.party.normalised,
+        interaction.contact_id,
+        _as_json(to_dict(interaction)),
+        bool(interaction.merged_into),
+        may_wait(interaction),
+    )
+
+
+def _log_entry(row: Sequence[Any]) -> LogEntry:
+    id, interaction_id, revision, withdrawn, members = row
+    return LogEntry(id, interaction_id, revision, bool(withdrawn), tuple(json.loads(members)))

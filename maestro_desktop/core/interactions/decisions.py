@@ -1,0 +1,82 @@
+"""What a decision of the agent (or of a rule on the agent's behalf) makes of interactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from maestro_desktop.core.interactions.model import Interaction, State, from_dict
+from maestro_desktop.core.interactions.steps import MOST_SEQS, changed
+
+#: States that the agent may give to what was never reported to an end.
+RESOLUTIONS = frozenset({State.ENDED, State.MISSED, State.NO_ANSWER, State.UNRESOLVED, State.INTERRUPTED})
+_RANK = (State.OFFERED, State.UNRESOLVED, State.ACTIVE, State.INTERRUPTED, State.WRAP_UP)
+
+
+def amend(interaction: Interaction, decision: Mapping[str, Any]) -> Interaction:
+    """The interaction after a decision that concerns it alone. One that is unknown or changes nothing returns it
+    itself."""
+    match decision:
+        case {"do": "owner", "contact_id": int() | None as contact_id}:
+            facts: dict[str, Any] = {
+                "contact_id": contact_id,
+                "contact_name": str(decision.get("name", "")),
+                "rule": str(decision.get("rule", "")),
+            }
+        case {"do": "note", "text": str() as text}:
+            facts = {"agent_notes": text}
+        case {"do": "resolve", "state": str() as state} if state in tuple(RESOLUTIONS):
+            facts = {"state": State(state)}
+        case {"do": "settle", "need": str() as need}:
+            facts = {"answered_needs": tuple(sorted({*interaction.answered_needs, need}))}
+        case {"do": "reopen", "need": str() as need}:
+            facts = {"answered_needs": tuple(n for n in interaction.answered_needs if n != need)}
+        case _:
+            return interaction
+    if all(getattr(interaction, name) == value for name, value in facts.items()):
+        return interaction
+    return changed(interaction, facts)
+
+
+def join(into: Interaction, other: Interaction) -> Interaction:
+    """Two rows of one conversation as one: the agent says so, so it is certain."""
+    facts: dict[str, Any] = {}
+    for name in ("offered_at", "accepted_at", "start_time"):
+        facts[name] = _pick(min, getattr(into, name), getattr(other, name))
+    for name in ("completed_at", "ended_at", "end_time", "duration_s", "wrap_up_s"):
+        facts[name] = _pick(max, getattr(into, name), getattr(other, name))
+    for name in ("party_name", "disposition", "recording", "url", "queue"):
+        facts[name] = getattr(into, name) or getattr(other, name)
+    for name in ("page_notes", "agent_notes", "transcript"):
+        both = dict.fromkeys(text for text in (getattr(into, name), getattr(other, name)) if text)
+        facts[name] = "\n".join(both)
+    if into.contact_id is None:
+        facts |= {name: getattr(other, name) for name in ("contact_id", "contact_name", "rule")}
+    facts["answered"] = into.answered or other.answered
+    facts["has_recording"] = into.has_recording or other.has_recording
+    facts["seqs"] = tuple(sorted({*into.seqs, *other.seqs}))[:MOST_SEQS]
+    facts["state"] = _further(into, other, facts["answered"])
+    facts["reasons"] = (*into.reasons, "You joined it with another.")
+    return changed(into, facts)
+
+
+def restored(decision: Mapping[str, Any]) -> Iterator[tuple[str, Interaction]]:
+    """The interactions that an undo brings back: as the decision row holds them, under the keys they have in it."""
+    for key in ("interaction_was", "other_was"):
+        try:
+            was = from_dict(decision[key])
+        except (KeyError, TypeError, ValueError):
+            continue
+        yield key.removesuffix("_was"), was
+
+
+def _pick(choose: Any, one: int | None, other: int | None) -> int | None:
+    known = [value for value in (one, other) if value is not None]
+    return choose(known) if known else None
+
+
+def _further(one: Interaction, other: Interaction, answered: bool) -> State:
+    ended = [i.state for i in (one, other) if not i.state.is_open and i.state not in _RANK]
+    if ended:
+        return State.ENDED if answered else ended[0]
+    return max((one.state, other.state), key=_RANK.index)

@@ -1,0 +1,397 @@
+"""The reconstructor: ledger rows in, interactions out. Pure and deterministic: same rows, same interactions.
+
+``fold(state, row)`` takes one row and gives the next state and what changed; a ``Run`` takes many, one by one, and
+makes one state at the end. The state holds only what is open and what
+ended lately. A decision of the agent may be about something older: what that was, and what its events said, the fold
+asks of the ledger's reader (``Recall``), which knows nothing later than the row.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, Protocol, Self
+
+from maestro_desktop.core.changes import LedgerKind
+from maestro_desktop.core.interactions import reasons
+from maestro_desktop.core.interactions.decisions import amend, join, restored
+from maestro_desktop.core.interactions.linking import call_before, find, key_of, same_call, thread_before
+from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, evolved
+from maestro_desktop.core.interactions.party import read_party
+from maestro_desktop.core.interactions.state import Draft, FoldState, Track
+from maestro_desktop.core.interactions.steps import advance, changed, first_seen, repeat, with_reason
+from maestro_desktop.core.ledger import LedgerRow
+from maestro_desktop.core.protocol.events import Event
+from maestro_desktop.core.protocol.parsing import Accepted, Failed, Message, Parser, readable
+
+#: Of the ids and contents of an interaction's events, so many are remembered.
+_REMEMBERED = 20
+#: A silence shorter than this is no gap; ms.
+_GAP_MS = 1_000
+#: What was noticed at the end of a silence -> why nothing was heard.
+_SILENCES = {
+    "resume": "the computer was asleep",
+    "start": "the app was not running",
+    "network_up": "the network was down",
+}
+
+
+class Recall(Protocol):
+    """What the fold may ask of what was folded before."""
+
+    def interaction(self, id: str) -> Interaction | None:
+        """An interaction as it stands, however old."""
+
+    def rows(self, seqs: Sequence[int]) -> list[LedgerRow]:
+        """Ledger rows by their sequence numbers, in order."""
+
+
+class NoRecall:
+    """Knows nothing of the past: for folds over rows without decisions about it."""
+
+    def interaction(self, id: str) -> Interaction | None:
+        return None
+
+    def rows(self, seqs: Sequence[int]) -> list[LedgerRow]:
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A time in which nothing could be heard: UTC ms by the wall clock, and why, in words."""
+
+    seq: int
+    from_ms: int
+    to_ms: int
+    reason: str
+
+
+class Told(NamedTuple):
+    """What one row told. ``changed`` holds (before or None, after); ``message`` is what the parser said of a received
+    row; ``noted`` a kind of quarantined message (its first row) that the agent has taken note of, or not any more."""
+
+    changed: Sequence[tuple[Interaction | None, Interaction]] = ()
+    gap: Gap | None = None
+    message: Message | None = None
+    noted: tuple[int, bool] | None = None
+
+
+class Folded(NamedTuple):
+    """The next state, and what the row told."""
+
+    state: FoldState
+    told: Told
+
+    @property
+    def changed(self) -> Sequence[tuple[Interaction | None, Interaction]]:
+        return self.told.changed
+
+    @property
+    def message(self) -> Message | None:
+        return self.told.message
+
+
+_Pairs = list[tuple[Interaction | None, Interaction]]
+
+
+class Reconstructor:
+    """The fold with its parser. Keeps nothing between calls."""
+
+    def __init__(self, parser: Parser, recall: Recall | None = None) -> None:
+        self._parser = parser
+        self._recall: Recall = recall or NoRecall()
+
+    def over(self, recall: Recall) -> Self:
+        """The same fold, asking another past."""
+        return type(self)(self._parser, recall)
+
+    def fold(self, state: FoldState, row: LedgerRow) -> Folded:
+        """Take one ledger row into account. Never raises on what a row holds."""
+        draft = Draft(state)
+        told = self._take(draft, row)
+        return Folded(draft.freeze(), told)
+
+    def run(self, state: FoldState) -> Run:
+        """Begin to fold many rows: the same as ``fold`` row by row, without a state between any two of them."""
+        return Run(Draft(state), self._take)
+
+    def _take(self, draft: Draft, row: LedgerRow, message: Message | None = None) -> Told:
+        note = _object(row.text) if row.kind is LedgerKind.NOTICED else {}
+        silent_since = draft.wall if draft.deaf_since is None else draft.deaf_since
+        draft.pass_to(row.seq, row.at_ms, jumped=note.get("note") == "clock")
+        pairs = _let_time_pass(draft)
+        if row.kind is LedgerKind.RECEIVED:
+            message = message or self._parser.parse(row.text)
+            if isinstance(message, Accepted):
+                pairs += _take_event(draft, message.event, row)
+            elif isinstance(message, Failed):
+                pairs += _take_failure(draft, message, row)
+            return Told(pairs, message=message)
+        gap = noted = None
+        match row.kind:
+            case LedgerKind.NOTICED:
+                pairs += _take_notice(draft, note)
+                gap = _gap(silent_since, note, row)
+            case LedgerKind.DECIDED:
+                decision = _object(row.text)
+                pairs += self._take_decision(draft, decision)
+                match decision:
+                    case {"do": "note_kind", "first_seq": int() as first, "noted": bool() as is_noted}:
+                        noted = (first, is_noted)
+        return Told(pairs, gap, noted=noted)
+
+    def _take_decision(self, draft: Draft, decision: Mapping[str, Any]) -> _Pairs:
+        def known(key: str) -> Interaction | None:
+            id = str(decision.get(key, ""))
+            track = draft.track(id)
+            return track.interaction if track is not None else self._recall.interaction(id) if id else None
+
+        before = known("interaction")
+        if before is None:
+            return []
+        pairs: _Pairs = []
+        match decision.get("do"):
+            case "merge":
+                into = known("into")
+                if into is None or into.id == before.id or before.merged_into or into.merged_into:
+                    return []
+                pairs = [(into, join(into, before)), (before, changed(before, {"merged_into": into.id}))]
+            case "split":
+                pairs = self._split(before, decision.get("seqs"))
+            case "restore":
+                was = [(known(key), value) for key, value in restored(decision)]
+                pairs = [(old, _grown(new, old or new)) for old, new in was]
+            case _:
+                after = amend(before, decision)
+                if after is not before:
+                    pairs = [(before, after)]
+        decided = decision.get("do") == "owner"
+        for after in [after for _, after in pairs] or [before]:
+            track = draft.track(after.id)
+            if track is not None and after.merged_into:
+                draft.drop(track)
+            elif track is not None:
+                draft.put(track._replace(interaction=after, owner_decided=track.owner_decided or decided))
+        return pairs
+
+    def _split(self, whole: Interaction, seqs: Any) -> _Pairs:
+        """Take some of an interaction's events out into one of their own."""
+        taken = {seq for seq in seqs if isinstance(seq, int)} if isinstance(seqs, list) else set()
+        out = [seq for seq in whole.seqs if seq in taken]
+        rest = [seq for seq in whole.seqs if seq not in taken]
+        first, second = self._stitch(rest), self._stitch(out)
+        if first is None or second is None:
+            return []
+        kept = {
+            name: getattr(whole, name)
+            for name in ("id", "contact_id", "contact_name", "rule", "agent_notes", "log_entry", "log_revision")
+        }
+        said = tuple(dict.fromkeys((*first.reasons, "You took events out of it.")))
+        first = replace(first, **{**kept, "revision": whole.revision + 1, "reasons": said})
+        return [(whole, first), (None, with_reason(second, "You made it from events of another."))]
+
+    def _stitch(self, seqs: Sequence[int]) -> Interaction | None:
+        """One interaction from just these events."""
+        made: Interaction | None = None
+        for row in self._recall.rows(seqs):
+            message = self._parser.parse(row.text) if row.kind is LedgerKind.RECEIVED else None
+            if isinstance(message, Accepted):
+                event = message.event
+                party = read_party(event.party, event.family, "", event.mail_address)
+                made = advance(made or first_seen(event, party, row.seq), event, row.at_ms, row.seq)
+        return made
+
+
+class Run:
+    """A fold of many rows under way."""
+
+    def __init__(self, draft: Draft, take: Callable[[Draft, LedgerRow, Message | None], Told]) -> None:
+        self._draft = draft
+        self._take = take
+
+    def take(self, row: LedgerRow, message: Accepted | None = None) -> Told:
+        """Take one row into account; ``message`` is what it says, if that was read before."""
+        return self._take(self._draft, row, message)
+
+    @property
+    def state(self) -> FoldState:
+        """The state after the rows so far."""
+        return self._draft.freeze()
+
+
+def _grown(restored: Interaction, since: Interaction) -> Interaction:
+    """What an undo brings back, as a further revision of what it has become meanwhile: revisions only grow."""
+    logged = since.log_revision + 1 if restored.log_entry or since.log_entry else 0
+    return evolved(
+        restored,
+        {
+            "revision": since.revision + 1,
+            "log_revision": logged,
+            "log_entry": restored.log_entry or since.log_entry,
+        },
+    )
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    try:
+        value = json.loads(readable(text))
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _let_time_pass(draft: Draft) -> _Pairs:
+    pairs: _Pairs = []
+    for track in draft.due_open():
+        before = track.interaction
+        if before.state is State.OFFERED:
+            after = changed(before, {"state": State.UNRESOLVED})
+            draft.put(track._replace(interaction=after))
+        else:
+            said = (*before.reasons, reasons.END_LOST)
+            after = changed(before, {"state": State.INTERRUPTED, "reasons": said})
+            # Its end may come yet: it stays at hand as if it had been now.
+            draft.put(track._replace(interaction=after, touched=draft.now))
+        pairs.append((before, after))
+    for track in draft.due_ended():
+        draft.drop(track)
+    return pairs
+
+
+def _take_event(draft: Draft, event: Event, row: LedgerRow) -> _Pairs:
+    party = read_party(event.party, event.family, draft.region, event.mail_address)
+    key = key_of(event, party)
+    around = draft.around(key)
+    link = find(around, event, party, draft.now, draft.reloaded)
+    track = link.track
+    pairs: _Pairs = []
+    before = None if track is None else track.interaction
+    if track is None:
+        after = advance(first_seen(event, party, row.seq), event, row.at_ms, row.seq)
+        if party.kind is PartyKind.WITHHELD and event.step != "offered":
+            after = with_reason(after, reasons.WITHHELD)
+        if around:
+            after, pairs = _with_kin(draft, after, around, event)
+        # What came together is one revision of one new interaction.
+        after = after if after.revision == 1 else evolved(after, {"revision": 1})
+        track = Track(after, key, first=draft.now, touched=draft.now)
+    elif link.repeated:
+        after = repeat(track.interaction, event, row.seq)
+    else:
+        wrap_up = None if track.completed is None else (draft.now - track.completed) // 1000
+        after = advance(with_reason(track.interaction, *link.reasons), event, row.at_ms, row.seq, wrap_up)
+        if link.reasons:
+            after = evolved(after, {"revision": track.interaction.revision + 1})
+    draft.put(
+        Track(
+            after,
+            track.key,
+            track.first,
+            track.touched if link.repeated and not after.state.is_open else draft.now,
+            draft.now if event.step == "completed" and track.completed is None else track.completed,
+            _remember(track.event_ids, event.event_id),
+            _heard(track.contents, event.content, draft.now),
+            track.owner_decided,
+        )
+    )
+    return pairs if after is before else [(before, after), *pairs]
+
+
+def _remember(known: tuple[str, ...], event_id: str) -> tuple[str, ...]:
+    return known if not event_id or event_id in known else (*known, event_id)[-_REMEMBERED:]
+
+
+def _heard(known: tuple[tuple[str, int], ...], content: str, now: int) -> tuple[tuple[str, int], ...]:
+    if not known:
+        return ((content, now),)
+    others = [one for one in known if one[0] != content]
+    return (*others[1 - _REMEMBERED :], (content, now))
+
+
+def _with_kin(draft: Draft, new: Interaction, around: Sequence[Track], event: Event) -> tuple[Interaction, _Pairs]:
+    """Link a new interaction with the one it belongs to: the same call seen by the other product (one log entry for
+    both), the call after which a voicemail was left, the mail of the same thread."""
+    twin = same_call(around, event, new.party, draft.now)
+    for kin, ours, theirs in (
+        (twin, reasons.BOTH_PRODUCTS, reasons.BOTH_PRODUCTS),
+        (call_before(around, event, new.party, draft.now), reasons.AFTER_REJECTED, reasons.LEFT_VOICEMAIL),
+        (thread_before(around, event), reasons.SAME_THREAD, reasons.SAME_THREAD),
+    ):
+        if kin is None:
+            continue
+        known = kin.interaction
+        facts: dict[str, Any] = {"linked": (known.id,), "reasons": _with(new.reasons, ours)}
+        if kin is twin:
+            facts["logged_with"] = known.logged_with or known.id
+            # An end that came alone has made an entry of its own already: the older one's counts.
+            new = evolved(new, {"log_entry": None})
+        told = changed(known, {"linked": (*known.linked, new.id), "reasons": _with(known.reasons, theirs)})
+        draft.put(kin._replace(interaction=told))
+        return changed(new, facts), [(known, told)]
+    return new, []
+
+
+def _with(known: tuple[str, ...], reason: str) -> tuple[str, ...]:
+    return known if reason in known else (*known, reason)
+
+
+def _take_failure(draft: Draft, failed: Failed, row: LedgerRow) -> _Pairs:
+    """A failed end with exactly one conversation it can belong to ends that one, without its details. Nothing else
+    that the page fails to send changes anything."""
+    if "terminated" not in (failed.event_name, *failed.event_type.split("-")):
+        return []
+    product = "UC" if "-uc-" in failed.event_type else "CC"
+    family = failed.event_type.removeprefix("mashell-").partition("-terminated")[0]
+    fitting = [t for t in draft.open.values() if (t.interaction.product, t.interaction.family) == (product, family)]
+    if len(fitting) != 1:
+        return []
+    track = fitting[0]
+    before = track.interaction
+    outcome = State.MISSED if before.direction is Direction.INBOUND else State.NO_ANSWER
+    after = changed(
+        before,
+        {
+            "state": State.ENDED if before.answered else outcome,
+            "ended_at": row.at_ms,
+            "details_lost": True,
+            "seqs": (*before.seqs, row.seq),
+            "reasons": _with(before.reasons, reasons.END_NOT_CONFIRMED),
+        },
+    )
+    draft.put(track._replace(interaction=after, touched=draft.now))
+    return [(before, after)]
+
+
+def _take_notice(draft: Draft, note: Mapping[str, Any]) -> _Pairs:
+    if isinstance(region := note.get("region"), str):
+        draft.region = region
+    name = str(note.get("note"))
+    if name in ("reload", "start", "renderer_gone"):
+        # A moment later than what was heard last, whatever the clock says.
+        draft.now += 1
+        draft.reloaded = draft.now
+    if name in ("sleep", "kill", "network_down"):
+        draft.deaf_since = draft.wall
+    elif name in _SILENCES:
+        draft.deaf_since = None
+    pairs: _Pairs = []
+    if (reason := reasons.GAPS.get(name)) is not None:
+        for track in tuple(draft.open.values()):
+            after = with_reason(track.interaction, reason)
+            if after is not track.interaction:
+                draft.put(track._replace(interaction=after))
+                pairs.append((track.interaction, after))
+    return pairs
+
+
+def _gap(silent_since: int, note: Mapping[str, Any], row: LedgerRow) -> Gap | None:
+    """The silence that ends with this notice."""
+    match note:
+        case {"note": "deaf", "from_ms": int() as since, "to_ms": int() as until}:
+            why = "the page did not answer"
+        case {"note": str() as name} if name in _SILENCES and silent_since:
+            since, until, why = silent_since, row.at_ms, _SILENCES[name]
+        case _:
+            return None
+    return Gap(row.seq, since, until, why) if until - since >= _GAP_MS else None

@@ -1,0 +1,324 @@
+"""Which interaction an event belongs to. Maestro events carry no interaction id: the strongest key that is there
+decides.
+
+Order: the event's own id; the same content again; e-mail main and child id; the voice start time or the time of the
+end (within 2 s); then product, media, media type, direction and party to the oldest open interaction for which the
+step is the expected one, or would be if an event in between was lost; last, a gap that a late event fills.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from maestro_desktop.core.interactions import reasons
+from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind, State
+from maestro_desktop.core.interactions.state import MINUTE, Track
+from maestro_desktop.core.protocol.events import Event
+
+SAME_MOMENT_MS = 2_000
+#: The same content again within this time is a repetition; ms.
+SAME_CONTENT = MINUTE
+#: So soon after it was loaded anew, the page tells again what is open; ms. After that the same content is the next
+#: conversation: the end of the one before may have been lost with the old page.
+AFTER_RELOAD = 5 * MINUTE
+#: An event that comes this late still fills the gap it left; ms.
+LATE = 2 * MINUTE
+LATE_OFFER = 30_000
+#: Two products that report a call from one number within this time report the same call; ms.
+SAME_CALL = 10_000
+#: A voicemail within this time of an unanswered call of the same number belongs to it; ms.
+AFTER_CALL = 10 * MINUTE
+#: So many last digits are the same in every spelling of a number.
+_SUFFIX = 7
+_NO_DIGIT = re.compile(r"\D")
+
+#: From which states a step is the expected next one, best first. Contact centre calls end through wrap-up.
+_EXPECTED = {
+    "accepted": (State.OFFERED,),
+    "completed": (State.ACTIVE,),
+    "terminated": (State.WRAP_UP, State.OFFERED),
+}
+_EXPECTED_UC = {"accepted": (State.OFFERED,), "terminated": (State.ACTIVE, State.OFFERED)}
+_EXPECTED_EMAIL = {"terminated": (State.ACTIVE,)}
+#: Steps that fit only if an event in between was lost, or if we had given it up.
+_GAPPED = {
+    "accepted": (State.UNRESOLVED,),
+    "completed": (State.OFFERED, State.UNRESOLVED, State.INTERRUPTED),
+    "terminated": (State.ACTIVE, State.UNRESOLVED, State.INTERRUPTED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """``track`` None starts a new interaction; ``repeated`` adds facts only; ``reasons`` are to be told."""
+
+    track: Track | None
+    reasons: tuple[str, ...] = ()
+    repeated: bool = False
+
+
+NEW = Link(None)
+
+
+def key_of(event: Event, party: Party) -> str:
+    """What all events of one conversation have in common, however the page spells the party."""
+    if event.family == "email":
+        return f"{event.direction} mail {event.mail_main_id or party.normalised}"
+    if party.kind is PartyKind.PHONE:
+        return f"{event.direction} {party.normalised.partition(';')[0][-_SUFFIX:]}"
+    if party.kind is PartyKind.TEXT and len(digits := _NO_DIGIT.sub("", party.normalised)) >= _SUFFIX:
+        return f"{event.direction} {digits[-_SUFFIX:]}"
+    return f"{event.direction} {party.normalised}"
+
+
+def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded: int) -> Link:
+    """Decide for one event. ``around`` are the tracks under its key, oldest first; ``now`` and ``reloaded`` (when the
+    page was last loaded anew) are steady ms."""
+    if not around:
+        return NEW
+    near = heard = [track for track in around if _is_like(track.interaction, event, party)]
+    if event.family == "voice-phone" and event.step == "accepted":
+        # An acceptance that was taken for a voicemail's comes again under the same wrong name.
+        heard = [*near, *(track for track in around if _accepted_as_call(track.interaction, event, party))]
+    for track in heard:
+        if event.event_id and event.event_id in track.event_ids:
+            return Link(track, repeated=True)
+    again = [track for track in heard if _repeats(track, event, now, reloaded)]
+    if again and not _may_be_another(near, event, party):
+        return Link(again[-1], repeated=True)
+    if event.family == "email" and event.step == "accepted":
+        return _mail_accepted(near, now)
+    if event.family == "voice-phone" and event.step == "accepted":
+        # The vendor's voicemail-accepted carries the name and media of an accepted call.
+        voicemail = _voicemail_on_offer(around, near, event, party)
+        if voicemail is not None:
+            return Link(voicemail, (reasons.VOICEMAIL_AS_CALL,))
+    timed = [track for track in near if _same_moment(track.interaction, event)]
+    link = _among(timed or [t for t in near if not _other_moment(t.interaction, event)], event, party, bool(timed), now)
+    if link is not None:
+        return link
+    if event.family == "email":
+        ended = [track for track in near if _ended_as(track, event, now)]
+        return Link(ended[-1], repeated=True) if ended else NEW
+    return Link(timed[-1], repeated=True) if timed else NEW
+
+
+def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> Track | None:
+    """The call of the other product that is this one too."""
+    if event.family != "voice-phone" or party.kind is not PartyKind.PHONE:
+        return None
+    for track in around:
+        known = track.interaction
+        if (
+            known.family == "voice-phone"
+            and known.product != event.product
+            and known.direction == event.direction
+            and known.party.normalised == party.normalised
+            and not known.linked
+            and now - track.first <= SAME_CALL
+        ):
+            return track
+    return None
+
+
+def call_before(around: Sequence[Track], event: Event, party: Party, now: int) -> Track | None:
+    """The unanswered call after which this voicemail was left."""
+    if event.family != "voicemail" or event.direction != "inbound" or party.kind is PartyKind.WITHHELD:
+        return None
+    for track in reversed(around):
+        known = track.interaction
+        if (
+            known.family == "voice-phone"
+            and known.product == event.product
+            and not known.answered
+            and known.party.normalised == party.normalised
+            and now - track.touched <= AFTER_CALL
+        ):
+            return track
+    return None
+
+
+def thread_before(around: Sequence[Track], event: Event) -> Track | None:
+    """The mail of the same thread that came before."""
+    if event.family != "email" or not event.mail_main_id:
+        return None
+    mails = [track for track in around if track.interaction.family == "email"]
+    return mails[-1] if mails else None
+
+
+def _is_like(known: Interaction, event: Event, party: Party) -> bool:
+    if known.family != event.family or known.product != event.product or known.direction != event.direction:
+        return False
+    if event.family == "email":
+        return known.mail_main_id == event.mail_main_id and (
+            known.mail_child_id == event.mail_child_id or not (known.mail_child_id and event.mail_child_id)
+        )
+    return known.media_type == event.media_type and (
+        known.party.normalised == party.normalised or _akin(known.party, party)
+    )
+
+
+def _akin(known: Party, party: Party) -> bool:
+    """Whether two parties are one number in different spellings: one without country or without extension."""
+    if PartyKind.WITHHELD in (known.kind, party.kind) or PartyKind.EMAIL in (known.kind, party.kind):
+        return False
+    ours, _, our_ext = known.normalised.partition(";ext=")
+    theirs, _, their_ext = party.normalised.partition(";ext=")
+    if our_ext and their_ext and our_ext != their_ext:
+        return False
+    if known.kind is PartyKind.PHONE and party.kind is PartyKind.PHONE:
+        return ours == theirs
+    short, long = sorted((_NO_DIGIT.sub("", ours).lstrip("0"), _NO_DIGIT.sub("", theirs).lstrip("0")), key=len)
+    return len(short) >= _SUFFIX and long.endswith(short)
+
+
+def _repeats(track: Track, event: Event, now: int, reloaded: int) -> bool:
+    """The same content again: within a minute, or soon after the page was loaded anew."""
+    is_open = track.interaction.state.is_open
+    for known, at in reversed(track.contents):
+        if known != event.content:
+            continue
+        if is_open and at < reloaded and now - reloaded <= AFTER_RELOAD:
+            return True
+        if now - at > SAME_CONTENT:
+            return False
+        if event.step != "offered" or track.interaction.state is State.OFFERED:
+            return True
+        # A second call of one number must not be swallowed; but who is in a chat does not begin it again.
+        return is_open and event.media == "chat"
+    return False
+
+
+def _may_be_another(near: Sequence[Track], event: Event, party: Party) -> bool:
+    """Whether the same content under another id may well be another conversation: a withheld number equals nothing,
+    and an answer without a time fits any offer that waits for one."""
+    if event.step == "offered":
+        return party.kind is PartyKind.WITHHELD and event.start_time is None
+    return (
+        event.step == "accepted"
+        and event.start_time is None
+        and event.family != "email"
+        and any(track.interaction.state is State.OFFERED for track in near)
+    )
+
+
+def _mail_accepted(near: Sequence[Track], now: int) -> Link:
+    """An open mail is accepted once; one that ended just now with its beginning lost had it come late. A draft that
+    was sent had none: the next acceptance on its thread is another mail."""
+    for track in near:
+        if track.interaction.state.is_open:
+            return Link(track, repeated=True)
+        if reasons.BEGINNING_LOST in track.interaction.reasons and now - track.touched <= LATE:
+            return Link(track)
+    return NEW
+
+
+def _voicemail_on_offer(around: Sequence[Track], calls: Sequence[Track], event: Event, party: Party) -> Track | None:
+    """The voicemail of this party that waits to be heard, unless the party has called since. Withheld callers are not
+    one party: while one of them rings, it is that call that was accepted."""
+    last_call = max((c.interaction.seqs[0] for c in calls if c.interaction.state is State.OFFERED), default=0)
+    if last_call and party.kind is PartyKind.WITHHELD:
+        return None
+    for track in around:
+        known = track.interaction
+        if (
+            known.family == "voicemail"
+            and known.product == event.product
+            and known.state is State.OFFERED
+            and known.party.normalised == party.normalised
+            and known.seqs[0] > last_call
+        ):
+            return track
+    return None
+
+
+def _accepted_as_call(known: Interaction, event: Event, party: Party) -> bool:
+    return (
+        known.family == "voicemail"
+        and (known.product, known.direction) == (event.product, event.direction)
+        and known.party.normalised == party.normalised
+        and reasons.VOICEMAIL_AS_CALL in known.reasons
+    )
+
+
+def _near_in_time(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and abs(one - other) <= SAME_MOMENT_MS
+
+
+def _same_moment(known: Interaction, event: Event) -> bool:
+    if event.start_time is not None and known.start_time is not None:
+        return _near_in_time(known.start_time, event.start_time)
+    return _near_in_time(known.end_time, event.end_time)
+
+
+def _other_moment(known: Interaction, event: Event) -> bool:
+    """Whether the times speak against it."""
+    if event.start_time is not None and known.start_time is not None:
+        return not _near_in_time(known.start_time, event.start_time)
+    if event.end_time is not None and known.end_time is not None:
+        return not _near_in_time(known.end_time, event.end_time)
+    return False
+
+
+def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now: int) -> Link | None:
+    expected: Mapping[str, tuple[State, ...]] = _EXPECTED
+    if event.family == "email":
+        expected = _EXPECTED_EMAIL
+    elif event.product == "UC":
+        expected = _EXPECTED_UC
+    for state in (*expected.get(event.step, ()), *_GAPPED.get(event.step, ())):
+        fitting = [track for track in group if track.interaction.state is state]
+        if fitting:
+            return _choose(fitting, event, party, timed)
+    waiting = [track for track in group if _fills(track, event, timed, now)]
+    return _choose(waiting, event, party, timed) if waiting else None
+
+
+def _fills(track: Track, event: Event, timed: bool, now: int) -> bool:
+    """Whether the event is the one that an interaction which is further on has missed."""
+    known = track.interaction
+    if event.family == "email" or not (timed or now - track.touched <= LATE):
+        return False
+    match event.step:
+        case "offered":
+            # The next call of somebody whose last call we only saw end is no part of that one.
+            soon = known.state.is_open or timed or now - track.touched <= LATE_OFFER
+            return known.offered_at is None and soon
+        case "accepted":
+            return known.accepted_at is None and (known.completed_at is not None or known.ended_at is not None)
+        case "completed":
+            return known.completed_at is None and known.ended_at is not None and known.product == "CC"
+        case _:
+            return known.details_lost
+
+
+def _choose(fitting: Sequence[Track], event: Event, party: Party, timed: bool) -> Link:
+    """The oldest; a name or a transcript that fits only one decides before that."""
+    exact = [t for t in fitting if t.interaction.party.normalised == party.normalised]
+    said: tuple[str, ...] = () if exact or event.family == "email" else (reasons.OTHER_SPELLING,)
+    fitting = exact or fitting
+    if len(fitting) > 1 and not timed:
+        for decides in (_same_transcript, _same_name):
+            chosen = [track for track in fitting if decides(track.interaction, event)]
+            if len(chosen) == 1:
+                return Link(chosen[0], said)
+        said = (*said, reasons.AMBIGUOUS)
+    if party.kind is PartyKind.WITHHELD and not timed:
+        said = (*said, reasons.WITHHELD)
+    return Link(fitting[0], said)
+
+
+def _same_name(known: Interaction, event: Event) -> bool:
+    return bool(event.party_name) and known.party_name == event.party_name
+
+
+def _same_transcript(known: Interaction, event: Event) -> bool:
+    return bool(event.transcript and known.transcript) and event.transcript.startswith(known.transcript)
+
+
+def _ended_as(track: Track, event: Event, now: int) -> bool:
+    """Whether the end of a mail is told again; the next draft on its thread is another mail."""
+    same_child = bool(event.mail_child_id) and track.interaction.mail_child_id == event.mail_child_id
+    return not event.mail_stands_alone and (same_child or now - track.touched <= LATE)

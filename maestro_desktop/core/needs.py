@@ -1,0 +1,143 @@
+"""What needs the agent: everything uncertain, each with what is asked, a proposed answer, and how to take it back.
+
+An answer is a decision row in the ledger like any other, so a rebuild keeps it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from maestro_desktop.core.contacts.model import Candidate, Match
+from maestro_desktop.core.interactions.model import Confidence, Interaction, PartyKind, State
+
+
+class NeedKind(StrEnum):
+    """What is asked, most urgent first."""
+
+    DETAILS_LOST = "details_lost"
+    INTERRUPTED = "interrupted"
+    UNCERTAIN_LINK = "uncertain_link"
+    SEVERAL_MATCHES = "several_matches"
+    NO_MATCH = "no_match"
+    UNRESOLVED = "unresolved"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One question. ``proposal`` is the answer in words that Enter gives; ``decision`` is what it writes, ``undo`` what
+    takes it back. A proposal without a decision is an act in the window (make a contact)."""
+
+    id: str
+    kind: NeedKind
+    at_ms: int
+    title: str
+    why: str
+    proposal: str
+    interaction: Interaction | None = None
+    candidates: tuple[Candidate, ...] = ()
+    decision: Mapping[str, Any] = field(default_factory=dict)
+    undo: Mapping[str, Any] = field(default_factory=dict)
+
+
+URGENCY = {kind: place for place, kind in enumerate(NeedKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantinedKind:
+    """Messages that contradict the contract in the same way, and how many there were."""
+
+    event_type: str
+    reason: str
+    count: int
+    first_seq: int
+    last_at: int
+
+
+def kind_to_note(kind: QuarantinedKind) -> Need:
+    """Messages that could not be understood: shown once, kept and counted."""
+    times = "once" if kind.count == 1 else f"{kind.count} times"
+    return Need(
+        id=f"{NeedKind.QUARANTINED}:{kind.first_seq}",
+        kind=NeedKind.QUARANTINED,
+        at_ms=kind.last_at,
+        title="A message could not be understood",
+        why=f"{kind.event_type}, received {times}. {kind.reason} It is kept.",
+        proposal="Noted",
+        decision={"do": "note_kind", "first_seq": kind.first_seq, "noted": True},
+        undo={"do": "note_kind", "first_seq": kind.first_seq, "noted": False},
+    )
+
+
+def may_wait(interaction: Interaction) -> bool:
+    """Whether there may be something to ask; decides cheaply, for the index."""
+    return bool(_kinds(interaction)) and not interaction.merged_into
+
+
+def _kinds(interaction: Interaction) -> tuple[NeedKind, ...]:
+    state, party = interaction.state, interaction.party
+    asked = []
+    if interaction.details_lost:
+        asked.append(NeedKind.DETAILS_LOST)
+    if state is State.INTERRUPTED:
+        asked.append(NeedKind.INTERRUPTED)
+    if interaction.confidence is Confidence.UNCERTAIN:
+        asked.append(NeedKind.UNCERTAIN_LINK)
+    known = party.kind in (PartyKind.PHONE, PartyKind.EMAIL, PartyKind.EXTENSION)
+    if known and interaction.contact_id is None and not interaction.rule and state is not State.UNRESOLVED:
+        asked.append(NeedKind.NO_MATCH)
+    if state is State.UNRESOLVED:
+        asked.append(NeedKind.UNRESOLVED)
+    return tuple(kind for kind in asked if str(kind) not in interaction.answered_needs)
+
+
+def needs_of(interaction: Interaction, match: Match) -> tuple[Need, ...]:
+    """What an interaction asks; ``match`` is who may be behind its party now."""
+    return tuple(_need(kind, interaction, match) for kind in _kinds(interaction))
+
+
+def _need(kind: NeedKind, interaction: Interaction, match: Match) -> Need:
+    id = interaction.id
+    candidates: tuple[Candidate, ...] = ()
+    settle: dict[str, Any] = {"do": "settle", "interaction": id, "need": str(kind)}
+    undo: dict[str, Any] = {"do": "reopen", "interaction": id, "need": str(kind)}
+    match kind:
+        case NeedKind.DETAILS_LOST:
+            title, why = "Details lost", "The page could not send how it ended: no duration, notes or disposition."
+            proposal = "Keep it without details"
+        case NeedKind.INTERRUPTED:
+            title, why = "What became of it?", "It was answered, and its end was never reported."
+            proposal = "It ended normally"
+            settle = {"do": "resolve", "interaction": id, "state": str(State.ENDED)}
+            undo = {"do": "resolve", "interaction": id, "state": str(State.INTERRUPTED)}
+        case NeedKind.UNCERTAIN_LINK:
+            title, why = "Do these events belong together?", " ".join(interaction.reasons)
+            proposal = "Yes, it is one conversation"
+        case NeedKind.UNRESOLVED:
+            title = "What became of it?"
+            why = "It was offered and nothing followed: a search, or somebody else took it."
+            proposal = "Nothing: leave it out of the log"
+        case _:
+            candidates = match.candidates
+            undo = {"do": "owner", "interaction": id, "contact_id": None, "name": "", "rule": ""}
+            if candidates:
+                kind, contact = NeedKind.SEVERAL_MATCHES, candidates[0].contact
+                title = "Who was it?" if len(candidates) > 1 else "Was it them?"
+                why = "; ".join(f"{c.contact.display_name}: {c.why}" for c in candidates[:5])
+                proposal = f"It was {contact.display_name}"
+                settle = {
+                    "do": "owner",
+                    "interaction": id,
+                    "contact_id": contact.id,
+                    "name": contact.display_name,
+                    "rule": "agent",
+                }
+            else:
+                title, why = "Nobody has this number", "There is no contact with this number or address."
+                if interaction.party.kind is PartyKind.EMAIL:
+                    title = "Nobody has this address"
+                proposal, settle = "Make a contact", {}
+    return Need(f"{kind}:{id}", kind, interaction.began_at, title, why, proposal, interaction, candidates, settle, undo)

@@ -1,0 +1,530 @@
+"""The only conductor: what the page says goes in by ``receive``, what the agent wants to call by ``dial``; facts
+come out.
+
+Each message is appended to the ledger and committed, then folded; what it changed is written in the transaction that
+the next commit closes, so that one event costs one durable commit. ``flush`` closes it when things are quiet. When a
+commit fails, that transaction is gone: what it held is folded again from the ledger as soon as writing works.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import replace
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from maestro_desktop.core.changes import (
+    Change,
+    ContactSaved,
+    DirectiveReady,
+    InteractionChanged,
+    LedgerKind,
+    ScreenPop,
+    Trouble,
+)
+from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.drafts import contact_from, understood
+from maestro_desktop.core.contacts.matching import match
+from maestro_desktop.core.contacts.model import Candidate, Contact, Match, Rule
+from maestro_desktop.core.dials import Dials
+from maestro_desktop.core.history import History
+from maestro_desktop.core.inspection import explain_row
+from maestro_desktop.core.intake import Intake
+from maestro_desktop.core.interactions.ahead import MANY, read_ahead
+from maestro_desktop.core.interactions.fold import Reconstructor, Told
+from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, PartyKind, to_dict
+from maestro_desktop.core.interactions.state import FoldState
+from maestro_desktop.core.ledger import Ledger, LedgerRow
+from maestro_desktop.core.needs import URGENCY, Need, kind_to_note, needs_of
+from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.core.phone.numbers import describe, normalise
+from maestro_desktop.core.policy import Policy as Policy
+from maestro_desktop.core.protocol.parsing import Quarantined
+from maestro_desktop.core.store import Store, StoreError, explain
+
+#: So many folded rows, and the state is written down: the most that a start has to fold again.
+_SNAPSHOT_EVERY = 500
+#: The wall clock is this far from where it should be: somebody set it.
+_CLOCK_JUMP_MS = 5_000
+
+
+class Switchboard:
+    """Conducts ledger, reconstructor, contacts and dialling. Belongs to the thread that owns the store."""
+
+    def __init__(
+        self,
+        store: Store,
+        reconstructor: Reconstructor,
+        *,
+        policy: Policy,
+        clock_ms: Callable[[], int],
+        new_id: Callable[[], str],
+        steady_ms: Callable[[], int] | None = None,
+    ) -> None:
+        """``steady_ms`` is a clock that nobody can set and that goes on in sleep; with it, jumps of ``clock_ms`` are
+        noticed."""
+        self.history = History(store)
+        self.book = Book(store)
+        self.ledger = Ledger(store)
+        self.store = store
+        self._reconstructor = reconstructor.over(_Past(self.history, self.ledger))
+        self._policy = policy
+        self._wall = clock_ms
+        self._steady = steady_ms
+        self._clocks = (clock_ms(), steady_ms()) if steady_ms else None
+        self._state = self._kept_state()
+        self._kept_at = self._state.seq
+        self._matches: dict[str, Match] = {}
+        self._popped: set[str] = set()
+        self._intake = Intake(store, self.ledger)
+        self._dials = Dials(new_id, self._who)
+
+    # -- life ---------------------------------------------------------------------------------------------------------
+
+    def start(self, version: str = "") -> tuple[Change, ...]:
+        """Fold what the last run left over, note the start, and show again what is still open."""
+        changes: list[Change] = []
+        try:
+            self._refold()
+            changes += self._consider_all(open_ones=False)
+        except (sqlite.DatabaseError, StoreError) as error:
+            changes.append(self._not_written(error))
+        changes += self.notice("start", region=self._policy.region, version=version)
+        try:
+            changes += self._consider_all(open_ones=True)
+        except (sqlite.DatabaseError, StoreError) as error:
+            changes.append(self._not_written(error))
+        self.flush()
+        return tuple(changes)
+
+    def set_policy(self, policy: Policy) -> tuple[Change, ...]:
+        """Obey other settings from now on. The region is a ledger row: a rebuild must read numbers as they were
+        read."""
+        changed = policy.region != self._policy.region
+        self._policy = policy
+        return self.notice("region", region=policy.region) if changed else ()
+
+    def flush(self) -> None:
+        """Make durable what still waits for a commit. Raises nothing: a full disk is told by the next message."""
+        if self._intake.stale:
+            return
+        try:
+            if self._state.seq - self._kept_at >= _SNAPSHOT_EVERY:
+                self._keep_snapshot()
+            self.store.commit()
+        except (sqlite.DatabaseError, StoreError) as error:
+            self._not_written(error)
+            self._intake.trouble = ""
+
+    def close(self) -> None:
+        """Write the state down and commit; the store itself is its opener's to close.
+
+        Raises StoreError when messages that waited in memory could not be written to the last.
+        """
+        self._settle()
+        try:
+            if not self._intake.stale:
+                self._keep_snapshot()
+                self.store.commit()
+        except sqlite.DatabaseError as error:
+            raise explain(error) from error
+        if self._intake.count:
+            raise StoreError(f"{self._intake.count} events could not be saved. {self._intake.trouble}")
+
+    def rebuild(self, other_process: Callable[[], Executor] | None = None) -> int:
+        """Throw the interactions away and make them again from the ledger; returns the number of rows folded.
+
+        ``other_process`` starts one that reads a long ledger's messages ahead.
+
+        Raises StoreError; the interactions are then as they were.
+        """
+        self._settle()
+        try:
+            with self.store.atomic(), self.history.collecting():
+                self.history.clear()
+                self._state = FoldState()
+                count = self._refold(other_process=other_process)
+                self._keep_snapshot()
+            self.store.commit()
+        except (sqlite.DatabaseError, StoreError) as error:
+            self._not_written(error)
+            raise (error if isinstance(error, StoreError) else explain(error)) from error
+        return count
+
+    # -- what comes in ------------------------------------------------------------------------------------------------
+
+    def receive(self, raw: str) -> tuple[Change, ...]:
+        """One message from the page, as text."""
+        return self.receive_all((raw,))
+
+    def receive_all(self, raws: Sequence[str]) -> tuple[Change, ...]:
+        """A burst: all appended and committed at once, then folded one by one.
+
+        While the store can't be written they wait in memory under the time they came at; that is told once.
+        """
+        told, now = Trouble(self._intake.trouble), self._clock()
+        for raw in raws:
+            self._intake.add(now, LedgerKind.RECEIVED, raw)
+        return tuple(change for change in self._write() if change != told)
+
+    def notice(self, note: str, **details: Any) -> tuple[Change, ...]:
+        """Something the app noticed by itself: a reload, a gap, a start. Ends up in the ledger like everything else."""
+        return self._record(LedgerKind.NOTICED, {"note": note, **details})
+
+    def replay(self, row_at: int, kind: LedgerKind, text: str) -> tuple[Change, ...]:
+        """A recorded row under its recorded time, for ``events replay``."""
+        return tuple(self._digest((self.ledger.append(row_at, kind, text),)))
+
+    def tick(self) -> tuple[Change, ...]:
+        """Let time pass: receipts that did not come, offers that nothing followed. Call every second or so."""
+        now = self._clock()
+        changes: list[Change] = list(self._dials.expire(now))
+        if self._intake.stale or self._intake.count:
+            changes += self.receive_all(())
+        deadline = self._state.next_deadline
+        if deadline is not None and deadline <= now and not self._intake.count:
+            changes += self.notice("idle")
+        return tuple(changes)
+
+    # -- what the agent decides ---------------------------------------------------------------------------------------
+
+    def set_owner(self, interaction_id: str, contact_id: int | None) -> tuple[Change, ...]:
+        """The agent says who it is (None: nobody of those)."""
+        contact = self.book.get(contact_id) if contact_id else None
+        if contact_id and contact is None:
+            return (Trouble("This contact is no longer there. Choose another one."),)
+        return self._decide_owner(interaction_id, contact, Rule.AGENT)
+
+    def set_note(self, interaction_id: str, text: str) -> tuple[Change, ...]:
+        return self._record(LedgerKind.DECIDED, {"do": "note", "interaction": interaction_id, "text": text})
+
+    def needs(self, limit: int = 100) -> tuple[Need, ...]:
+        """What waits for the agent, most urgent first, newest first among equals."""
+        asked = [kind_to_note(kind) for kind in self.history.quarantined()]
+        for interaction in self.history.waiting(limit):
+            try:
+                asked += needs_of(interaction, match(interaction.party, self.book))
+            except sqlite.DatabaseError:
+                # Damaged contacts take no question away but their own.
+                asked += needs_of(interaction, Match())
+        return tuple(sorted(asked, key=lambda need: (URGENCY[need.kind], -need.at_ms))[:limit])
+
+    def answer(self, need: Need) -> tuple[Change, ...]:
+        """Accept what is proposed. A need whose answer is an act of the agent has nothing to write."""
+        return self.decide(need.decision) if need.decision else ()
+
+    def take_back(self, need: Need) -> tuple[Change, ...]:
+        """Undo an accepted answer: the question is asked again."""
+        return self.decide(need.undo) if need.undo else ()
+
+    def join(self, interaction_id: str, into: str) -> tuple[Change, ...]:
+        """The agent says that two rows are one conversation. ``undo_join`` takes it back."""
+        return self.decide({"do": "merge", "interaction": interaction_id, "into": into})
+
+    def undo_join(self, gone: Interaction, into: Interaction) -> tuple[Change, ...]:
+        """Bring back two interactions as they were before they were joined."""
+        was = {"interaction_was": to_dict(gone), "other_was": to_dict(into)}
+        return self.decide({"do": "restore", "interaction": gone.id, "other": into.id, **was})
+
+    def split(self, interaction_id: str, seqs: Sequence[int]) -> tuple[Change, ...]:
+        """The agent says that some events of an interaction are another conversation."""
+        return self.decide({"do": "split", "interaction": interaction_id, "seqs": list(seqs)})
+
+    def decide(self, decision: Mapping[str, Any]) -> tuple[Change, ...]:
+        """Write a decision of the agent into the ledger, and follow it."""
+        return self._record(LedgerKind.DECIDED, dict(decision))
+
+    def save_contact(self, contact: Contact, interaction_id: str = "") -> tuple[Change, ...]:
+        """Store a contact as the agent edited it; with ``interaction_id`` it becomes that interaction's owner."""
+        changes = self._settle()
+        if self._intake.stale:
+            return changes
+        try:
+            saved = self.book.save(understood(replace(contact, provisional=False), self._policy.region), self._clock())
+            self.store.commit()
+            changes += (ContactSaved(saved, created=contact.id == 0),)
+            self._matches.clear()
+            if interaction_id:
+                changes += self._decide_owner(interaction_id, saved, Rule.AGENT)
+            return (*changes, *self._consider_all(open_ones=True))
+        except (sqlite.DatabaseError, StoreError) as error:
+            return (*changes, self._not_written(error))
+
+    def dial(self, text: str, source: Source) -> tuple[Change, ...]:
+        """The one door out. See ``Dials``."""
+        now = self._clock()
+        dial = self._dials.new(text, source, self._policy.region, now)
+        decision = dial.decision
+        changes = self._record(
+            LedgerKind.DECIDED,
+            {
+                "do": "dial",
+                "dial": dial.id,
+                "text": text[:512],
+                "source": str(source),
+                "action": str(decision.action),
+                "reason": decision.reason,
+            },
+        )
+        changes += self._dials.show(dial.id)
+        return (*changes, *(change for change in self._send_if_ready(dial.id) if change not in changes))
+
+    def confirm_dial(self, dial_id: str, region: str = "") -> tuple[Change, ...]:
+        """The agent's one act: call the number that is shown (in ``region``, where that was asked)."""
+        changes = self._dials.confirm(dial_id, region, self._clock())
+        return (*changes, *self._send_if_ready(dial_id))
+
+    def cancel_dial(self, dial_id: str) -> tuple[Change, ...]:
+        return self._dials.cancel(dial_id)
+
+    def _clock(self) -> int:
+        """The wall clock. Where it has jumped since the last look, that is put into the ledger first: no time has
+        passed, and nothing may time out by it."""
+        now = self._wall()
+        if self._steady is not None and self._clocks is not None:
+            was, self._clocks = self._clocks, (now, self._steady())
+            if abs((now - was[0]) - (self._clocks[1] - was[1])) > _CLOCK_JUMP_MS:
+                self._intake.add(now, LedgerKind.NOTICED, json.dumps({"note": "clock", "by_ms": now - was[0]}))
+        return now
+
+    # -- inside -------------------------------------------------------------------------------------------------------
+
+    def _send_if_ready(self, dial_id: str) -> tuple[Change, ...]:
+        directive = self._dials.directive(dial_id)
+        if not directive:
+            return ()
+        now = self._clock()
+        self._intake.add(now, LedgerKind.SENT, directive)
+        logged = self._write()
+        if self._intake.count:
+            # A directive can't wait: by the time it was written the agent would have called otherwise.
+            self._intake.take_back()
+            return (*logged, *self._dials.cancel(dial_id))
+        return (*logged, DirectiveReady(directive), *self._dials.sent(dial_id, now, self.ledger.last_seq))
+
+    def _record(self, kind: LedgerKind, content: dict[str, Any]) -> tuple[Change, ...]:
+        self._intake.add(self._clock(), kind, json.dumps(content, ensure_ascii=False))
+        return self._write()
+
+    def _settle(self) -> tuple[Change, ...]:
+        """Write what waits and make up for a lost transaction, if there is either."""
+        return self._write() if self._intake.stale or self._intake.count else ()
+
+    def _write(self) -> tuple[Change, ...]:
+        """Write what waits, then take it in."""
+        changes: list[Change] = []
+        try:
+            rows = self._intake.write()
+            stale = self._intake.stale
+            if stale:
+                changes += self._recover(rows[0].seq if rows else None)
+            if told := self._intake.recovered():
+                changes.append(Trouble(told))
+            # One by one: what came before a failure is told.
+            for change in self._digest(rows):
+                changes.append(change)
+            if stale:
+                # Last: what is decided now stands behind these rows in the ledger.
+                changes += self._consider_all(open_ones=False)
+                changes += self._consider_all(open_ones=True)
+        except (sqlite.DatabaseError, StoreError) as error:
+            changes.append(self._not_written(error))
+        return tuple(changes)
+
+    def _not_written(self, error: Exception) -> Trouble:
+        self._intake.failed(error)
+        return Trouble(self._intake.trouble)
+
+    def _kept_state(self) -> FoldState:
+        """The state that was written down last; a blank one reads numbers in our region until a row says otherwise."""
+        kept = self.history.snapshot()
+        return kept if kept.seq else replace(kept, region=self._policy.region)
+
+    def _recover(self, before_seq: int | None) -> list[Change]:
+        """Memory and projection again as the ledger tells, up to a row; what differs from what was shown is told."""
+        shown = self._state.tracks
+        self._state = self._kept_state()
+        self._kept_at = self._state.seq
+        self._matches.clear()
+        self._refold(before_seq)
+        self._intake.stale = False
+        return [
+            InteractionChanged(track.interaction, shown[id].interaction if id in shown else None)
+            for id, track in self._state.tracks.items()
+            if id not in shown or shown[id].interaction != track.interaction
+        ]
+
+    def _refold(self, before_seq: int | None = None, other_process: Callable[[], Executor] | None = None) -> int:
+        """Fold what the state has not seen yet; returns the number of rows."""
+        count = 0
+        run = self._reconstructor.run(self._state)
+        left = self.ledger.rows(after=self._state.seq)
+        is_long = self.ledger.last_seq - self._state.seq >= MANY
+        ahead = read_ahead(left, other_process) if is_long and other_process else ((row, None) for row in left)
+        for row, message in ahead:
+            if row.seq == before_seq:
+                break
+            self._keep(row, run.take(row, message))
+            count += 1
+        self._state = run.state
+        return count
+
+    def _consider_all(self, *, open_ones: bool) -> list[Change]:
+        """Match and show again all that is open, or match what ended with nobody having said who it was."""
+        changes: list[Change] = []
+        for track in tuple(self._state.tracks.values()):
+            is_open = track.interaction.state.is_open
+            if is_open is open_ones and (is_open or not track.owner_decided):
+                changes += self._consider(track.interaction, forward=False)
+        return changes
+
+    def _digest(self, rows: Sequence[LedgerRow]) -> Iterator[Change]:
+        """Fold rows, then decide about what they changed: a decision is a row too, and stands behind all of them in
+        the ledger, where a rebuild will meet it."""
+        forward: dict[str, bool] = {}
+        for row in rows:
+            self._state, told = self._reconstructor.fold(self._state, row)
+            yield explain_row(row, told.message)
+            self._keep(row, told)
+            for before, after in told.changed:
+                yield InteractionChanged(after, before)
+                yield from self._dials.observe(after)
+                if row.kind is not LedgerKind.DECIDED:
+                    # Only the page brings a card to the front, not a start or a reload.
+                    forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
+        for id, by_page in forward.items():
+            if (track := self._state.track(id)) is not None:
+                yield from self._consider(track.interaction, forward=by_page)
+
+    def _keep(self, row: LedgerRow, told: Told) -> None:
+        """Put what a row told into the projection."""
+        for _, after in told.changed:
+            self.history.put(after)
+        if told.gap is not None:
+            self.history.put_gap(told.gap)
+        if told.noted is not None:
+            self.history.answer_quarantined(*told.noted)
+        if isinstance(told.message, Quarantined):
+            self.history.put_quarantined(told.message.event_type, told.message.reason, row.seq, row.at_ms)
+
+    def _keep_snapshot(self) -> None:
+        self.history.keep_snapshot(self._state)
+        self._kept_at = self._state.seq
+
+    # -- matching and pops --------------------------------------------------------------------------------------------
+
+    def _consider(self, after: Interaction, *, forward: bool) -> tuple[Change, ...]:
+        """Find who it is, and pop when the moment has come."""
+        changes: tuple[Change, ...] = ()
+        track = self._state.track(after.id)
+        if after.contact_id is None and not (track and track.owner_decided):
+            found = self._matches.get(after.id)
+            if found is None:
+                try:
+                    found = self._matches[after.id] = match(after.party, self.book)
+                except sqlite.DatabaseError as error:
+                    # Damaged contacts stop neither the ledger nor the history.
+                    return (Trouble(str(explain(error))),)
+                if found.owner is not None:
+                    changes += self._decide_owner(after.id, found.owner.contact, found.owner.rule, pop=False)
+        else:
+            found = None
+        if found is not None and self._policy.creates(after, found):
+            created = self.book.save(
+                understood(contact_from(after, provisional=True), self._policy.region), self._clock()
+            )
+            # Who else has just become known by it is found by their next event.
+            self._matches.clear()
+            changes += (ContactSaved(created, created=True, automatic=True),)
+            changes += self._decide_owner(after.id, created, Rule.CREATED, pop=False)
+        if after.id not in self._popped and self._policy.pops(after):
+            changes += (self._pop(self._current(after), forward),)
+            self._popped.add(after.id)
+        elif after.id in self._popped and changes:
+            changes += (self._pop(self._current(after), False),)
+        if not after.state.is_open:
+            self._matches.pop(after.id, None)
+            self._popped.discard(after.id)
+        return changes
+
+    def _current(self, interaction: Interaction) -> Interaction:
+        track = self._state.track(interaction.id)
+        return track.interaction if track else interaction
+
+    def _pop(self, interaction: Interaction, forward: bool) -> ScreenPop:
+        found = self._matches.get(interaction.id) or match(interaction.party, self.book)
+        self._matches[interaction.id] = found
+        found = replace(found, owner=self._owner(interaction, found))
+        if interaction.contact_id is not None:
+            recent = self.history.of_contact(interaction.contact_id, 6)
+        else:
+            recent = self.history.of_party(interaction.party.normalised, 6)
+        country = place = local_time = ""
+        if interaction.party.kind is PartyKind.PHONE and (number := normalise(interaction.party.normalised)):
+            described = describe(number, self._clock())
+            country, place, local_time = described.country, described.place, described.local_time
+        return ScreenPop(
+            interaction,
+            found,
+            tuple(i for i in recent if i.id != interaction.id)[:5],
+            country,
+            place,
+            local_time,
+            forward,
+        )
+
+    def _owner(self, interaction: Interaction, found: Match) -> Candidate | None:
+        """Who it was decided to be, which need not be whom the rules found."""
+        for candidate in found.candidates:
+            if candidate.contact.id == interaction.contact_id:
+                return candidate
+        contact = self.book.get(interaction.contact_id) if interaction.contact_id else None
+        return Candidate(contact, Rule.AGENT, Confidence.CERTAIN, "") if contact else None
+
+    def _decide_owner(
+        self, interaction_id: str, contact: Contact | None, rule: Rule, *, pop: bool = True
+    ) -> tuple[Change, ...]:
+        decision = {
+            "do": "owner",
+            "interaction": interaction_id,
+            "contact_id": contact.id if contact else None,
+            "name": contact.display_name if contact else "",
+            "rule": str(rule),
+        }
+        if rule is Rule.AGENT:
+            changes = self._record(LedgerKind.DECIDED, decision)
+        else:
+            # A rule's decision can be made again after a crash: it waits for the next commit. It has the time of what
+            # it was made on, so that a replay of old rows stays in their time.
+            text = json.dumps(decision, ensure_ascii=False)
+            changes = tuple(self._digest((self.ledger.append(self._state.wall, LedgerKind.DECIDED, text),)))
+        track = self._state.track(interaction_id)
+        is_shown = rule is Rule.AGENT or interaction_id in self._popped
+        if pop and track is not None and is_shown:
+            self._matches.pop(interaction_id, None)
+            changes += (self._pop(track.interaction, False),)
+        return changes
+
+    def _who(self, e164: str) -> tuple[Candidate, ...]:
+        """Who has a number that is to be dialled; a damaged store stops no call."""
+        try:
+            return match(Party(e164, e164, PartyKind.PHONE), self.book).candidates
+        except sqlite.DatabaseError:
+            return ()
+
+
+class _Past:
+    """What the fold may ask of the store."""
+
+    def __init__(self, history: History, ledger: Ledger) -> None:
+        self._history = history
+        self._ledger = ledger
+
+    def interaction(self, id: str) -> Interaction | None:
+        return self._history.get(id)
+
+    def rows(self, seqs: Sequence[int]) -> list[LedgerRow]:
+        return self._ledger.some(seqs)

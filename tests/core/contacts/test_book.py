@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from maestro_desktop.core.contacts.book import Book, email_key, fold_text
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.store import Store
+from tests.core.desk import bounded
+
+ADA = Contact(
+    name="Ada Lovelace",
+    given="Ada",
+    family="Lovelace",
+    org="Analytical Engines",
+    title="Countess",
+    phones=(Phone("020 7946 0018", "+442079460018", "", "work"), Phone("4711"), Phone("ask her")),
+    emails=(Email("Ada@Example.com", "home"), Email("ada+bills@example.com")),
+    notes="Likes\npunched cards",
+    tags=("vip", "ünï"),
+    do_not_call=True,
+    source="csv",
+    source_id="17",
+)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    store = Store.open(tmp_path / "maestro.db", None)
+    yield Book(store)
+    store.close()
+
+
+def person(name: str, *numbers: str) -> Contact:
+    return Contact(name=name, phones=tuple(Phone(n, n if n.startswith("+") else "") for n in numbers))
+
+
+def names(contacts: list[Contact]) -> list[str]:
+    return [contact.name for contact in contacts]
+
+
+def test_a_contact_comes_back_as_it_was_saved(book: Book) -> None:
+    saved = book.save(ADA, 1_000)
+    assert saved == replace(ADA, id=saved.id, created_at=1_000, changed_at=1_000)
+    assert book.get(saved.id) == saved
+    assert book.by_source("csv", "17") == saved
+    assert book.count() == 1
+
+
+def test_an_edit_replaces_everything(book: Book) -> None:
+    first = book.save(ADA, 1_000)
+    edited = replace(
+        first, name="Ada King", given="", family="", phones=(Phone("+12025550143", "+12025550143"),), emails=()
+    )
+    saved = book.save(edited, 2_000)
+    assert (saved.id, saved.created_at, saved.changed_at) == (first.id, 1_000, 2_000)
+    assert book.get(first.id) == saved
+    assert book.by_number("+442079460018") == book.by_email("ada@example.com") == book.search("lovelace") == []
+    assert book.by_number("+12025550143") == book.search("king") == book.search("5550143") == [saved]
+    assert book.count() == 1
+
+
+def test_a_deleted_contact_is_found_nowhere(book: Book) -> None:
+    ada, other = book.save(ADA, 1), book.save(person("Bob", "+12025550143"), 1)
+    book.delete(ada.id)
+    book.delete(999)
+    assert book.get(ada.id) is None
+    assert book.by_number("+442079460018") == book.by_extension("4711") == book.by_suffix("2079460018") == []
+    assert book.by_email("ada@example.com") == book.search("ada") == book.search("79460018") == []
+    assert list(book.all()) == [other]
+
+
+def test_who_has_a_number(book: Book) -> None:
+    ada, bob = book.save(ADA, 1), book.save(person("Bob", "+442079460018", "+12025550143"), 1)
+    assert book.by_number("+442079460018") == [ada, bob]
+    assert book.by_number("+442079460019") == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "extension"),
+    [("4711", "4711"), ("47-11", "4711"), ("x12", "12"), ("Ext. 12", "12"),
+     ("ext: 7", "7"), ("Room 5", ""), ("1234567", ""), ("12 or 34", ""), ("٤٧", "")],
+)  # fmt: skip
+def test_who_has_an_extension(book: Book, raw: str, extension: str) -> None:
+    saved = book.save(person("Bob", raw), 1)
+    digits = "".join(c for c in raw if c.isdigit())
+    assert book.by_extension(digits) == ([saved] if extension else [])
+
+
+def test_who_has_a_number_with_the_same_end(book: Book) -> None:
+    ada = book.save(ADA, 1)
+    assert book.by_suffix("9460019") == []
+    assert book.by_suffix("0119460018") == [ada]
+    assert book.by_suffix("460018") == []
+    for n in range(30):
+        book.save(person(f"P{n}", f"+4930{n:02}9460018"), 1)
+    assert len(book.by_suffix("9460018")) == 20
+
+
+@pytest.mark.parametrize("address", ["ada@example.com", "ADA@EXAMPLE.COM", " ada+anything@example.com "])
+def test_a_mailbox_however_it_is_written(book: Book, address: str) -> None:
+    saved = book.save(ADA, 1)
+    assert book.by_email(address) == [saved]
+    assert book.by_email("ada@example.org") == book.by_email("+@example.com") == []
+
+
+def test_keys_of_odd_addresses() -> None:
+    assert email_key("a+b@x") == "a@x"
+    assert email_key("no address") == "no address"
+    assert email_key('"a@b"+c@x.example') == '"a@b"@x.example'
+
+
+PEOPLE = {
+    "Zoë Ångström": "zoe angs",
+    "Łukasz Żółć": "LUKASZ zolc",
+    "Søren Kierkegård": "kierkegard soren",
+    "Œuvre Straße": "oeuvre strasse",
+    "Ελένη Παπαδοπούλου": "ελενη",
+    "Наталья Ковалёва": "ковалева",
+    "محمد علي": "محمد",
+    "王小明": "王小",
+    "İbrahim Çağlar": "ibrahim cag",
+    "Đặng Thị Þóra": "dang thora",
+    "Anne-Marie O'Neill": "oneill anne",
+    "ﬁona ＷＩＤＥ": "fiona wide",
+}
+
+
+@pytest.mark.parametrize(("name", "typed"), PEOPLE.items())
+def test_names_are_found_without_their_accents(book: Book, name: str, typed: str) -> None:
+    for other in PEOPLE:
+        book.save(person(other), 1)
+    if name == "Anne-Marie O'Neill":
+        typed = "neill anne"
+    for text in (typed, name, name.upper(), name.split()[0][:2]):
+        assert name in names(book.search(text)), text
+    assert len(book.search(typed)) == 1
+
+
+def test_folding_is_done_once_and_for_all() -> None:
+    for name in PEOPLE:
+        assert fold_text(fold_text(name)) == fold_text(name)
+
+
+def test_words_in_any_order_from_any_field(book: Book) -> None:
+    ada = book.save(ADA, 1)
+    book.save(replace(ADA, source_id="18", name="Ada Byron", given="", family="", org="Globex"), 1)
+    for typed in ("ada ana", "engines lovel", "ada@example.com lovelace", "A L E", "  ada,  lovelace. "):
+        assert book.search(typed) == [ada], typed
+    assert len(book.search("ada")) == 2
+    assert book.search("ada zzz") == []
+    for nothing in ("", " ", "'", '"', "*", "-", "()", '" OR "', "\0", "_"):
+        assert book.search(nothing) == [], nothing
+
+
+def test_the_name_that_begins_like_the_text_comes_first(book: Book) -> None:
+    for contact in (Contact(name="Zed", org="Bobbin"), Contact(name="Rob Bobson"), Contact(name="Bob")):
+        book.save(contact, 1)
+    assert names(book.search("bob")) == ["Bob", "Rob Bobson", "Zed"]
+    assert names(book.search("bob", limit=1)) == ["Bob"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["79460018", "020 7946", "+44 20 7946 0018", "+44 (0)20 7946", "0044 20 79", "946-001", "٧٩٤٦", "7 9 4 6"]
+)
+def test_digits_are_found_anywhere_in_a_number(book: Book, typed: str) -> None:
+    ada = book.save(ADA, 1)
+    book.save(person("Bob", "+12025550143"), 1)
+    assert book.search(typed) == [ada]
+
+
+def test_digits_may_be_an_extension_or_part_of_a_name(book: Book) -> None:
+    ada = book.save(ADA, 1)
+    studio = book.save(Contact(name="Studio 54", kind=ContactKind.COMPANY), 1)
+    assert book.search("4711") == [ada]
+    assert book.search("54") == [studio]
+    assert book.search("12") == []
+
+
+def test_all_contacts_in_pages(book: Book) -> None:
+    for number in range(1_203):
+        book.save(person(f"P{number}", f"+4420794{number:05}"), 1)
+    assert [contact.name for contact in book.all()] == [f"P{n}" for n in range(1_203)]
+    assert [contact.id for contact in book.page(after=1_200)] == [1_201, 1_202, 1_203]
+
+
+def test_the_index_follows_every_change(book: Book, tmp_path: Path) -> None:
+    saved = [book.save(person(f"Person{n}", f"+4420794600{n:02}"), 1) for n in range(20)]
+    for contact in saved[::2]:
+        book.save(replace(contact, name=f"Renamed{contact.id}", phones=()), 2)
+    for contact in saved[1::4]:
+        book.delete(contact.id)
+    db = book._store.db
+    for table in ("contact_fts", "phone_fts"):
+        db.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+    assert len(book.search("person")) == 5
+    assert len(book.search("renamed")) == 10
+
+
+any_text = st.text(alphabet=st.characters(exclude_categories=()), max_size=12)
+
+
+@bounded
+@given(any_text, any_text, any_text, st.lists(any_text, max_size=3))
+def test_any_text_is_saved_found_and_never_raises(
+    book: Book, name: str, notes: str, typed: str, raws: list[str]
+) -> None:
+    saved = book.save(
+        Contact(
+            name=name,
+            org="x",
+            notes=notes,
+            phones=tuple(map(Phone, raws)),
+            emails=tuple(map(Email, raws)),
+            tags=tuple(raws),
+        ),
+        1,
+    )
+    assert book.get(saved.id) == saved
+    book.search(typed)
+    book.by_extension(typed)
+    book.by_suffix("1234567")
+    book.by_email(typed)
+    assert book.by_source(typed or "x", typed) is None

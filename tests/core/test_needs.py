@@ -1,0 +1,126 @@
+"""What waits for the agent, and that every answer can be taken back and survives a rebuild."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from maestro_desktop.core.contacts.model import Contact, Phone
+from maestro_desktop.core.interactions.model import State
+from maestro_desktop.core.needs import Need, NeedKind
+from tests.core.desk import Desk
+from tests.core.events import MORNING, Conversation, failed, voice
+
+CALLER = "+442079460018"
+
+
+def only_need(desk: Desk, kind: NeedKind) -> Need:
+    (need,) = [need for need in desk.board.needs() if need.kind is kind]
+    return need
+
+
+def accept_and_take_back(desk: Desk, kind: NeedKind) -> None:
+    """Enter, U, Enter: asked, answered, asked again, answered; and so after a rebuild."""
+    need = only_need(desk, kind)
+    assert need.title
+    assert need.why
+    assert need.proposal
+    desk.board.answer(need)
+    assert kind not in [n.kind for n in desk.board.needs()]
+    desk.board.take_back(need)
+    assert only_need(desk, kind).proposal == need.proposal
+    desk.board.answer(only_need(desk, kind))
+    before, asked = desk.history, desk.board.needs()
+    desk.board.rebuild()
+    assert (desk.history, desk.board.needs()) == (before, asked)
+
+
+def test_nobody_has_this_number(desk: Desk) -> None:
+    desk.live(Conversation("voice-cc", party=CALLER).usual())
+    need = only_need(desk, NeedKind.NO_MATCH)
+    assert need.interaction == desk.latest
+    assert (need.proposal, desk.board.answer(need)) == ("Make a contact", ())
+    desk.board.save_contact(Contact(name="Ada", phones=(Phone(CALLER),)), desk.latest.id)
+    assert desk.board.needs() == ()
+
+
+def test_several_people_have_this_number(desk: Desk) -> None:
+    for name in ("Ada", "Byron"):
+        desk.know(name, CALLER)
+    desk.live(Conversation("voice-cc", party=CALLER).usual())
+    assert "Byron" in only_need(desk, NeedKind.SEVERAL_MATCHES).why
+    accept_and_take_back(desk, NeedKind.SEVERAL_MATCHES)
+    assert desk.latest.contact_name == "Ada"
+
+
+def test_a_call_whose_end_was_never_reported(desk: Desk) -> None:
+    desk.know("Ada", CALLER)
+    life = Conversation("voice-cc", party=CALLER).usual()
+    desk.live(replace(life, steps=("offered", "accepted")))
+    desk.now = MORNING + 13 * 3_600_000
+    desk.board.tick()
+    assert (desk.latest.state, desk.latest.log_entry) == (State.INTERRUPTED, None)
+    accept_and_take_back(desk, NeedKind.INTERRUPTED)
+    assert desk.latest.state is State.ENDED
+    entry = desk.board.history.log_entry(str(desk.latest.log_entry))
+    assert entry is not None
+    assert not entry.withdrawn
+
+
+def test_what_was_offered_and_then_nothing(desk: Desk) -> None:
+    desk.hear(voice("offered", party=CALLER))
+    desk.now += 200_000
+    desk.board.tick()
+    accept_and_take_back(desk, NeedKind.UNRESOLVED)
+    assert (desk.latest.state, desk.latest.log_entry) == (State.UNRESOLVED, None)
+
+
+def test_an_end_without_details(desk: Desk) -> None:
+    desk.know("Ada", CALLER)
+    life = Conversation("voice-cc", party=CALLER).usual()
+    desk.live(replace(life, steps=("offered", "accepted", "completed")))
+    desk.hear(failed("mashell-voice-phone-terminated-cc-event-v1"))
+    accept_and_take_back(desk, NeedKind.DETAILS_LOST)
+    assert desk.latest.state is State.ENDED
+
+
+def test_a_message_that_contradicts_the_contract(desk: Desk) -> None:
+    odd = json.dumps({"eventType": "mashell-fax-offered-cc-event-v1", "status": "success", "data": {}})
+    for _ in range(3):
+        desk.board.receive(odd)
+    assert "3 times" in only_need(desk, NeedKind.QUARANTINED).why
+    accept_and_take_back(desk, NeedKind.QUARANTINED)
+
+
+def test_two_rows_of_one_conversation_are_joined_and_parted_again(desk: Desk) -> None:
+    life = Conversation("voice-cc", party=CALLER).usual()
+    desk.live(life)
+    desk.live(replace(life, party="+442079460019", began=life.over_at + 60_000))
+    first, second = desk.history
+    desk.board.join(second.id, first.id)
+    (joined,) = desk.history
+    assert joined.seqs == (*first.seqs, *second.seqs)
+    withdrawn = desk.board.history.log_entry(str(second.log_entry))
+    assert withdrawn is not None
+    assert withdrawn.withdrawn
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
+    desk.board.undo_join(second, first)
+    assert [i.seqs for i in desk.history] == [first.seqs, second.seqs]
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
+
+
+def test_events_of_another_call_are_taken_out(desk: Desk) -> None:
+    life = Conversation("voice-cc", party=CALLER).usual()
+    desk.live(life)
+    whole = desk.latest
+    desk.board.split(whole.id, whole.seqs[2:])
+    first, second = desk.history
+    assert (first.id, first.seqs, second.seqs) == (whole.id, whole.seqs[:2], whole.seqs[2:])
+    assert first.state is State.ACTIVE
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
