@@ -1,0 +1,1 @@
+"""The embedded CTI page: host document, bridge, policies and recovery. Knows only text."""
