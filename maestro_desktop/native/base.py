@@ -1,0 +1,172 @@
+"""The interface to the operating system, its values, and the implementation that does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal, Protocol
+
+SCHEMES = ("tel", "callto", "sip", "sips", "votel")
+APP_ID = "maestro-desktop"
+"""Name of the desktop file, the icon and the window class."""
+APP_NAME = "Maestro Desktop"
+
+
+class LinkState(Enum):
+    """Who opens links of a scheme. STALE: we do, by a program that is no longer there."""
+
+    OURS = "ours"
+    STALE = "stale"
+    OTHER = "other"
+    NOBODY = "nobody"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """`handler` is the name of the program that opens the scheme's links, as its maker calls it."""
+
+    scheme: str
+    state: LinkState
+    handler: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`sentence` says what is left to do, or why it failed; `settings_url` opens the system's page for it."""
+
+    done: bool
+    sentence: str = ""
+    settings_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """Plain text, never markup. `actions` are (key, label); "default" is a click on the notification itself.
+
+    `replaces` is the id of an earlier one that this takes the place of, or 0. `timeout_ms` -1: as the system likes.
+    """
+
+    summary: str
+    body: str = ""
+    actions: tuple[tuple[str, str], ...] = ()
+    urgent: bool = False
+    replaces: int = 0
+    timeout_ms: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationEvent:
+    """`key` is the action chosen, or empty if closed; `token` lets the window come forward on Wayland."""
+
+    id: int
+    kind: Literal["action", "closed"]
+    key: str = ""
+    token: str = ""
+
+
+class Watch(Protocol):
+    """Something that can be waited for: when `fileno()` is readable, `process()` says what happened, oldest first.
+
+    True and False mean: about to sleep and awake again (sleep), online and offline (network).
+    """
+
+    def fileno(self) -> int: ...
+
+    def process(self) -> tuple[bool, ...]: ...
+
+    def close(self) -> None: ...
+
+
+class Notifier(Protocol):
+    """System notifications. Where there are none `show` returns 0, and the caller uses the tray's."""
+
+    def show(self, notification: Notification) -> int:
+        """Show it and return its id, or 0 if it can't be shown. Milliseconds, or seconds while the server hangs."""
+        ...
+
+    def dismiss(self, id: int) -> None: ...
+
+    def fileno(self) -> int:
+        """Return what becomes readable when the user reacts, or -1. Ask again after each `show`."""
+        ...
+
+    def process(self) -> tuple[NotificationEvent, ...]:
+        """Return what the user did since the last call. Call it too after each `show`."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Native(Protocol):
+    """One system. Nothing here raises for trouble of the outside; an `Outcome` tells of it."""
+
+    def link_status(self, schemes: Sequence[str] = SCHEMES) -> tuple[LinkStatus, ...]: ...
+
+    def register_links(self, command: Sequence[str], schemes: Sequence[str] = SCHEMES) -> Outcome:
+        """Offer this program for the schemes, and make it the default where the system lets a program do that."""
+        ...
+
+    def unregister_links(self) -> Outcome:
+        """Take back all that `register_links` has written."""
+        ...
+
+    def autostart(self) -> bool: ...
+
+    def set_autostart(self, on: bool, command: Sequence[str]) -> Outcome: ...
+
+    def notifier(self) -> Notifier: ...
+
+    def sleep_watch(self) -> Watch | None:
+        """Return a watch on sleep and waking, or None; use a `SleepDetector` as well: not every sleep is told."""
+        ...
+
+    def network_watch(self) -> Watch | None: ...
+
+
+class NullNotifier:
+    """Shows nothing and says so."""
+
+    def show(self, notification: Notification) -> int:
+        return 0
+
+    def dismiss(self, id: int) -> None:
+        return
+
+    def fileno(self) -> int:
+        return -1
+
+    def process(self) -> tuple[NotificationEvent, ...]:
+        return ()
+
+    def close(self) -> None:
+        return
+
+
+class NullNative:
+    """Works everywhere and does nothing: other systems, and tests."""
+
+    def link_status(self, schemes: Sequence[str] = SCHEMES) -> tuple[LinkStatus, ...]:
+        return tuple(LinkStatus(scheme, LinkState.UNSUPPORTED) for scheme in schemes)
+
+    def register_links(self, command: Sequence[str], schemes: Sequence[str] = SCHEMES) -> Outcome:
+        return Outcome(False, "This system has no link handlers that Maestro Desktop knows.")
+
+    def unregister_links(self) -> Outcome:
+        return Outcome(True)
+
+    def autostart(self) -> bool:
+        return False
+
+    def set_autostart(self, on: bool, command: Sequence[str]) -> Outcome:
+        return Outcome(not on, "Starting with the session is not supported on this system." if on else "")
+
+    def notifier(self) -> Notifier:
+        return NullNotifier()
+
+    def sleep_watch(self) -> Watch | None:
+        return None
+
+    def network_watch(self) -> Watch | None:
+        return None

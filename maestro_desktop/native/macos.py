@@ -1,0 +1,87 @@
+"""macOS: autostart by a LaunchAgent. Written from Apple's documentation (launchd.plist(5)), never run on a Mac.
+
+Links belong to the bundle: `CFBundleURLTypes` in its Info.plist, and they arrive as QFileOpenEvent. The default program
+for `tel` is the user's choice (FaceTime > Settings > Default for calls); a program's own attempt does not stick.
+"""
+
+from __future__ import annotations
+
+import plistlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from maestro_desktop.native.base import (
+    APP_NAME,
+    SCHEMES,
+    LinkState,
+    LinkStatus,
+    Notifier,
+    NullNotifier,
+    Outcome,
+    Watch,
+)
+
+LABEL = "maestro-desktop"
+
+
+class MacNative:
+    """`agents` is the folder of the user's LaunchAgents; `handler_of` names the app that opens a scheme, or ""."""
+
+    def __init__(self, agents: Path | None = None, handler_of: Callable[[str], str] | None = None) -> None:
+        self._agent = (agents or Path.home() / "Library/LaunchAgents") / f"{LABEL}.plist"
+        self._handler_of = handler_of or _handler_of
+
+    def link_status(self, schemes: Sequence[str] = SCHEMES) -> tuple[LinkStatus, ...]:
+        return tuple(self._status(scheme) for scheme in schemes)
+
+    def _status(self, scheme: str) -> LinkStatus:
+        handler = self._handler_of(scheme)
+        if not handler:
+            return LinkStatus(scheme, LinkState.NOBODY)
+        return LinkStatus(scheme, LinkState.OURS if handler == APP_NAME else LinkState.OTHER, handler)
+
+    def register_links(self, command: Sequence[str], schemes: Sequence[str] = SCHEMES) -> Outcome:
+        if all(status.state is LinkState.OURS for status in self.link_status(schemes)):
+            return Outcome(True)
+        return Outcome(
+            False,
+            f"Open FaceTime, choose Settings, General, and set {APP_NAME} as the default for calls.",
+        )
+
+    def unregister_links(self) -> Outcome:
+        return Outcome(True, "Links belong to the app's bundle; they go when it is removed.")
+
+    def autostart(self) -> bool:
+        return self._agent.is_file()
+
+    def set_autostart(self, on: bool, command: Sequence[str]) -> Outcome:
+        try:
+            if on:
+                self._agent.parent.mkdir(parents=True, exist_ok=True)
+                agent = {"Label": LABEL, "ProgramArguments": [*command, "--hidden"], "RunAtLoad": True}
+                self._agent.write_bytes(plistlib.dumps(agent))
+            else:
+                self._agent.unlink(missing_ok=True)
+        except OSError as error:
+            return Outcome(False, f"{error.filename} can't be changed: {error.strerror}.")
+        return Outcome(True)
+
+    def notifier(self) -> Notifier:
+        # Notification Center takes messages from signed bundles only; until then the tray's messages serve.
+        return NullNotifier()
+
+    def sleep_watch(self) -> Watch | None:
+        return None
+
+    def network_watch(self) -> Watch | None:
+        return None
+
+
+def _handler_of(scheme: str) -> str:
+    """Ask NSWorkspace, where PyObjC is installed."""
+    try:
+        from AppKit import NSURL, NSWorkspace
+    except ImportError:
+        return ""
+    url = NSWorkspace.sharedWorkspace().URLForApplicationToOpenURL_(NSURL.URLWithString_(f"{scheme}:"))
+    return Path(str(url.path())).stem if url is not None else ""
