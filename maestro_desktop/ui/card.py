@@ -1,0 +1,402 @@
+"""The card of one open interaction: who it is, why we think so, what to know, and a place for notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from maestro_desktop.core.changes import ScreenPop
+from maestro_desktop.core.contacts.model import Candidate, Contact
+from maestro_desktop.core.interactions.model import Interaction, PartyKind, State
+from maestro_desktop.ui import text
+from maestro_desktop.ui.contact_form import ContactForm, draft_of
+from maestro_desktop.ui.fields import NotesField, ReadingText
+from maestro_desktop.ui.flow import FlowLayout
+from maestro_desktop.ui.history import RowModel, recent_row
+from maestro_desktop.ui.pop_words import about_words, name_words, outcome_words, place_words, why_words
+from maestro_desktop.ui.reach import Reach
+from maestro_desktop.ui.rows import Row, RowTable
+from maestro_desktop.ui.text import FormatNumber, shown
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.timing import LiveTimer, state_line
+from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.widgets import (
+    Avatar,
+    Chip,
+    ElidedLabel,
+    IconButton,
+    TextButton,
+    column,
+    plain_label,
+)
+
+#: Candidates shown at once before the list of them scrolls.
+_PICKS = 4
+_RECENT = 5
+
+
+@dataclass(slots=True)
+class Opened:
+    """One open interaction on the lane: its pop, and what the agent has begun to write about it.
+
+    ``notes`` are words typed here that the store has not told back yet; ``draft`` is a contact form left open;
+    ``looks`` is what its tab shows.
+    """
+
+    pop: ScreenPop
+    notes: str | None = None
+    draft: Contact | None = None
+    looks: tuple[str, State, bool] | None = None
+
+    @property
+    def interaction(self) -> Interaction:
+        return self.pop.interaction
+
+    def follow(self, interaction: Interaction) -> None:
+        """Take a newer state of the interaction; the contact it was given elsewhere, or that was taken back, too."""
+        if interaction.contact_id != self.interaction.contact_id:
+            match = self.pop.match
+            owner = next((each for each in match.candidates if each.contact.id == interaction.contact_id), None)
+            if owner is not None or interaction.contact_id is None:
+                self.pop = replace(self.pop, match=replace(match, owner=owner))
+        self.pop = replace(self.pop, interaction=interaction)
+        if interaction.agent_notes == self.notes:
+            self.notes = None
+
+
+class InteractionCard(QScrollArea):
+    """Shows one open interaction. There is one card, filled anew for each: making widgets takes longer than a pop may.
+
+    Signals:
+        dial_requested(str, object): text and Source
+        contact_chosen(str, int): interaction id, contact id
+        contact_edited(object, str): Contact, interaction id
+        note_changed(str, str): interaction id, text
+        details_wanted(object): an Interaction of the recent ones
+        link_opened(str), copy_requested(str)
+        put_away(str): interaction id
+        grown(): wants another height
+    """
+
+    dial_requested = Signal(str, object)
+    contact_chosen = Signal(str, int)
+    contact_edited = Signal(object, str)
+    note_changed = Signal(str, str)
+    details_wanted = Signal(object)
+    link_opened = Signal(str)
+    copy_requested = Signal(str)
+    put_away = Signal(str)
+    grown = Signal()
+
+    def __init__(self, theme: Theme, timer: LiveTimer, format_number: FormatNumber) -> None:
+        super().__init__()
+        self._theme = theme
+        self._timer = timer
+        self._format = format_number
+        self._opened: Opened | None = None
+        self.setObjectName("interaction_card")
+        self.setProperty("area", "sunken")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build()
+
+    @property
+    def opened(self) -> Opened:
+        """What is shown. Only asked for once something is."""
+        assert self._opened is not None
+        return self._opened
+
+    @property
+    def interaction(self) -> Interaction:
+        return self.opened.pop.interaction
+
+    @property
+    def is_busy(self) -> bool:
+        """True while the agent is writing in this card: notes, or a contact."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return not self._form.isHidden() or (inside and isinstance(focus, NotesField))
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._avatar = Avatar(theme)
+        self._name = ElidedLabel(role="title", name="card_name")
+        self._about = ElidedLabel(role="muted", name="card_about")
+        self._why = ElidedLabel(role="small", name="card_why")
+        self._chip = Chip(theme, name="card_state")
+        self._kind = plain_label(role="small", name="card_kind")
+        away = IconButton(theme, "x", "Put this card away", name="card_put_away", token="muted", size=16)
+        away.clicked.connect(self._put_away)
+
+        self._edit_button = IconButton(theme, "pencil", "Edit contact", name="card_edit", token="muted", size=16)
+        self._edit_button.clicked.connect(self._edit)
+        top = QHBoxLayout()
+        top.setSpacing(GRID // 2)
+        top.addWidget(self._chip)
+        top.addWidget(self._kind)
+        top.addStretch(1)
+        top.addWidget(self._edit_button)
+        top.addWidget(away)
+        names = column(spacing=1)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        names.addWidget(self._why)
+        who = QHBoxLayout()
+        who.setSpacing(12)
+        who.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        who.addLayout(names, 1)
+
+        self._place = ElidedLabel(role="muted", name="card_place")
+        self._reach = Reach(theme, self._format)
+        self._reach.dial_requested.connect(self.dial_requested)
+        self._reach.copy_requested.connect(self.copy_requested)
+        self._new_contact = self._action("New contact", "user-plus", "card_new_contact", self._new, kind="primary")
+        self._none_of_these = self._action("None of these: new contact", "user-plus", "card_none_of_these", self._new)
+        self._copy = self._action("Copy number", "copy", "card_copy_number", self._copy_number)
+        self._open = self._action("Open e-mail", "external-link", "card_open_url", self._open_url)
+        self._actions = (self._new_contact, self._none_of_these, self._copy, self._open)
+        actions = FlowLayout(GRID // 2)
+        for button in self._actions:
+            actions.addWidget(button)
+        self._actions_box = QWidget()
+        self._actions_box.setLayout(actions)
+        self._picks_title = plain_label(role="section", name="card_picks_title", wrap=True)
+        self._picks = RowTable(theme, name="card_picks", words="Contacts that match", inset=GRID)
+        self._picks_model = RowModel(self)
+        self._picks.setModel(self._picks_model)
+        self._picks.row_chosen.connect(self._pick)
+        self._form = ContactForm(theme)
+        self._form.saved.connect(self._saved)
+        self._form.cancelled.connect(self._leave_form)
+        self._form.hide()
+        self._about_notes = ReadingText(name="card_contact_notes", words="Notes about the contact", most_lines=4)
+        self._notes = NotesField(name="card_notes", words="Notes on this interaction")
+        self._notes.text_ready.connect(self._note)
+        self._outcome = ReadingText(name="card_outcome", words="What the page says", most_lines=6)
+        for reading in (self._about_notes, self._outcome):
+            reading.fitted.connect(self.grown)
+        self._recent_title = plain_label("Last contacts", "caption")
+        self._recent = RowTable(theme, name="card_recent", words="Last contacts", compact=True, inset=0)
+        self._recent_model = RowModel(self)
+        self._recent.setModel(self._recent_model)
+        self._recent.row_chosen.connect(self._recent_chosen)
+        for table in (self._picks, self._recent):
+            table.setProperty("area", "sunken")
+            table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+        layout = column(margins=2 * GRID, spacing=GRID)
+        layout.setContentsMargins(2 * GRID, 12, 12, 2 * GRID)
+        layout.addLayout(top)
+        layout.addLayout(who)
+        for widget in (
+            self._place,
+            self._reach,
+            self._picks_title,
+            self._picks,
+            self._about_notes,
+            self._form,
+            self._actions_box,
+            self._notes,
+            self._outcome,
+            self._recent_title,
+            self._recent,
+        ):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self._inner = QWidget()
+        self._inner.setProperty("area", "sunken")
+        self._inner.setLayout(layout)
+        self._layout = layout
+        self.setWidget(self._inner)
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height in px at which nothing has to scroll."""
+        return (
+            self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else self._layout.sizeHint().height()
+        )
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show an interaction. If it is the one that is shown, notes and form stay as they are being written."""
+        same = self._opened is not None and opened.interaction.id == self._opened.interaction.id
+        if self._opened is not None and not same:
+            self._leave_off()
+        self._opened = opened
+        pop, owner = opened.pop, opened.pop.match.owner
+        contact = owner.contact if owner else None
+        several = owner is None and bool(pop.match.candidates)
+        name = name_words(pop, self._format)
+        self._name.setText(name)
+        self._avatar.show_name(name if contact or pop.interaction.party_name else "")
+        self._say(self._about, about_words(pop, self._format))
+        self._say(self._why, why_words(pop))
+        self._say(self._place, place_words(pop))
+        self._reach.show_ways(contact, pop.interaction)
+        self._fill_picks(pop.match.candidates if several else ())
+        about_notes = contact.notes.strip() if contact else ""
+        self._about_notes.setVisible(bool(about_notes))
+        self._about_notes.show_text(about_notes)
+        recent, now_ms = pop.recent[:_RECENT], self._timer.now_ms()
+        self._recent_model.show_rows(tuple(recent_row(each, now_ms) for each in recent))
+        self._fit(self._recent, len(recent), _RECENT)
+        self._recent_title.setVisible(bool(recent))
+        if not same:
+            self._notes.start_over(
+                pop.interaction.agent_notes if opened.notes is None else opened.notes,
+            )
+            self._form.setVisible(opened.draft is not None)
+            if opened.draft is not None:
+                self._form.edit(opened.draft)
+        self.show_interaction()
+
+    def show_interaction(self) -> None:
+        """Follow the interaction: state, outcome, stored notes."""
+        interaction = self.interaction
+        self._kind.setText(text.kind_words(interaction))
+        if self.opened.notes is None:
+            self._notes.show_stored(interaction.agent_notes)
+        outcome = outcome_words(interaction)
+        self._outcome.setVisible(bool(outcome))
+        self._outcome.show_text(outcome)
+        self._allow_actions()
+        self.tick()
+        self.grown.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """Show the running time."""
+        interaction = self.interaction
+        self._chip.show_state(
+            text.state_icon(interaction.state), state_line(interaction, self._timer), text.state_tone(interaction.state)
+        )
+
+    def close_form(self) -> None:
+        """Drop a form that is open: its interaction has left."""
+        self._form.hide()
+
+    def flush_notes(self) -> None:
+        self._notes.flush()
+
+    def focus_notes(self) -> None:
+        self._notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and not self.isHidden():
+            self.grown.emit()
+
+    # --- what the card is filled with
+
+    def _leave_off(self) -> None:
+        """Keep what was begun with the interaction that is shown, before another takes its place."""
+        self._notes.flush()
+        self.opened.draft = None if self._form.isHidden() else self._form.contact()
+
+    @staticmethod
+    def _say(label: ElidedLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+    def _fill_picks(self, candidates: tuple[Candidate, ...]) -> None:
+        self._picks_title.setText(f"{len(candidates)} contacts match. Who is it?")
+        self._picks_title.setVisible(bool(candidates))
+        self._picks_model.show_rows(
+            tuple(
+                Row(
+                    icon="user",
+                    title=shown(candidate.contact.display_name),
+                    subtitle=shown(candidate.why),
+                    right=shown(candidate.contact.org, 60),
+                )
+                for candidate in candidates
+            )
+        )
+        self._fit(self._picks, len(candidates), _PICKS)
+
+    def _allow_actions(self) -> None:
+        pop, kind = self.opened.pop, self.interaction.party.kind
+        nobody = pop.match.owner is None and kind is not PartyKind.WITHHELD
+        self._edit_button.setVisible(pop.match.owner is not None)
+        self._new_contact.setVisible(nobody and not pop.match.candidates)
+        self._none_of_these.setVisible(nobody and bool(pop.match.candidates))
+        self._copy.setVisible(nobody and kind is PartyKind.PHONE)
+        self._open.setVisible(self.interaction.url.startswith("https://"))
+        some = any(not button.isHidden() for button in self._actions)
+        self._actions_box.setVisible(some and self._form.isHidden())
+
+    def _action(self, words: str, icon: str, name: str, slot: Callable[[], None], *, kind: str = "quiet") -> TextButton:
+        button = TextButton(words, self._theme, icon, kind=kind, name=name)
+        button.clicked.connect(slot)
+        return button
+
+    @staticmethod
+    def _fit(table: RowTable, rows: int, most: int) -> None:
+        table.setFixedHeight(min(rows, most) * table.row_height() + (table.row_height() // 2 if rows > most else 0))
+        table.setVisible(rows > 0)
+
+    # --- what the agent does
+
+    @Slot()
+    def _copy_number(self) -> None:
+        self.copy_requested.emit(self.interaction.party.normalised or self.interaction.party.raw)
+
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        candidates = self.opened.pop.match.candidates
+        if index.row() < len(candidates):
+            # The list hides now; its focus would drift into the notes and look as if somebody wrote there.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.contact_chosen.emit(self.interaction.id, candidates[index.row()].contact.id)
+
+    @Slot(QModelIndex)
+    def _recent_chosen(self, index: QModelIndex) -> None:
+        self.details_wanted.emit(self.opened.pop.recent[index.row()])
+
+    @Slot()
+    def _new(self) -> None:
+        self._show_form(draft_of(self.interaction))
+
+    @Slot()
+    def _edit(self) -> None:
+        owner = self.opened.pop.match.owner
+        if owner is not None:
+            self._show_form(owner.contact)
+
+    def _show_form(self, contact: Contact) -> None:
+        self._form.edit(contact)
+        self._form.show()
+        self._actions_box.hide()
+        self._form.start()
+        self.grown.emit()
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._form.hide()
+        self.opened.draft = None
+        self._allow_actions()
+        self.focus_notes()
+        self.grown.emit()
+
+    @Slot(object)
+    def _saved(self, contact: Contact) -> None:
+        interaction_id = self.interaction.id
+        self._leave_form()
+        self.contact_edited.emit(contact, interaction_id)
+
+    @Slot(str)
+    def _note(self, words: str) -> None:
+        self.opened.notes = words
+        self.note_changed.emit(self.interaction.id, words)
+
+    @Slot()
+    def _open_url(self) -> None:
+        self.link_opened.emit(self.interaction.url)
+
+    @Slot()
+    def _put_away(self) -> None:
+        self.put_away.emit(self.interaction.id)

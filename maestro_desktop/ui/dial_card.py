@@ -1,0 +1,240 @@
+"""One small card for every call that goes out: the question before it, and the receipt after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from maestro_desktop.core.changes import Dial, DialState
+from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.text import regions, shown
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.widgets import Choice, IconLabel, Strip, TextButton, announce, column, plain_label
+
+#: How long the good news stays; ms.
+CONFIRMED_MS = 4_000
+#: The agent acted in our own window a moment ago, so the card may take the keyboard.
+_OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CALL_BACK, Source.PALETTE})
+_KINDS = {
+    "mobile": "Mobile",
+    "fixed": "Landline",
+    "freephone": "Freephone",
+    "premium": "Premium rate",
+    "shared_cost": "Shared cost",
+    "personal": "Personal number",
+    "voip": "Internet phone",
+    "satellite": "Satellite phone",
+    "short": "Short code",
+    "emergency": "Emergency number",
+    "voicemail": "Voicemail",
+    "pager": "Pager",
+    "uan": "Company number",
+}
+
+
+class DialCard(QFrame):
+    """Shows one visible number, who and where it is, and waits for one act.
+
+    Signals:
+        confirmed(str, str): dial id, region ("" unless one was asked for)
+        cancelled(str): dial id
+    """
+
+    confirmed = Signal(str, str)
+    cancelled = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("dial_card")
+        self.setProperty("area", "dial")
+        self.setAccessibleName("Call a number")
+        self._dial: Dial | None = None
+        self._title = plain_label("Call this number?", "caption", name="dial_title")
+        self._number = plain_label(role="display", name="dial_number", wrap=True)
+        self._who = plain_label(role="strong", name="dial_who", wrap=True)
+        self._place = plain_label(role="muted", name="dial_place", wrap=True)
+        self._warn_icon = IconLabel(theme, "triangle-alert", "warning", 16)
+        self._reason = plain_label(role="warning", name="dial_reason", wrap=True)
+        self._warn = QWidget()
+        warn = QHBoxLayout(self._warn)
+        warn.setContentsMargins(0, 0, 0, 0)
+        warn.setSpacing(GRID)
+        warn.addWidget(self._warn_icon, 0, Qt.AlignmentFlag.AlignTop)
+        warn.addWidget(self._reason, 1)
+        self._region = Choice(theme, name="dial_region", words="Country of this number")
+        self._region.activated.connect(self._allow)
+        self._go = TextButton(
+            "Call", theme, "phone", kind="primary", name="dial_confirm", hint="Call this number", shortcut="Enter"
+        )
+        leave = TextButton("Cancel", name="dial_cancel", hint="Do not call", shortcut="Esc")
+        self._go.clicked.connect(self._confirm)
+        leave.clicked.connect(self._cancel)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._go)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        layout = column(margins=2 * GRID, spacing=GRID // 2)
+        for widget in (self._title, self._number, self._who, self._place, self._warn, self._region):
+            layout.addWidget(widget)
+        layout.addSpacing(GRID // 2)
+        layout.addLayout(buttons)
+        self.setLayout(layout)
+        self.hide()
+
+    @property
+    def dial_id(self) -> str:
+        """The dial that is asked about, "" if none."""
+        return self._dial.id if self._dial else ""
+
+    def ask(self, dial: Dial) -> None:
+        """Ask about a dial. Takes the keyboard unless the agent is writing something right now."""
+        decision = dial.decision
+        self._dial = dial
+        asks_region = decision.action is Action.ASK_REGION
+        self._title.setText("Which country is this number in?" if asks_region else "Call this number?")
+        self._number.setText(_number(decision))
+        names = [shown(each.contact.display_name) for each in dial.who[:3]]
+        more = len(dial.who) - 3
+        self._who.setText(" or ".join(names) + (f" or {more} more" if more > 0 else ""))
+        self._who.setVisible(bool(names))
+        self._place.setText(_place(decision))
+        self._place.setVisible(bool(self._place.text()))
+        reason = decision.reason if decision.action in (Action.CONFIRM, Action.ASK_REGION) else dial.message
+        lines = [shown(reason, 300), *(shown(note, 300) for note in decision.notes)]
+        self._reason.setText("\n".join(dict.fromkeys(filter(None, lines))))
+        alarming = decision.action is Action.CONFIRM
+        self._warn_icon.show_icon("triangle-alert" if alarming else "info", "warning" if alarming else "muted")
+        self._reason.setProperty("role", "warning" if alarming else "muted")
+        self._reason.style().unpolish(self._reason)
+        self._reason.style().polish(self._reason)
+        self._warn.setVisible(bool(self._reason.text()))
+        self._region.setVisible(asks_region)
+        if asks_region:
+            self._fill_regions()
+        self._allow()
+        may_focus = dial.source in _OWN_ACT or not _somebody_writes(self)
+        self.show()
+        announce(self, f"{self._title.text()} {self._number.text()} {self._who.text()} {self._reason.text()}")
+        if may_focus:
+            (self._region if asks_region else self._go).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Hide; nothing is asked any more."""
+        self._dial = None
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._confirm()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill_regions(self) -> None:
+        if self._region.count() == 0:
+            self._region.addItem("Choose a country…", "")
+            for code, name in regions():
+                self._region.addItem(name, code)
+        self._region.setCurrentIndex(0)
+
+    @Slot()
+    def _allow(self) -> None:
+        needed = not self._region.isHidden()
+        self._go.setEnabled(not needed or bool(self._region.currentData()))
+
+    @Slot()
+    def _confirm(self) -> None:
+        if self._dial is None or not self._go.isEnabled():
+            return
+        region = "" if self._region.isHidden() else str(self._region.currentData() or "")
+        dial_id = self._dial.id
+        self.leave()
+        self.confirmed.emit(dial_id, region)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._dial is not None:
+            dial_id = self._dial.id
+            self.leave()
+            self.cancelled.emit(dial_id)
+
+
+class DialReceipt(Strip):
+    """What became of a call: waiting, confirmed, not confirmed, refused.
+
+    Signals:
+        again(str): try the dial with this id again
+        copy_requested(str): the number
+        given_up(str): the dial with this id was closed by hand
+    """
+
+    again = Signal(str)
+    copy_requested = Signal(str)
+    given_up = Signal(str)
+
+    def __init__(self, theme: Theme, *, confirmed_ms: int = CONFIRMED_MS) -> None:
+        super().__init__(theme, name="dial_receipt", stacked=True)
+        self._dial: Dial | None = None
+        self._gone = QTimer(self)
+        self._gone.setSingleShot(True)
+        self._gone.setInterval(confirmed_ms)
+        self._gone.timeout.connect(self.hide)
+        self.chosen.connect(self._act)
+
+    def show_dial(self, dial: Dial) -> None:
+        self._dial = dial
+        self._gone.stop()
+        message = shown(dial.message or dial.decision.reason, 400)
+        number = _number(dial.decision)
+        copy = (("copy", "Copy number"),) if dial.decision.number or dial.decision.display else ()
+        match dial.state:
+            case DialState.WAITING:
+                self.show_message("phone-outgoing", message or f"Calling {number}…", "primary")
+            case DialState.CONFIRMED:
+                self.show_message("circle-check", message or f"{number} is being called.", "success")
+                if not dial.decision.ext:  # an extension is keyed in during the call: it has to stay readable
+                    self._gone.start()
+            case DialState.NOT_CONFIRMED:
+                choices = (("again", "Try again"), *copy)
+                words = message or f"The call to {number} was not confirmed by the page."
+                self.show_message("triangle-alert", words, "warning", choices)
+            case DialState.REFUSED:
+                self.show_message("circle-alert", message or "This cannot be called.", "error")
+            case _:
+                self.hide()
+
+    @Slot(str)
+    def _act(self, key: str) -> None:
+        dial = self._dial
+        if dial is None:
+            return
+        if key == "again":
+            self.again.emit(dial.id)
+        elif key == "copy":
+            self.copy_requested.emit(dial.decision.number or dial.decision.display)
+        elif dial.state in (DialState.NOT_CONFIRMED, DialState.REFUSED):
+            self.given_up.emit(dial.id)
+
+
+def _number(decision: Decision) -> str:
+    """Return the one number that would be sent, as it is read."""
+    number = shown(decision.display or decision.number or decision.input, 60)
+    return f"{number} ext. {shown(decision.ext, 12)}" if decision.ext and "ext" not in number else number
+
+
+def _place(decision: Decision) -> str:
+    country = dict(regions()).get(decision.country, "") if decision.country else ""
+    there = f"{shown(decision.local_time)} there" if decision.local_time else ""
+    return " · ".join(filter(None, (_KINDS.get(decision.kind, ""), country, there)))
+
+
+def _somebody_writes(card: QWidget) -> bool:
+    """Tell whether the agent is typing in this window right now, so that Enter would hit the wrong thing."""
+    focus = QApplication.focusWidget()
+    if focus is None or not card.window().isActiveWindow():
+        return False
+    return isinstance(focus, QPlainTextEdit | QLineEdit) and focus.objectName() != "dial_field"

@@ -1,0 +1,299 @@
+"""The lane of open interactions: one of them on the card in front, tabs above it if there are several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from maestro_desktop.core.changes import ScreenPop
+from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.interactions.model import Interaction
+from maestro_desktop.ui import text
+from maestro_desktop.ui.card import InteractionCard, Opened
+from maestro_desktop.ui.pop_words import name_words
+from maestro_desktop.ui.text import FormatNumber
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.timing import LiveTimer
+from maestro_desktop.ui.widgets import announce, column
+
+#: How long the card of a finished interaction stays; ms.
+RETIRE_MS = 10_000
+#: Running times are looked at this often: once a second would skip a second now and then; ms.
+_TICK_MS = 250
+#: Interactions on the lane; beyond that the oldest leaves it (and stays in the history).
+MOST_OPEN = 12
+
+
+class CardLane(QWidget):
+    """Newest in front, unless the agent is writing in the card that is.
+
+    An interaction leaves by itself some seconds after it is over, or when the next one comes, but never while the
+    agent writes about it.
+
+    Signals: those of InteractionCard, and
+        resized(): the front card wants another height, or there is none any more.
+    """
+
+    dial_requested = Signal(str, object)
+    contact_chosen = Signal(str, int)
+    contact_edited = Signal(object, str)
+    note_changed = Signal(str, str)
+    details_wanted = Signal(object)
+    link_opened = Signal(str)
+    copy_requested = Signal(str)
+    resized = Signal()
+
+    def __init__(
+        self, theme: Theme, timer: LiveTimer, format_number: FormatNumber, *, retire_ms: int = RETIRE_MS
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._timer = timer
+        self._format = format_number
+        self._retire_ms = retire_ms
+        self._opened: dict[str, Opened] = {}
+        self._front = ""
+        self._away: set[str] = set()
+        self._over: dict[str, QTimer] = {}
+        self._card: InteractionCard | None = None
+        self.setObjectName("card_lane")
+        self.setProperty("area", "sunken")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("card_tabs")
+        self._tabs.setAccessibleName("Open interactions")
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setDrawBase(False)
+        self._tabs.hide()
+        self._tabs.currentChanged.connect(self._show_tab)
+        self._layout = column(spacing=0)
+        self._layout.addWidget(self._tabs)
+        self.setLayout(self._layout)
+        self._running = QTimer(self)
+        self._running.setInterval(_TICK_MS)
+        self._running.timeout.connect(self._tick)
+        theme.changed.connect(self._dress_tabs)
+
+    @property
+    def front(self) -> InteractionCard | None:
+        """The card, if there is something on it."""
+        return self._card if self._opened else None
+
+    @property
+    def count(self) -> int:
+        return len(self._opened)
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height in px at which the card need not scroll; 0 without one."""
+        if self.front is None:
+            return 0
+        return self.front.wanted_height(width) + (self._tabs.sizeHint().height() if self.count > 1 else 0)
+
+    def prepare(self) -> InteractionCard:
+        """Make the card, once: best before the first call comes."""
+        if self._card is None:
+            card = self._card = InteractionCard(self._theme, self._timer, self._format)
+            card.dial_requested.connect(self.dial_requested)
+            card.contact_chosen.connect(self.contact_chosen)
+            card.contact_edited.connect(self.contact_edited)
+            card.note_changed.connect(self.note_changed)
+            card.details_wanted.connect(self.details_wanted)
+            card.link_opened.connect(self.link_opened)
+            card.copy_requested.connect(self.copy_requested)
+            card.put_away.connect(self._put_away)
+            card.grown.connect(self.resized)
+            self._layout.addWidget(card, 1)
+            for part in card.findChildren(QWidget):
+                part.ensurePolished()
+        return self._card
+
+    @Slot(object)
+    def show_pop(self, pop: ScreenPop) -> None:
+        """Show a card, or show in it what is newer. Never moves the focus."""
+        interaction = pop.interaction
+        known = self._opened.get(interaction.id)
+        if known is not None:
+            known.pop = pop
+            known.follow(interaction)
+            if interaction.id == self._front or (pop.bring_forward and not self._is_busy()):
+                self._bring(interaction.id)
+        elif interaction.id not in self._away and (interaction.state.is_open or pop.bring_forward):
+            self._add(pop)
+        self._watch(interaction)
+        self._dress_tabs()
+
+    @Slot(object)
+    def update_interaction(self, interaction: Interaction) -> None:
+        opened = self._opened.get(interaction.id)
+        if opened is not None and interaction.merged_into:
+            self._remove(interaction.id)
+        elif opened is not None:
+            match = opened.pop.match
+            opened.follow(interaction)
+            if interaction.id == self._front and self._card is not None:
+                if opened.pop.match == match:
+                    self._card.show_interaction()
+                else:
+                    self._card.show_opened(opened)
+            self._watch(interaction)
+            self._dress_tabs()
+        elif not interaction.state.is_open:
+            self._away.discard(interaction.id)
+
+    def contact_saved(self, contact: Contact) -> None:
+        """Show a changed contact wherever it is meant."""
+        for interaction_id, opened in self._opened.items():
+            match = opened.pop.match
+            owner = match.owner
+            if owner is not None and owner.contact.id == contact.id:
+                owner = replace(owner, contact=contact)
+            candidates = tuple(
+                replace(each, contact=contact) if each.contact.id == contact.id else each for each in match.candidates
+            )
+            after = replace(match, owner=owner, candidates=candidates)
+            if after != match:
+                opened.pop = replace(opened.pop, match=after)
+                if interaction_id == self._front:
+                    self._bring(interaction_id)
+        self._dress_tabs()
+
+    def flush_notes(self) -> None:
+        if self._card is not None:
+            self._card.flush_notes()
+
+    def focus_notes(self) -> None:
+        if self.front is not None:
+            self.front.focus_notes()
+
+    def step(self, by: int) -> None:
+        """Bring the next (1) or previous (-1) interaction to the front."""
+        if self.count > 1:
+            self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self.count)
+
+    def _is_busy(self) -> bool:
+        return self.front is not None and self.front.is_busy
+
+    def _add(self, pop: ScreenPop) -> None:
+        busy = self._is_busy()
+        kept = {self._front} if busy else set()
+        for done in [id for id in self._opened if id in self._over and id not in kept]:
+            self._remove(done, settle=False)
+        for oldest in [id for id in self._opened if id not in kept][: max(0, self.count + 1 - MOST_OPEN)]:
+            self._remove(oldest, settle=False)
+        opened = Opened(pop)
+        self._opened[pop.interaction.id] = opened
+        self._tabs.blockSignals(True)
+        self._tabs.insertTab(0, "")
+        self._tabs.setTabData(0, pop.interaction.id)
+        self._tabs.blockSignals(False)
+        if self.count == 1 or (pop.bring_forward and not busy):
+            self._bring(pop.interaction.id)
+        if not self._running.isActive():
+            self._running.start()
+        announce(self, f"{text.kind_words(pop.interaction)}: {name_words(pop, self._format)}")
+
+    def _bring(self, interaction_id: str) -> None:
+        """Show an interaction on the card."""
+        opened = self._opened[interaction_id]
+        self._front = interaction_id
+        self.prepare().show_opened(opened)
+        for index in range(self._tabs.count()):
+            if self._tabs.tabData(index) == interaction_id and self._tabs.currentIndex() != index:
+                self._tabs.blockSignals(True)
+                self._tabs.setCurrentIndex(index)
+                self._tabs.blockSignals(False)
+
+    def _remove(self, interaction_id: str, *, settle: bool = True) -> None:
+        """Take an interaction off the lane. ``settle``: show the newest of the others."""
+        if interaction_id not in self._opened:
+            return
+        if interaction_id == self._front:
+            self.flush_notes()
+        del self._opened[interaction_id]
+        timer = self._over.pop(interaction_id, None)
+        if timer is not None:
+            timer.stop()
+            timer.deleteLater()
+        self._timer.forget(interaction_id)
+        self._tabs.blockSignals(True)
+        for index in range(self._tabs.count()):
+            if self._tabs.tabData(index) == interaction_id:
+                self._tabs.removeTab(index)
+                break
+        self._tabs.blockSignals(False)
+        if interaction_id == self._front:
+            self._front = ""
+            if self._card is not None:
+                self._card.close_form()
+            if self._opened and settle:
+                self._bring(next(reversed(self._opened)))
+        if not self._opened:
+            self._running.stop()
+        if settle:
+            self._dress_tabs()
+            self.resized.emit()
+
+    def _watch(self, interaction: Interaction) -> None:
+        """Start the time after which a finished interaction leaves, or stop it if it goes on."""
+        timer = self._over.get(interaction.id)
+        if interaction.id not in self._opened or interaction.state.is_open:
+            if timer is not None:
+                timer.stop()
+                del self._over[interaction.id]
+                timer.deleteLater()
+        elif timer is None:
+            timer = QTimer(self)
+            timer.setInterval(self._retire_ms)
+            timer.setProperty("interaction", interaction.id)
+            timer.timeout.connect(self._retire)
+            self._over[interaction.id] = timer
+            timer.start()
+
+    @Slot()
+    def _retire(self) -> None:
+        interaction_id = str(self.sender().property("interaction"))
+        if interaction_id != self._front or not self._is_busy():
+            self._remove(interaction_id)
+
+    @Slot(str)
+    def _put_away(self, interaction_id: str) -> None:
+        if interaction_id in self._opened and self._opened[interaction_id].interaction.state.is_open:
+            self._away.add(interaction_id)
+        self._remove(interaction_id)
+
+    @Slot(int)
+    def _show_tab(self, index: int) -> None:
+        interaction_id = str(self._tabs.tabData(index)) if index >= 0 else ""
+        if interaction_id in self._opened and interaction_id != self._front:
+            self._bring(interaction_id)
+
+    @Slot()
+    def _tick(self) -> None:
+        if self.front is not None:
+            self.front.tick()
+
+    @Slot()
+    def _dress_tabs(self) -> None:
+        self._tabs.setVisible(self.count > 1)
+        if self.count < 2:
+            return
+        for index in range(self._tabs.count()):
+            opened = self._opened.get(str(self._tabs.tabData(index)))
+            if opened is None:
+                continue
+            state = opened.interaction.state
+            looks = (name_words(opened.pop, self._format), state, self._theme.dark)
+            if opened.looks == looks:
+                continue
+            opened.looks = looks
+            name = looks[0]
+            tone = text.state_tone(state)
+            token = {"primary": "link", "neutral": "muted"}.get(tone, tone)
+            self._tabs.setTabText(index, text.caption(name, 24))
+            self._tabs.setTabIcon(index, self._theme.icon(text.state_icon(state), token, 16))
+            spoken = f"{name}, {text.state_words(opened.interaction)}"
+            self._tabs.setAccessibleTabName(index, spoken)
+            self._tabs.setTabToolTip(index, text.tip(spoken))

@@ -1,0 +1,51 @@
+"""What stands where the page will be, until the app knows which page that is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.widgets import IconLabel, TextButton, column, plain_label
+
+
+class NotSetUp(QWidget):
+    """Says what is missing and leads there.
+
+    Signals:
+        settings_requested()
+    """
+
+    settings_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("not_set_up")
+        self.setProperty("area", "sunken")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = column(margins=4 * GRID, spacing=2 * GRID)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        title = plain_label("One thing is needed first", "title", name="not_set_up_title")
+        words = plain_label(
+            "8x8 shows its agent panel only on a domain that it has whitelisted for your company. "
+            "Ask your administrator for that domain and enter it in the settings.",
+            "muted",
+            name="not_set_up_words",
+            wrap=True,
+        )
+        words.setAlignment(centre)
+        words.setMaximumWidth(52 * GRID)
+        button = TextButton("Open settings", kind="primary", name="not_set_up_settings")
+        button.clicked.connect(self.settings_requested)
+        layout.addStretch(1)
+        layout.addWidget(IconLabel(theme, "maestro", "text", 48), 0, centre)
+        layout.addWidget(title, 0, centre)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(words, 1_000)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addWidget(button, 0, centre)
+        layout.addStretch(1)
+        self.setLayout(layout)

@@ -1,0 +1,200 @@
+"""Rows of two lines: one value, one painter, one table, used wherever things are listed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tokens import GRID
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: The role under which a model hands out its Row.
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_ICON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one line of a list shows: all plain text, already fit for display. ``tone`` colours the second line;
+    a ``quiet`` row is a remark between the others."""
+
+    icon: str
+    title: str
+    subtitle: str = ""
+    right: str = ""
+    right_sub: str = ""
+    tone: str = "muted"
+    quiet: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence for a screen reader."""
+        return ", ".join(part for part in (self.title, self.subtitle, self.right, self.right_sub) if part)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a Row with plain text only. ``compact``: one line, without second one; ``inset``: px left and right."""
+
+    def __init__(self, theme: Theme, parent: QTableView, *, compact: bool = False, inset: int = 2 * GRID) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._compact = compact
+        self._inset = inset
+        self._fonts: _Fonts | None = None
+        self._fonts_key: tuple[str, float] = ("", 0.0)
+
+    def row_height(self, font: QFont) -> int:
+        fonts = self._fonts_of(font)
+        if self._compact:
+            return fonts.plain_metrics.height() + GRID + 2
+        return fonts.plain_metrics.height() + fonts.small_metrics.height() + 2 * GRID
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(option.rect.width(), self.row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        theme = self._theme
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        fonts = self._fonts_of(option.font)
+        painter.setClipRect(area)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.color("primary_soft"))
+            painter.fillRect(QRect(area.x(), area.y(), 3, area.height()), theme.color("focus"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme.color("hover"))
+        elif row.quiet:
+            painter.fillRect(area, theme.color("sunken"))
+        painter.fillRect(QRect(area.x(), area.bottom(), area.width(), 1), theme.color("border"))
+
+        side = 16 if self._compact else _ICON
+        first = area.adjusted(self._inset, GRID, -self._inset, -GRID)
+        token = row.tone if row.tone in ("error", "warning") else "muted"
+        picture = theme.pixmap(row.icon, token, side, max(2.0, painter.device().devicePixelRatioF()))
+        painter.drawPixmap(first.x(), area.y() + (area.height() - side) // 2, picture)
+        first.setLeft(first.x() + side + (GRID if self._compact else 12))
+        small = fonts.small, fonts.small_metrics
+        if self._compact:
+            first.setTop(area.y())
+            first.setHeight(area.height())
+            self._pair(painter, first, (fonts.plain, fonts.plain_metrics), "text", row.title, small, row.right)
+        else:
+            second = QRect(first)
+            first.setHeight(fonts.plain_metrics.height())
+            second.setTop(first.bottom() + 1)
+            title = (fonts.plain, fonts.plain_metrics) if row.quiet else (fonts.strong, fonts.strong_metrics)
+            self._pair(painter, first, title, "muted" if row.quiet else "text", row.title, small, row.right)
+            self._pair(painter, second, small, row.tone, row.subtitle, small, row.right_sub)
+        painter.setClipping(False)
+
+    def _pair(
+        self,
+        painter: QPainter,
+        area: QRect,
+        left_font: tuple[QFont, QFontMetrics],
+        left_token: str,
+        left: str,
+        right_font: tuple[QFont, QFontMetrics],
+        right: str,
+    ) -> None:
+        """Draw two texts on one line; the right one keeps its room, the left one is cut."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        room = area.width()
+        if right:
+            font, metrics = right_font
+            painter.setFont(font)
+            painter.setPen(self._theme.color("muted"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, right)
+            room -= metrics.horizontalAdvance(right) + GRID
+        if left and room > 0:
+            font, metrics = left_font
+            painter.setFont(font)
+            painter.setPen(self._theme.color(left_token))
+            cut = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+            # No visual mirroring: a right-to-left name stands at the same edge as the others, like its icon.
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle | Qt.TextFlag.TextSingleLine, cut)
+
+    def _fonts_of(self, font: QFont) -> _Fonts:
+        """Return the fonts grown from the view's one; making them anew for each row is half of painting it."""
+        key = font.key(), self._theme.scale.small
+        if self._fonts is None or self._fonts_key != key:
+            self._fonts_key = key
+            self._fonts = _Fonts(font, self._theme.scale.small)
+        return self._fonts
+
+
+class _Fonts:
+    """The three fonts of a row with their measures."""
+
+    def __init__(self, font: QFont, small_pt: float) -> None:
+        self.plain = QFont(font)
+        self.small = QFont(font)
+        self.small.setPointSizeF(small_pt)
+        self.strong = QFont(font)
+        self.strong.setWeight(QFont.Weight.DemiBold)
+        self.plain_metrics = QFontMetrics(self.plain)
+        self.small_metrics = QFontMetrics(self.small)
+        self.strong_metrics = QFontMetrics(self.strong)
+
+
+class RowTable(QTableView):
+    """A list of rows. A QTableView with fixed heights, because it alone never lays all rows out.
+
+    Signals:
+        row_chosen(QModelIndex): by click or Enter.
+    """
+
+    row_chosen = Signal(QModelIndex)
+
+    def __init__(self, theme: Theme, *, name: str, words: str, compact: bool = False, inset: int = 2 * GRID) -> None:
+        super().__init__()
+        self._rows = RowDelegate(theme, self, compact=compact, inset=inset)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setItemDelegate(self._rows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.fit_rows()
+        self.clicked.connect(self.row_chosen)
+        theme.changed.connect(self.viewport().update)
+
+    def fit_rows(self) -> None:
+        """Take the row height from the font."""
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(self._rows.row_height(self.font()))
+
+    def row_height(self) -> int:
+        return self.verticalHeader().defaultSectionSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

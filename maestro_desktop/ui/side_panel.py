@@ -1,0 +1,396 @@
+"""The side panel: cards of what is going on above; below the history of what was, or what needs the agent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+
+from maestro_desktop.core.changes import ContactSaved, InteractionChanged, MessageLogged, ScreenPop
+from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.interactions.model import Interaction
+from maestro_desktop.core.needs import Need, NeedKind
+from maestro_desktop.ui import answers
+from maestro_desktop.ui.details import DetailsView
+from maestro_desktop.ui.history import HistoryModel
+from maestro_desktop.ui.lane import RETIRE_MS, CardLane
+from maestro_desktop.ui.needs import NeedsEntry, NeedsView
+from maestro_desktop.ui.rows import RowTable
+from maestro_desktop.ui.text import FormatNumber
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
+from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.widgets import IconLabel, Strip, column, plain_label
+
+if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
+    from maestro_desktop.core.interactions.fold import Gap
+
+#: The narrowest the panel gets, logical px.
+MIN_WIDTH = 320
+_MIN_HISTORY = 160
+#: How long after the first paint the card is made, so that the first call does not wait for it; ms.
+_WARM_MS = 400
+
+
+class SidePanel(QWidget):
+    """Shows who it is and what was; hands out what the agent wants.
+
+    Signals:
+        dial_requested(str, object): text and Source
+        contact_chosen(str, int): interaction id, contact id
+        contact_edited(object, str): Contact (id 0: new), interaction id
+        note_changed(str, str): interaction id, text; shortly after the last key and when the focus leaves
+        history_wanted(object): the next older page; the last Interaction shown, or None for the first page
+        link_opened(str), copy_requested(str)
+        need_answered(object): a Need with the chosen answer
+        need_contact_made(object, object): the Contact that answers a Need, and the Need
+        undo_wanted(): take the last answer back
+        kin_wanted(object), events_wanted(object): an Interaction; the answers come by show_kin and show_events
+        joined(str, str): ids of two interactions that are one conversation
+        events_taken(str, object): interaction id, sequence numbers of the events that are another one's
+        message_wanted(int): sequence number of a message to be shown in the inspector
+    """
+
+    dial_requested = Signal(str, object)
+    contact_chosen = Signal(str, int)
+    contact_edited = Signal(object, str)
+    note_changed = Signal(str, str)
+    history_wanted = Signal(object)
+    link_opened = Signal(str)
+    copy_requested = Signal(str)
+    need_answered = Signal(object)
+    need_contact_made = Signal(object, object)
+    undo_wanted = Signal()
+    kin_wanted = Signal(object)
+    events_wanted = Signal(object)
+    joined = Signal(str, str)
+    events_taken = Signal(str, object)
+    message_wanted = Signal(int)
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        clock_ms: Callable[[], int],
+        format_number: FormatNumber = str,
+        steady_ms: Callable[[], int] = monotonic_ms,
+        retire_ms: int = RETIRE_MS,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("side_panel")
+        self.setMinimumWidth(MIN_WIDTH)
+        self.lane = CardLane(theme, LiveTimer(clock_ms, steady_ms), format_number, retire_ms=retire_ms)
+        self.history = HistoryModel(clock_ms, format_number, self)
+        self.table = RowTable(theme, name="history", words="History")
+        self.table.setModel(self.history)
+        self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
+        self._details: DetailsView | None = None
+        self._needs_view: NeedsView | None = None
+        self._needs: tuple[Need, ...] = ()
+        self._can_undo = False
+        self._entry = NeedsEntry(theme)
+        self._entry.clicked.connect(self.show_needs)
+        self._done = Strip(theme, name="done")
+        self._done.chosen.connect(self._done_chosen)
+        self._empty = self._empty_state(theme)
+        self._title = plain_label("History", "section", name="history_title")
+
+        history_page = QWidget()
+        page = column(spacing=0)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._entry)
+        self._title.setContentsMargins(2 * GRID, 12, 2 * GRID, GRID)
+        page.addWidget(self._title)
+        page.addWidget(self.table, 1)
+        page.addWidget(self._empty, 1)
+        history_page.setLayout(page)
+        self._below = QStackedWidget()
+        self._below.addWidget(history_page)
+        lower = QWidget()
+        lower.setMinimumHeight(_MIN_HISTORY)
+        lower_column = column(spacing=0)
+        lower_column.addWidget(self._done)
+        lower_column.addWidget(self._below, 1)
+        lower.setLayout(lower_column)
+        undo = QShortcut(QKeySequence(Qt.Key.Key_U), lower)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self._undo)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.lane)
+        self._splitter.addWidget(lower)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._dragged = False
+        layout = column(spacing=0)
+        layout.addWidget(self._splitter)
+        self.setLayout(layout)
+        self.lane.hide()
+        self._show_empty()
+        self._warm = QTimer(self)
+        self._warm.setSingleShot(True)
+        self._warm.setInterval(_WARM_MS)
+        self._warm.timeout.connect(self.lane.prepare)
+
+        self._splitter.splitterMoved.connect(self._split_by_hand)
+        self.table.row_chosen.connect(self._open_row)
+        self.history.wanted.connect(self.history_wanted)
+        self.history.rowsInserted.connect(self._show_empty)
+        self.history.modelReset.connect(self._show_empty)
+        self.lane.resized.connect(self._share_height)
+        self.lane.details_wanted.connect(self.show_details)
+        self._pass_on(self.lane)
+        self.lane.contact_chosen.connect(self.contact_chosen)
+        self.lane.contact_edited.connect(self.contact_edited)
+
+    def _pass_on(self, source: CardLane | DetailsView) -> None:
+        source.dial_requested.connect(self.dial_requested)
+        source.note_changed.connect(self.note_changed)
+        source.link_opened.connect(self.link_opened)
+        source.copy_requested.connect(self.copy_requested)
+
+    @property
+    def details(self) -> DetailsView:
+        """The view of one interaction. Made when first needed: the first paint does not wait for it."""
+        if self._details is None:
+            details = self._details = DetailsView(self._theme, self._format, self._clock_ms)
+            details.back.connect(self._leave_details)
+            self._pass_on(details)
+            relink = details.relink
+            relink.kin_wanted.connect(self.kin_wanted)
+            relink.events_wanted.connect(self.events_wanted)
+            relink.joined.connect(self.joined)
+            relink.events_taken.connect(self.events_taken)
+            relink.message_wanted.connect(self.message_wanted)
+            leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), details)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leave.activated.connect(self._leave_details)
+            self._below.addWidget(details)
+        return self._details
+
+    @property
+    def needs(self) -> NeedsView:
+        """The list of what needs the agent. Made when first needed."""
+        if self._needs_view is None:
+            view = self._needs_view = NeedsView(self._theme, self._format, self._clock_ms)
+            view.back.connect(self.show_history)
+            view.answered.connect(self._answered)
+            view.contact_made.connect(self._contact_made)
+            view.details_wanted.connect(self._show_need)
+            view.message_wanted.connect(self._show_message)
+            self._below.addWidget(view)
+        return self._needs_view
+
+    @Slot(object)
+    def show_pop(self, pop: ScreenPop) -> None:
+        """Show the card of an interaction; the caret stays where it is."""
+        self.lane.show_pop(pop)
+
+    @Slot(object)
+    def update_interaction(self, change: InteractionChanged) -> None:
+        """Follow an interaction on its card, in the history and in the details."""
+        interaction = change.interaction
+        self.lane.update_interaction(interaction)
+        self.history.put(interaction)
+        details = self._details
+        if details is not None and details.interaction is not None and details.interaction.id == interaction.id:
+            # What was joined into another is shown as that one, which was told before it.
+            details.show_interaction(self.history.find(interaction.merged_into) or interaction)
+
+    @Slot(object)
+    def contact_saved(self, saved: ContactSaved) -> None:
+        """Show a changed contact's name where it stands."""
+        self.lane.contact_saved(saved.contact)
+
+    def add_history(
+        self, rows: tuple[Interaction, ...], at_end: bool, reset: bool = False, gaps: tuple[Gap, ...] = ()
+    ) -> None:
+        """Take a page of the history, newest first, with the gaps in its time. ``at_end``: there is nothing older."""
+        self.history.add_page(rows, at_end, reset, gaps)
+
+    def add_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Show times in which nothing could be heard, each at its place."""
+        for gap in gaps:
+            self.history.put(gap)
+
+    def set_needs(self, needs: tuple[Need, ...]) -> None:
+        """Show how much needs the agent, and what if the list is open."""
+        self._needs = tuple(filter(answers.waits, needs))
+        self._entry.show_count(len(self._needs))
+        if self._needs_view is not None:
+            self._needs_view.show_needs(self._needs)
+
+    @Slot(object)
+    def _answered(self, need: Need) -> None:
+        self._drop(need)
+        self.need_answered.emit(need)
+
+    @Slot(object, object)
+    def _contact_made(self, contact: Contact, need: Need) -> None:
+        self._drop(need)
+        self.need_contact_made.emit(contact, need)
+
+    def _drop(self, need: Need) -> None:
+        """What was answered is no longer counted; the core's word, when it comes, stands."""
+        self._needs = tuple(each for each in self._needs if each.id != need.id)
+        self._entry.show_count(len(self._needs))
+
+    def show_done(self, sentence: str, can_undo: bool) -> None:
+        """Say what was just done or taken back; ``can_undo`` when there is something (more) to take back."""
+        self._can_undo = can_undo
+        focus = QApplication.focusWidget()
+        pressed = focus is not None and self._done.isAncestorOf(focus)
+        self._done.show_message("check", sentence, "primary", (("undo", "Undo"),) if can_undo else ())
+        if pressed and can_undo:
+            self._done.focus_first()
+        elif pressed:
+            self._focus_below()
+
+    def show_kin(self, interaction_id: str, kin: tuple[Interaction, ...]) -> None:
+        """Offer what an interaction may be joined with, if its details are shown."""
+        if self._details is not None:
+            self._details.relink.show_kin(interaction_id, kin)
+
+    def show_events(self, interaction_id: str, events: tuple[MessageLogged, ...]) -> None:
+        """List the events of an interaction, if its details are shown."""
+        if self._details is not None:
+            self._details.relink.show_events(interaction_id, events)
+
+    @Slot(object)
+    def show_details(self, interaction: Interaction) -> None:
+        """Show everything about an interaction in place of the list."""
+        self.details.show_interaction(self.history.find(interaction.id) or interaction)
+        self.details.setProperty("from_needs", self._below.currentWidget() is self._needs_view)
+        self._below.setCurrentWidget(self.details)
+        self.details.start()
+
+    @Slot()
+    def show_needs(self) -> None:
+        """Show what needs the agent in place of the history."""
+        if self._details is not None:
+            self._details.flush_notes()
+        self.needs.show_needs(self._needs)
+        self._below.setCurrentWidget(self.needs)
+        self.needs.start()
+
+    @Slot()
+    def show_history(self) -> None:
+        """Go back to the list."""
+        if self._details is not None:
+            self._details.flush_notes()
+        self._done.hide()
+        self._below.setCurrentIndex(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave_details(self) -> None:
+        """Go back to where the details were opened from."""
+        if self.details.property("from_needs"):
+            self.show_needs()
+        else:
+            self.show_history()
+
+    @Slot(object)
+    def _show_need(self, need: Need) -> None:
+        if need.interaction is not None:
+            self.show_details(need.interaction)
+            if need.kind is NeedKind.UNCERTAIN_LINK:
+                self.details.relink.ask_events()
+
+    @Slot(object)
+    def _show_message(self, need: Need) -> None:
+        self.message_wanted.emit(int(need.decision.get("first_seq", 0)))
+
+    @Slot(str)
+    def _done_chosen(self, key: str) -> None:
+        if key == "undo":
+            self.undo_wanted.emit()
+
+    @Slot()
+    def _undo(self) -> None:
+        """U works where the agent was told so."""
+        if self._can_undo and (self._done.isVisible() or self._below.currentWidget() is self._needs_view):
+            self.undo_wanted.emit()
+
+    @Slot()
+    def focus_notes(self) -> None:
+        """Put the caret into the notes of the card in front."""
+        self.lane.focus_notes()
+
+    @Slot()
+    def focus_first(self) -> None:
+        """Put the focus where work is: the notes of the card in front, else the list or the details."""
+        if self.lane.count:
+            self.lane.focus_notes()
+        else:
+            self._focus_below()
+
+    def _focus_below(self) -> None:
+        shown = self._below.currentWidget()
+        if isinstance(shown, DetailsView | NeedsView):
+            shown.start()
+        else:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def flush_notes(self) -> None:
+        """Hand out notes that were typed but not handed out yet: before closing."""
+        self.lane.flush_notes()
+        if self._details is not None:
+            self._details.flush_notes()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._warm.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    @staticmethod
+    def _empty_state(theme: Theme) -> QWidget:
+        box = QWidget()
+        box.setObjectName("history_empty")
+        layout = column(margins=3 * GRID, spacing=GRID)
+        layout.addStretch(1)
+        layout.addWidget(IconLabel(theme, "inbox", "muted", 32), 0, Qt.AlignmentFlag.AlignHCenter)
+        words = plain_label(
+            "No interactions yet. They appear here by themselves.", "muted", name="history_empty_text", wrap=True
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words)
+        layout.addStretch(2)
+        box.setLayout(layout)
+        return box
+
+    @Slot()
+    def _show_empty(self) -> None:
+        empty = self.history.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.table.setVisible(not empty)
+
+    @Slot(int, int)
+    def _split_by_hand(self, position: int, index: int) -> None:
+        self._dragged = True
+
+    @Slot()
+    def _share_height(self) -> None:
+        """Give the card the height it wants, the history the rest, unless the agent has set the border."""
+        has_cards = self.lane.count > 0
+        self.lane.setVisible(has_cards)
+        if not has_cards:
+            self._dragged = False
+        elif not self._dragged:
+            height = self._splitter.height()
+            wanted = min(self.lane.wanted_height(self.width()), height - _MIN_HISTORY)
+            self._splitter.setSizes([wanted, height - wanted])
+
+    @Slot(QModelIndex)
+    def _open_row(self, index: QModelIndex) -> None:
+        interaction = self.history.interaction(index.row())
+        if interaction is not None:
+            self.show_details(interaction)

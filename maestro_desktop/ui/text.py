@@ -1,0 +1,257 @@
+"""How values become words: times, durations, states, and customer text made safe to show.
+
+Nothing here returns markup, except :func:`tip`, which exists because tool tips guess whether they got some.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from maestro_desktop.core.interactions.model import (
+    Confidence,
+    Direction,
+    Interaction,
+    Party,
+    PartyKind,
+    State,
+)
+
+#: Formats a number for the eye, e.g. "+442079460018" -> "+44 20 7946 0018". Returns what it can't read as it is.
+FormatNumber = Callable[[str], str]
+
+# Controls, direction overrides and isolates, zero-width marks (joiners stay: Persian and emoji need them), tags.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = re.compile(r"\s+")
+_DAY_MS = 86_400_000
+_SANE_MS = 8_640_000_000_000_000
+
+
+def shown(text: str, limit: int = 200) -> str:
+    """Return customer text as one line: no controls, no direction overrides, at most ``limit`` characters."""
+    text = _SPACE.sub(" ", _UNSEEN.sub("", _SURROGATE.sub("\ufffd", text[: limit * 8]))).strip()
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def shown_block(text: str, limit: int = 100_000) -> str:
+    """Return customer text of several lines for display, cut at ``limit`` characters."""
+    more = len(text) - limit
+    text = _UNSEEN.sub("", _SURROGATE.sub("\ufffd", text[:limit].replace("\r\n", "\n")))
+    return text.strip("\n") if more <= 0 else f"{text}\n… and {more:,} more characters"
+
+
+def caption(text: str, limit: int = 80) -> str:
+    """Return customer text for a button, tab or menu entry, where ``&`` would mark a key."""
+    return shown(text, limit).replace("&", "&&")
+
+
+def tip(text: str, shortcut: str = "") -> str:
+    """Return a tool tip that shows ``text`` literally, whatever it holds."""
+    if not text:
+        return ""
+    end = f"  ({shortcut})" if shortcut else ""
+    return "<p style='white-space:pre-wrap'>" + html.escape(shown_block(text, 1_000) + end) + "</p>"
+
+
+def initials(name: str) -> str:
+    """Return up to two letters that stand for a name, or "" if it has none."""
+    words = [word for word in re.split(r"[\s,./-]+", shown(name)) if word and word[0].isalpha()]
+    if not words:
+        return ""
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def clock_words(seconds: int) -> str:
+    """Return a running or finished duration: "02:13", "1:02:13"."""
+    minutes, rest = divmod(max(0, seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+
+
+def _time_of_day(moment: QDateTime, locale: QLocale) -> str:
+    if locale.language() == QLocale.Language.C:
+        return moment.toString("HH:mm")
+    return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+
+
+def _day(moment: QDateTime, locale: QLocale) -> str:
+    if locale.language() == QLocale.Language.C:
+        return moment.toString("yyyy-MM-dd")
+    return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+
+def when_words(at_ms: int | None, now_ms: int, locale: QLocale | None = None) -> str:
+    """Return a moment (UTC ms) in local time, as short as it can be understood: "Today 14:02", "Monday 09:10"."""
+    if not at_ms or abs(at_ms) > _SANE_MS:
+        return "Time unknown"
+    locale = locale or QLocale()
+    moment, now = QDateTime.fromMSecsSinceEpoch(at_ms), QDateTime.fromMSecsSinceEpoch(now_ms)
+    days = moment.date().daysTo(now.date())
+    if days == 0:
+        return f"Today {_time_of_day(moment, locale)}"
+    if days == 1:
+        return f"Yesterday {_time_of_day(moment, locale)}"
+    if 1 < days < 7:
+        name = locale.dayName(moment.date().dayOfWeek(), QLocale.FormatType.LongFormat)
+        return f"{name} {_time_of_day(moment, locale)}"
+    return f"{_day(moment, locale)} {_time_of_day(moment, locale)}"
+
+
+def span_words(from_ms: int, to_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
+    """Return a span of time (UTC ms) in local time, with the days only where they differ: "14:02 to 14:09"."""
+    locale = locale or QLocale()
+    moments = [QDateTime.fromMSecsSinceEpoch(min(abs(at), _SANE_MS)) for at in (from_ms, to_ms)]
+    if moments[0].date() == moments[1].date():
+        first, last = (_time_of_day(moment, locale) for moment in moments)
+        return f"{first} to {last}" if first != last else f"{first}"
+    words = f"{when_words(from_ms, now_ms, locale)} to {when_words(to_ms, now_ms, locale)}"
+    return words.replace("Today", "today").replace("Yesterday", "yesterday")
+
+
+def exact_words(at_ms: int | None, locale: QLocale | None = None) -> str:
+    """Return a moment (UTC ms) in local time to the second, or "" if unknown."""
+    if not at_ms or abs(at_ms) > _SANE_MS:
+        return ""
+    moment = QDateTime.fromMSecsSinceEpoch(at_ms)
+    return f"{_day(moment, locale or QLocale())} {moment.toString('HH:mm:ss')}"
+
+
+def stamp_words(at_ms: int) -> str:
+    """Return a moment (UTC ms) as local time of day with milliseconds, for lists of events."""
+    return QDateTime.fromMSecsSinceEpoch(at_ms).toString("HH:mm:ss.zzz") if 0 < at_ms < _SANE_MS else ""
+
+
+def party_words(party: Party, format_number: FormatNumber) -> str:
+    """Return the other side as the agent would write it."""
+    match party.kind:
+        case PartyKind.WITHHELD:
+            return "Number withheld"
+        case PartyKind.PHONE:
+            return shown(format_number(shown(party.normalised or party.raw, 40)), 60) or "Number unknown"
+        case PartyKind.MAIL_ID:
+            return f"E-mail thread {shown(party.raw, 40)}"
+        case _:
+            return shown(party.raw or party.normalised) or "Unknown"
+
+
+def who_words(interaction: Interaction, format_number: FormatNumber) -> str:
+    """Return the best name for the other side: contact, else the name it gave, else number or address."""
+    name = shown(interaction.contact_name) or shown(interaction.party_name)
+    return name or party_words(interaction.party, format_number)
+
+
+def medium_word(interaction: Interaction) -> str:
+    by_type = {"sms": "SMS", "whatsapp": "WhatsApp message", "web_chat": "Web chat"}
+    by_media = {"phone": "Call", "voicemail": "Voicemail", "chat": "Chat", "email": "E-mail"}
+    by_family = {"voice-phone": "Call", "chat-nextgen": "Chat", "voicemail": "Voicemail", "email": "E-mail"}
+    return (
+        by_type.get(interaction.media_type)
+        or by_media.get(interaction.media)
+        or by_family.get(interaction.family)
+        or "Interaction"
+    )
+
+
+def kind_words(interaction: Interaction) -> str:
+    """Return medium and direction: "Incoming call", "Outgoing SMS"."""
+    word = medium_word(interaction)
+    if word.split()[0] not in ("SMS", "WhatsApp"):
+        word = word.lower()
+    return f"{'Outgoing' if interaction.direction is Direction.OUTBOUND else 'Incoming'} {word}"
+
+
+def medium_icon(interaction: Interaction) -> str:
+    """Return the name of the icon for medium, direction and a missed end."""
+    word = medium_word(interaction)
+    if word == "Call":
+        if interaction.state is State.MISSED:
+            return "phone-missed"
+        return "phone-outgoing" if interaction.direction is Direction.OUTBOUND else "phone-incoming"
+    return {
+        "Voicemail": "voicemail",
+        "SMS": "smartphone",
+        "WhatsApp message": "message-circle",
+        "Web chat": "message-square",
+        "Chat": "message-square",
+        "E-mail": "mail",
+    }.get(word, "circle-dot")
+
+
+def state_words(interaction: Interaction) -> str:
+    """Return the state in one or two words that fit the medium."""
+    call = medium_word(interaction) == "Call"
+    outgoing = interaction.direction is Direction.OUTBOUND
+    return {
+        State.OFFERED: ("Calling" if call else "Sent") if outgoing else ("Ringing" if call else "Waiting"),
+        State.ACTIVE: "On call" if call else "In progress",
+        State.WRAP_UP: "Wrap-up",
+        State.ENDED: "Ended",
+        State.MISSED: "Missed",
+        State.NO_ANSWER: "No answer",
+        State.UNRESOLVED: "Outcome unknown",
+        State.INTERRUPTED: "End not seen",
+    }[interaction.state]
+
+
+def state_tone(state: State) -> str:
+    """Return the tone of a state: neutral, primary, success, warning or error. Never shown without its word."""
+    return {
+        State.OFFERED: "primary",
+        State.ACTIVE: "success",
+        State.WRAP_UP: "warning",
+        State.MISSED: "error",
+        State.INTERRUPTED: "warning",
+        State.UNRESOLVED: "neutral",
+    }.get(state, "neutral")
+
+
+def state_icon(state: State) -> str:
+    return {
+        State.OFFERED: "phone-call",
+        State.ACTIVE: "circle-dot",
+        State.WRAP_UP: "pencil",
+        State.ENDED: "check",
+        State.MISSED: "triangle-alert",
+        State.NO_ANSWER: "phone-off",
+        State.UNRESOLVED: "circle-question-mark",
+        State.INTERRUPTED: "circle-alert",
+    }[state]
+
+
+def confidence_words(confidence: Confidence) -> str:
+    return {
+        Confidence.CERTAIN: "These events belong together for certain.",
+        Confidence.LIKELY: "These events very likely belong together.",
+        Confidence.UNCERTAIN: "It is not certain that these events belong together. Please check.",
+    }[confidence]
+
+
+def rule_words(rule: str) -> str:
+    """Return how a contact was found, in plain words, for the name of a rule."""
+    return {
+        "agent": "you chose it",
+        "e164": "the whole number",
+        "national": "the number within its country",
+        "extension": "number and extension",
+        "email": "the e-mail address",
+        "mail_thread": "the e-mail thread",
+        "suffix": "the last digits of the number",
+        "created": "it was created from this interaction",
+    }.get(rule, shown(rule).replace("_", " "))
+
+
+def regions(locale: QLocale | None = None) -> tuple[tuple[str, str], ...]:
+    """Return (ISO code, name) of every country and region, by name."""
+    found: dict[str, str] = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha():
+            found.setdefault(code, QLocale.territoryToString(territory))
+    return tuple(sorted(found.items(), key=lambda item: item[1]))

@@ -1,0 +1,174 @@
+"""The tray icon: state at a glance, and everything the app does in its menu. All of it is in the window, too."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.ui.text import FormatNumber, caption, shown
+from maestro_desktop.ui.theme import Theme
+
+TrayState = Literal["idle", "ringing", "active", "lost"]
+_WORDS = {
+    "idle": "Maestro Desktop: ready",
+    "ringing": "Maestro Desktop: ringing",
+    "active": "Maestro Desktop: in an interaction",
+    "lost": "Maestro Desktop: not connected",
+}
+_DOTS = {"ringing": "primary", "active": "success", "lost": "error"}
+_SIZES = (16, 22, 24, 32, 48)
+
+
+class Tray(QObject):
+    """Shows the state and offers the menu.
+
+    Signals:
+        open_requested(), dial_box_requested() (put the caret into the dial box), dial_clipboard_requested(),
+        dial_requested(str, object): number and Source.TRAY, reload_requested(), settings_requested(),
+        quit_requested()
+    """
+
+    open_requested = Signal()
+    dial_box_requested = Signal()
+    dial_clipboard_requested = Signal()
+    dial_requested = Signal(str, object)
+    reload_requested = Signal()
+    settings_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, theme: Theme, format_number: FormatNumber = str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._format = format_number
+        self._state: TrayState = "idle"
+        self._numbers: tuple[str, ...] = ()
+        self._icon: QSystemTrayIcon | None = None
+        self._shown = False
+        self.menu = QMenu()
+        self.menu.setObjectName("tray_menu")
+        self._fill_menu()
+        theme.changed.connect(self._dress)
+
+    @property
+    def available(self) -> bool:
+        """True if there is a tray now, so that hiding the window leaves a way back."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def state(self) -> TrayState:
+        return self._state
+
+    @Slot()
+    def show(self) -> None:
+        """Put the icon into the tray."""
+        self._shown = True
+        self.rebuild()
+
+    @Slot()
+    def hide(self) -> None:
+        self._shown = False
+        self._drop()
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Make the icon anew: on Linux one made before its tray appears is never shown (Qt 6.11 and 6.12)."""
+        self._drop()
+        if not self._shown:
+            return
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self.menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.open_requested)
+        self._dress()
+        self._icon.show()
+
+    def set_state(self, state: TrayState) -> None:
+        """Show a state: idle, ringing, active or lost."""
+        if state != self._state:
+            self._state = state
+            self._dress()
+
+    def set_recent(self, numbers: tuple[str, ...]) -> None:
+        """Offer the numbers called last, newest first, up to three."""
+        if numbers[:3] != self._numbers:
+            self._numbers = numbers[:3]
+            self._fill_menu()
+
+    def show_message(self, title: str, body: str) -> bool:
+        """Show a tray notification; False if there is no tray. Both texts are shown as plain text."""
+        if self._icon is None or not self.available:
+            return False
+        # A body may be read as markup by the desktop's notification server: without brackets it can't be.
+        plain = shown(body, 300).replace("<", "‹").replace(">", "›").replace("&", "＆")
+        self._icon.showMessage(shown(title, 80), plain, self._picture())
+        return True
+
+    def _drop(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def _fill_menu(self) -> None:
+        menu = self.menu
+        menu.clear()
+        menu.addAction("Open Maestro").triggered.connect(self.open_requested)
+        menu.addSeparator()
+        menu.addAction("Dial from clipboard").triggered.connect(self.dial_clipboard_requested)
+        menu.addAction("Dial…").triggered.connect(self.dial_box_requested)
+        for number in self._numbers:
+            action = menu.addAction(f"Call {caption(self._format(number), 40)}")
+            action.setData(number)
+            action.triggered.connect(self._dial_again)
+        menu.addSeparator()
+        menu.addAction("Reload page").triggered.connect(self.reload_requested)
+        menu.addAction("Settings").triggered.connect(self.settings_requested)
+        menu.addSeparator()
+        menu.addAction("Quit").triggered.connect(self.quit_requested)
+
+    @Slot()
+    def _dial_again(self) -> None:
+        action = self.sender()
+        self.dial_requested.emit(str(action.property("data") or action.data()), Source.TRAY)  # type: ignore[attr-defined]
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.open_requested.emit()
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._icon is not None:
+            self._icon.setIcon(self._picture())
+            self._icon.setToolTip(_WORDS[self._state])
+
+    def _picture(self) -> QIcon:
+        """Return the app's icon with a dot for the state; a lost connection has a cross in it, for the colour-blind."""
+        icon = QIcon()
+        for size in _SIZES:
+            pixmap = QPixmap(self._theme.pixmap("maestro", "text", size))
+            if self._state in _DOTS:
+                self._dot(pixmap, size)
+            icon.addPixmap(pixmap)
+        return icon
+
+    def _dot(self, pixmap: QPixmap, size: int) -> None:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = size // 2
+        corner = QPoint(size - side, size - side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawEllipse(corner.x() - 1, corner.y() - 1, side + 1, side + 1)
+        painter.setBrush(self._theme.color(_DOTS[self._state]))
+        painter.drawEllipse(corner.x(), corner.y(), side, side)
+        if self._state != "active":
+            name = "x" if self._state == "lost" else "phone"
+            inner = side - max(2, side // 4)
+            gap = (side - inner) // 2
+            painter.drawPixmap(corner + QPoint(gap, gap), self._theme.pixmap(name, "surface", inner))
+        painter.end()

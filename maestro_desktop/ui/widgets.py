@@ -1,0 +1,406 @@
+"""Small parts that every view is made of. Labels are made here only, so that none of them ever reads markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from maestro_desktop.ui.text import caption, initials, tip
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tokens import GRID
+
+
+def plain_label(
+    text: str = "", role: str = "body", *, name: str = "", wrap: bool = False, selectable: bool = False
+) -> QLabel:
+    """Return a label that shows ``text`` as it is, never as markup. ``role`` picks its look from the style sheet."""
+    return _as_plain(_WrappedLabel() if wrap else QLabel(), text, role, name, wrap, selectable)
+
+
+class _WrappedLabel(QLabel):
+    """Breaks its lines. One long word must not make the whole view as wide as itself."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * GRID, super().minimumSizeHint().height())
+
+
+def _as_plain(label: QLabel, text: str, role: str, name: str, wrap: bool, selectable: bool) -> QLabel:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setObjectName(name)
+    label.setWordWrap(wrap)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    label.setText(text)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """One line of text that ends in "…" where there is no room; the whole text is in the tool tip."""
+
+    def __init__(self, text: str = "", role: str = "body", *, name: str = "") -> None:
+        super().__init__()
+        _as_plain(self, text, role, name, wrap=False, selectable=False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * GRID, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.setToolTip("" if text == self.text() else tip(self.text()))
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            area,
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+
+class IconLabel(QLabel):
+    """An icon in a token's colour that follows the theme. Says nothing to a screen reader: words stand beside it."""
+
+    def __init__(self, theme: Theme, icon: str, token: str = "muted", size: int = 16) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon, self._token, self._size = icon, token, size
+        self.setFixedSize(size, size)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_icon(self, icon: str, token: str) -> None:
+        self._icon, self._token = icon, token
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        ratio = max(2.0, self.devicePixelRatioF())
+        self.setPixmap(self._theme.pixmap(self._icon, self._token, self._size, ratio))
+
+
+class TextButton(QPushButton):
+    """A push button with plain words and, if wanted, an icon. ``kind``: "", primary, quiet or number."""
+
+    def __init__(
+        self,
+        text: str,
+        theme: Theme | None = None,
+        icon: str = "",
+        *,
+        kind: str = "",
+        name: str = "",
+        hint: str = "",
+        shortcut: str = "",
+    ) -> None:
+        super().__init__(caption(text))
+        self._theme = theme
+        self._icon = icon
+        self.setProperty("kind", kind)
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setToolTip(tip(hint, shortcut) if hint else "")
+        if theme is not None and icon:
+            theme.changed.connect(self._dress)
+            self._dress()
+
+    def say(self, text: str, *, hint: str = "") -> None:
+        """Change the words."""
+        if self.accessibleName() != text:
+            self.setText(caption(text))
+            self.setAccessibleName(text)
+            self.setToolTip(tip(hint))
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._theme is not None:
+            token = {"primary": "on_primary", "quiet": "link", "number": "link"}.get(str(self.property("kind")), "text")
+            self.setIcon(self._theme.icon(self._icon, token, 16))
+            self.setIconSize(QSize(16, 16))
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its words are the tool tip and the accessible name."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        words: str,
+        *,
+        shortcut: str = "",
+        name: str = "",
+        token: str = "text",
+        kind: str = "",
+        size: int = 20,
+    ) -> None:
+        super().__init__()
+        self._theme, self._icon, self._token, self._size = theme, icon, token, size
+        self.setObjectName(name)
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(size, size))
+        self.setAccessibleName(words)
+        self.setToolTip(tip(words, shortcut))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setIcon(self._theme.icon(self._icon, self._token, self._size))
+
+
+class Choice(QComboBox):
+    """A choice that the wheel does not change in passing, with an arrow in the theme's colour."""
+
+    def __init__(self, theme: Theme, *, name: str = "", words: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        token = "muted" if self.isEnabled() else "disabled"
+        arrow = self._theme.pixmap("chevron-down", token, 16, max(2.0, self.devicePixelRatioF()))
+        left = GRID if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - 16 - GRID
+        painter.drawPixmap(left, (self.height() - 16) // 2, arrow)
+        painter.end()
+
+
+def line() -> QFrame:
+    """Return a thin separator."""
+    frame = QFrame()
+    frame.setProperty("area", "line")
+    return frame
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a widget a tone of the style sheet (neutral, primary, success, warning, error) and dress it again."""
+    if widget.property("tone") == tone:
+        return
+    widget.setProperty("tone", tone)
+    for each in (widget, *widget.findChildren(QLabel)):
+        each.style().unpolish(each)
+        each.style().polish(each)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Tell assistive technology something that just happened, without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class _ToneLabel(QLabel):
+    """A label in a token's colour, painted by itself: the style sheet need not dress it anew for another tone."""
+
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__()
+        self.theme, self.token = theme, "text"
+        _as_plain(self, "", "chip", name, wrap=False, selectable=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.theme.color(self.token))
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Chip(QWidget):
+    """A small rounded field with icon and word: a state, never by colour alone."""
+
+    def __init__(self, theme: Theme, *, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state = ("", "")
+        self.setObjectName(name)
+        self._icon = IconLabel(theme, "circle-dot", "muted", 14)
+        self.label = _ToneLabel(theme, name=f"{name}_text")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, 3, GRID + 2, 3)
+        layout.setSpacing(GRID - 3)
+        layout.addWidget(self._icon)
+        layout.addWidget(self.label)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_state(self, icon: str, text: str, tone: str) -> None:
+        """Show icon and words in a tone: neutral, primary, success, warning or error."""
+        if (icon, tone) != self._state:
+            self._state = (icon, tone)
+            self.label.token = {"primary": "link", "neutral": "text"}.get(tone, tone)
+            self._icon.show_icon(icon, self.label.token)
+            self.update()
+        if self.label.text() != text:
+            self.label.setText(text)
+            self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tone = self._state[1]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(f"{tone}_soft" if tone not in ("", "neutral") else "hover"))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.end()
+
+
+class Avatar(QWidget):
+    """Initials in a disc, or an icon where there is no name."""
+
+    def __init__(self, theme: Theme, size: int = 44) -> None:
+        super().__init__()
+        self._theme = theme
+        self._letters = ""
+        self.setFixedSize(size, size)
+        theme.changed.connect(self.update)
+
+    def show_name(self, name: str) -> None:
+        self._letters = initials(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("primary_soft"))
+        painter.drawEllipse(self.rect())
+        if self._letters:
+            font = self.font()
+            font.setPixelSize(self.height() * 3 // 8)
+            font.setWeight(font.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(self._theme.color("link"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+        else:
+            side = self.height() // 2
+            picture = self._theme.pixmap("user", "link", side, max(2.0, self.devicePixelRatioF()))
+            painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, picture)
+        painter.end()
+
+
+class Strip(QFrame):
+    """A band with one sentence and a few buttons. Never modal, never takes the focus.
+
+    ``stacked`` puts the buttons below the sentence: for narrow places.
+
+    Signals:
+        chosen(str): the key of the button that was pressed; "" for the one that closes it.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, *, name: str, stacked: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("strip", "true")
+        self.setObjectName(name)
+        self.icon = IconLabel(theme, "info", "text", 16)
+        self.label = plain_label(name=f"{name}_text", wrap=True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[TextButton] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GRID // 2)
+        close = IconButton(theme, "x", "Dismiss", name=f"{name}_dismiss", size=16)
+        close.clicked.connect(self._close)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        layout.setSpacing(GRID)
+        top = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
+        layout.addWidget(self.icon, 0, top)
+        if stacked:
+            layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+            words = column(spacing=GRID)
+            words.addWidget(self.label)
+            words.addLayout(self._row)
+            self._row.addStretch(1)
+            layout.addLayout(words, 1)
+        else:
+            layout.addWidget(self.label, 1)
+            layout.addLayout(self._row)
+        layout.addWidget(close, 0, top)
+        self.hide()
+
+    def show_message(self, icon: str, sentence: str, tone: str, choices: tuple[tuple[str, str], ...] = ()) -> None:
+        """Show a sentence in a tone with buttons given as (key, words)."""
+        self.icon.show_icon(icon, {"primary": "link", "neutral": "text"}.get(tone, tone))
+        self.label.setText(sentence)
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for key, words in choices:
+            self._buttons.append(self._button(key, words))
+        set_tone(self, tone)
+        self.show()
+        announce(self, sentence)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first button: after something the agent did, never by itself."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, key: str, words: str) -> TextButton:
+        button = TextButton(words, name=f"{self.objectName()}_{key}")
+        button.setProperty("key", key)
+        button.clicked.connect(self._choose)
+        self._row.insertWidget(len(self._buttons), button)
+        return button
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.sender().property("key")))
+
+    @Slot()
+    def _close(self) -> None:
+        self.hide()
+        self.chosen.emit("")
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Remove and delete every widget of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def column(*, margins: int = 0, spacing: int = GRID) -> QVBoxLayout:
+    """Return a vertical layout on the grid."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    return layout

@@ -1,0 +1,578 @@
+"""Pictures of every view in every state, light and dark: `python -m tests.ui.gallery FOLDER [--scale 2]`.
+
+Look at them after a change of anything visible. The people in them are invented.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "--scale" in sys.argv:
+    os.environ["QT_SCALE_FACTOR"] = sys.argv[sys.argv.index("--scale") + 1]
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTabWidget, QWidget
+
+from maestro_desktop.core.changes import (
+    ContactSaved,
+    Dial,
+    DialState,
+    InteractionChanged,
+    LedgerKind,
+    Verdict,
+)
+from maestro_desktop.core.contacts.model import NO_MATCH
+from maestro_desktop.core.interactions.model import Confidence, Direction, Party, PartyKind, State
+from maestro_desktop.core.needs import NeedKind
+from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.icons import Icons
+from maestro_desktop.ui.main_window import MainWindow
+from maestro_desktop.ui.needs import NeedRow
+from maestro_desktop.ui.not_set_up import NotSetUp
+from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
+from maestro_desktop.ui.side_panel import SidePanel
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tray import Tray
+from maestro_desktop.ui.trouble_window import StoreTroubleWindow
+from tests.ui.people import (
+    ADA,
+    GAPS,
+    MINUTE,
+    NOW,
+    RECENT,
+    WITHHELD,
+    formatted,
+    history,
+    interaction,
+    message,
+    needs,
+    owned,
+    phone,
+    pop,
+    several,
+)
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+#: Owners of what is shown, kept for the run.
+_KEPT: list[object] = []
+Scene = tuple[str, Callable[[Theme], QWidget]]
+
+
+def _window(theme: Theme) -> MainWindow:
+    window = MainWindow(theme=theme, clock_ms=lambda: NOW, format_as_typed=formatted)
+    window.panel.add_history(history(), at_end=True, reset=True)
+    window.set_connection("connected", "Connected to the 8x8 page.")
+    return window
+
+
+def _panel(theme: Theme, width: int = 460) -> SidePanel:
+    panel = SidePanel(theme=theme, clock_ms=lambda: NOW, format_number=formatted, retire_ms=600_000)
+    panel.setProperty("area", "surface")
+    panel.resize(width, 820)
+    panel.add_history(history(), at_end=True, reset=True)
+    return panel
+
+
+def _child(widget: QWidget, name: str) -> QWidget:
+    found = widget.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def _press(widget: QWidget, name: str) -> None:
+    _child(widget, name).click()  # type: ignore[attr-defined]
+
+
+def window_empty(theme: Theme) -> QWidget:
+    return MainWindow(theme=theme, clock_ms=lambda: NOW)
+
+
+def window_call(theme: Theme) -> QWidget:
+    window = _window(theme)
+    item = interaction(
+        state=State.ACTIVE,
+        accepted_at=NOW - 133_000,
+        queue="Priority orders",
+        agent_notes="Wants the oak sample before Friday.",
+    )
+    window.panel.show_pop(pop(item, recent=RECENT))
+    return window
+
+
+def window_troubles(theme: Theme) -> QWidget:
+    window = _window(theme)
+    window.set_connection("lost", "The 8x8 page does not answer. Trying again in 15 seconds.")
+    window.show_trouble("The disk is full. Notes are kept in memory: please free some space.")
+    window.ask("quit", "A call is going on. Quit anyway? The call would end.", "Quit", "Stay")
+    return window
+
+
+def card_ringing(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_pop(pop(recent=RECENT))
+    return panel
+
+
+def card_narrow(theme: Theme) -> QWidget:
+    panel = _panel(theme, 320)
+    panel.show_pop(pop(interaction(state=State.ACTIVE, accepted_at=NOW - 3_733_000), recent=RECENT))
+    return panel
+
+
+def card_several(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_pop(pop(match=several()))
+    return panel
+
+
+def card_unknown(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_pop(pop(interaction(party=phone("+12025550143")), NO_MATCH, place="Washington D.C.", country="USA"))
+    return panel
+
+
+def card_form(theme: Theme) -> QWidget:
+    panel = card_unknown(theme)
+    panel.show()
+    _press(panel, "card_new_contact")
+    return panel
+
+
+def card_withheld(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_pop(pop(interaction(party=WITHHELD), NO_MATCH, place="", country="", local_time=""))
+    return panel
+
+
+def card_wrap_up(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    item = interaction(
+        state=State.WRAP_UP,
+        completed_at=NOW - 21_000,
+        accepted_at=NOW - 333_000,
+        duration_s=312,
+        disposition="Resolved",
+        page_notes="Customer called about order 88213.",
+    )
+    panel.show_pop(pop(item, recent=RECENT))
+    return panel
+
+
+def cards_overlapping(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_pop(pop(interaction("a", state=State.ACTIVE, accepted_at=NOW - 61_000), recent=RECENT))
+    chat = interaction(
+        "b",
+        family="chat",
+        media="chat",
+        media_type="web_chat",
+        party=Party("jonas@nordlys.example", "jonas@nordlys.example", PartyKind.EMAIL),
+        party_name="Jonas Petersen",
+    )
+    panel.show_pop(pop(chat, NO_MATCH, country="", place="", local_time=""))
+    panel.show_pop(pop(interaction("c", party=phone("+4930231250")), NO_MATCH, country="Germany", place="Berlin"))
+    return panel
+
+
+def history_empty(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.add_history((), at_end=True, reset=True)
+    return panel
+
+
+def history_list(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.table.selectRow(2)
+    return panel
+
+
+def details_call(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_details(
+        interaction(
+            state=State.ENDED,
+            offered_at=NOW - 20 * MINUTE,
+            accepted_at=NOW - 19 * MINUTE,
+            completed_at=NOW - 14 * MINUTE,
+            ended_at=NOW - 13 * MINUTE,
+            answered=True,
+            duration_s=312,
+            wrap_up_s=48,
+            contact_id=1,
+            contact_name="Ada Whitfield",
+            disposition="Resolved (RES)",
+            page_notes="Customer called about order 88213.",
+            agent_notes="Wants the oak sample before Friday.",
+            has_recording=True,
+            recording="https://recordings.example/8f2c",
+            queue="Priority orders",
+            rule="e164",
+            reasons=("Both events carry the same start time.", "No other call with this number was open."),
+        )
+    )
+    return panel
+
+
+def details_chat(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_details(
+        interaction(
+            family="chat-nextgen",
+            media="chat",
+            media_type="whatsapp",
+            state=State.INTERRUPTED,
+            confidence=Confidence.UNCERTAIN,
+            party_name="Kwame Mensah",
+            transcript="\n".join(
+                ("Kwame: Hello, is my order on its way?", "Agent: Let me look.", "Agent: It leaves today.") * 4
+            ),
+            reasons=("Two chats with this number were open at the same time.",),
+            warnings=("No end was seen for this chat.",),
+        )
+    )
+    return panel
+
+
+def history_gaps(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.add_gaps(GAPS)
+    panel.set_needs(needs())
+    return panel
+
+
+def _asked(theme: Theme, width: int = 460) -> SidePanel:
+    panel = _panel(theme, width)
+    panel.set_needs(needs())
+    panel.show()
+    _press(panel, "needs_entry")
+    return panel
+
+
+def needs_list(theme: Theme) -> QWidget:
+    panel = _asked(theme)
+    panel.resize(460, 1180)
+    return panel
+
+
+def needs_narrow(theme: Theme) -> QWidget:
+    return _asked(theme, 320)
+
+
+def needs_done(theme: Theme) -> QWidget:
+    panel = _asked(theme)
+    panel.set_needs(needs()[3:])
+    panel.show_done("Who was it? It was Ada Whitfield. U takes it back.", True)
+    return panel
+
+
+def needs_none(theme: Theme) -> QWidget:
+    panel = _asked(theme)
+    panel.set_needs(())
+    panel.show_done("Taken back.", False)
+    return panel
+
+
+def needs_form(theme: Theme) -> QWidget:
+    panel = _asked(theme)
+    row = next(row for row in panel.needs.findChildren(NeedRow) if row.need.kind is NeedKind.NO_MATCH)
+    row.accept()
+    return panel
+
+
+def _uncertain(theme: Theme) -> SidePanel:
+    panel = _panel(theme)
+    item = next(need.interaction for need in needs() if need.kind is NeedKind.UNCERTAIN_LINK)
+    assert item is not None
+    panel.show()
+    panel.show_details(item)
+    return panel
+
+
+def details_events(theme: Theme) -> QWidget:
+    panel = _uncertain(theme)
+    events = tuple(message(seq, state=state) for seq, state in ((5, "offered"), (6, "accepted"), (8, "terminated")))
+    panel.show_events("n3", (*events, message(9, verdict=Verdict.FAILED, state="terminated")))
+    panel.details.relink.findChildren(QCheckBox)[2].setChecked(True)
+    return panel
+
+
+def details_kin(theme: Theme) -> QWidget:
+    panel = _uncertain(theme)
+    panel.show_kin("n3", history(5)[1:])
+    return panel
+
+
+def details_missed(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_details(interaction(state=State.MISSED, offered_at=NOW - 20 * MINUTE, contact_name="Ada Whitfield"))
+    return panel
+
+
+def _decision(action: Action = Action.CONFIRM, **fields: Any) -> Decision:
+    values: dict[str, Any] = {
+        "input": "tel:+442079460018",
+        "e164": "+442079460018",
+        "number": "+442079460018",
+        "display": "+44 20 7946 0018",
+        "country": "GB",
+        "kind": "fixed",
+        "local_time": "14:02",
+    }
+    return Decision(action=action, **(values | fields))
+
+
+def _dial(state: DialState, decision: Decision, message: str = "", source: Source = Source.LINK) -> Dial:
+    return Dial("d1", decision, source, state, message)
+
+
+def _dial_scene(dial: Dial) -> Callable[[Theme], QWidget]:
+    def scene(theme: Theme) -> QWidget:
+        window = _window(theme)
+        window.show()
+        window.show_dial(dial)
+        return window
+
+    return scene
+
+
+def inspector(theme: Theme) -> QWidget:
+    window = _window(theme)
+    box = window.inspector
+    for seq in range(1, 9):
+        box.add(message(seq, state=("offered", "accepted", "completed", "terminated")[seq % 4]))
+    box.add(
+        message(
+            9,
+            kind=LedgerKind.SENT,
+            verdict=None,
+            title="startCall",
+            text='{"eventName":"maEvent","content":{"phoneNumber":"+442079460018"}}',
+        )
+    )
+    box.add(message(10, kind=LedgerKind.NOTICED, verdict=None, title="Page reloaded", text='{"note":"reload"}'))
+    box.add(
+        message(
+            11,
+            verdict=Verdict.QUARANTINED,
+            reason="Schema version 2.0.0 is newer than this app knows.",
+            title="mashell-voice-phone-offered-cc-event-v2",
+        )
+    )
+    box.add(
+        message(
+            12,
+            verdict=Verdict.FAILED,
+            reason="INVALID_SCHEMA",
+            details=(
+                "startTime: expected a text, got a number.",
+                "callDuration: is missing.",
+                "additionalData.disposition_code: is missing.",
+            ),
+        )
+    )
+    _KEPT.append(window)
+    return box
+
+
+def inspector_empty(theme: Theme) -> QWidget:
+    window = _window(theme)
+    _KEPT.append(window)
+    return window.inspector
+
+
+FIELDS = (
+    Field("cti_url", "CTI page", "Address of the 8x8 page that is shown on the left.", "text", "https://cti.example/"),
+    Field(
+        "host_origin",
+        "Whitelisted domain",
+        "The domain that 8x8 has whitelisted for your company, such as https://agents.example.com.",
+        "text",
+        "agents",
+        problem="must be a web address that begins with https://",
+    ),
+    Field("region", "Country of numbers without a prefix", "Empty: you are asked.", "region", "GB"),
+    Field(
+        "inbound_pop",
+        "Inbound screen pop",
+        "When the caller's record opens.",
+        "choice",
+        "offered",
+        (("offered", "As soon as it rings"), ("accepted", "Once you accept"), ("never", "Never")),
+        locked=True,
+    ),
+    Field("start_hidden", "Start in the tray", "Start without a window if the desktop has a tray.", "bool", True),
+    Field("key_file", "Key file", "Only you may be able to read it.", "text", "/etc/key", origin="environment"),
+)
+
+
+def settings(theme: Theme) -> QWidget:
+    return SettingsDialog(theme, FIELDS)
+
+
+def trouble(theme: Theme) -> QWidget:
+    return StoreTroubleWindow(
+        theme,
+        "Your data is locked",
+        "The key that protects it could not be read: the system's keyring is locked. Unlock it, then try again.",
+        "Nothing is lost. The file with your data was not changed.",
+        (("Try again", "retry"), ("Open the folder", "folder"), ("Quit", "quit")),
+    )
+
+
+def tray_menu(theme: Theme) -> QWidget:
+    tray = Tray(theme, formatted)
+    _KEPT.append(tray)
+    tray.set_recent(("+442079460018", "+12025550143"))
+    tray.menu.ensurePolished()
+    tray.menu.resize(tray.menu.sizeHint())
+    return tray.menu
+
+
+def menu(theme: Theme) -> QWidget:
+    window = _window(theme)
+    found = window.findChild(QWidget, "main_menu")
+    assert found is not None
+    found.ensurePolished()
+    found.resize(found.sizeHint())
+    _KEPT.append(window)
+    return found
+
+
+def not_set_up(theme: Theme) -> QWidget:
+    window = _window(theme)
+    window.set_page(NotSetUp(theme))
+    return window
+
+
+def hostile(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    bad = "<img src=file:///etc/passwd> \u202eevil\u202c <b>bold</b> & " + "x" * 10_000
+    contact = replace(ADA, name=bad, org=bad, title=bad, notes=bad)
+    panel.show_pop(pop(interaction(disposition=bad, page_notes=bad, queue=bad), owned(contact, bad), place=bad))
+    panel.update_interaction(InteractionChanged(interaction("h0", contact_name=bad, offered_at=NOW)))
+    return panel
+
+
+def right_to_left(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    contact = replace(ADA, name="ليلى حداد", org="شركة الميناء", notes="תודה רבה", title="")
+    panel.show_pop(pop(interaction(state=State.ACTIVE, accepted_at=NOW - 5_000), owned(contact)))
+    panel.contact_saved(ContactSaved(contact))
+    return panel
+
+
+def outgoing(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_pop(pop(interaction(direction=Direction.OUTBOUND), owned()))
+    return panel
+
+
+def scenes() -> Iterator[Scene]:
+    yield from (
+        ("window-empty", window_empty),
+        ("window-call", window_call),
+        ("window-troubles", window_troubles),
+        ("window-not-set-up", not_set_up),
+        ("card-ringing", card_ringing),
+        ("card-narrow", card_narrow),
+        ("card-several", card_several),
+        ("card-unknown", card_unknown),
+        ("card-form", card_form),
+        ("card-withheld", card_withheld),
+        ("card-wrap-up", card_wrap_up),
+        ("card-outgoing", outgoing),
+        ("cards-overlapping", cards_overlapping),
+        ("card-hostile", hostile),
+        ("card-rtl", right_to_left),
+        ("history-empty", history_empty),
+        ("history-list", history_list),
+        ("details-call", details_call),
+        ("details-chat", details_chat),
+        ("details-missed", details_missed),
+        ("details-events", details_events),
+        ("details-kin", details_kin),
+        ("history-gaps", history_gaps),
+        ("needs-list", needs_list),
+        ("needs-narrow", needs_narrow),
+        ("needs-done", needs_done),
+        ("needs-none", needs_none),
+        ("needs-form", needs_form),
+    )
+    asking = DialState.ASKING
+    premium = _decision(
+        display="+44 909 879 0000",
+        kind="premium",
+        reason="This is a premium rate number. The call can be expensive.",
+    )
+    no_country = _decision(
+        Action.ASK_REGION,
+        input="(0)231 25 00",
+        display="",
+        number="",
+        country="",
+        kind="",
+        local_time="",
+        reason="The country of this number is not known. Choose it, or write the number with + and country code.",
+    )
+    known = replace(_dial(asking, _decision(Action.DIAL)), who=owned().candidates)
+    late = "The page did not confirm the call to +44 20 7946 0018. Check that you are signed in, then try again."
+    refused = "There are several numbers in this text. Choose one and dial it by itself."
+    yield from (
+        ("dial-asking", _dial_scene(known)),
+        ("dial-premium", _dial_scene(_dial(asking, premium))),
+        ("dial-region", _dial_scene(_dial(asking, no_country))),
+        ("dial-waiting", _dial_scene(_dial(DialState.WAITING, _decision(), "Calling +44 20 7946 0018: waiting."))),
+        ("dial-confirmed", _dial_scene(_dial(DialState.CONFIRMED, _decision(), "Calling +44 20 7946 0018."))),
+        ("dial-not-confirmed", _dial_scene(_dial(DialState.NOT_CONFIRMED, _decision(), late))),
+        ("dial-refused", _dial_scene(_dial(DialState.REFUSED, _decision(Action.REFUSE), refused))),
+        ("inspector", inspector),
+        ("inspector-empty", inspector_empty),
+        ("settings", settings),
+        ("store-trouble", trouble),
+        ("tray-menu", tray_menu),
+        ("main-menu", menu),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scale", default="1")
+    parser.add_argument("--only", default="")
+    wanted = parser.parse_args()
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = QApplication(["gallery"])
+    theme = Theme(app, Icons(ICONS), dark=False)
+    for dark in (False, True):
+        theme.set_dark(dark)
+        for name, scene in scenes():
+            if wanted.only not in name:
+                continue
+            widget = scene(theme)
+            widget.show()
+            _settle(app, widget)
+            widget.grab().save(str(wanted.folder / f"{name}-{'dark' if dark else 'light'}.png"))
+            widget.hide()
+
+
+def _settle(app: QApplication, widget: QWidget) -> None:
+    """Let layouts and gathered messages come to rest."""
+    box = widget.findChild(QTabWidget, "inspector_tabs")
+    raw = widget.findChild(QPlainTextEdit, "inspector_raw")
+    for _ in range(40):
+        app.processEvents()
+        app.thread().msleep(2)
+        if box is not None and raw is not None and raw.toPlainText():
+            break
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""Invented people and interactions for tests and pictures. Numbers are from ranges reserved for fiction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from maestro_desktop.core.changes import LedgerKind, MessageLogged, ScreenPop, Verdict
+from maestro_desktop.core.contacts.model import Candidate, Contact, Email, Match, Phone, Rule
+from maestro_desktop.core.interactions.fold import Gap
+from maestro_desktop.core.interactions.model import (
+    Confidence,
+    Direction,
+    Interaction,
+    Party,
+    PartyKind,
+    State,
+)
+from maestro_desktop.core.interactions.reasons import AMBIGUOUS
+from maestro_desktop.core.needs import Need, QuarantinedKind, kind_to_note, needs_of
+
+#: 2026-03-02 14:02:00 UTC, a Monday.
+NOW = 1_772_460_120_000
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+ADA = Contact(
+    id=1,
+    name="Ada Whitfield",
+    org="Harbour & Pine Interiors Ltd",
+    title="Head of Purchasing",
+    phones=(Phone("020 7946 0018", "+442079460018", "", "work"), Phone("07700 900123", "+447700900123", "", "mobile")),
+    emails=(Email("ada.whitfield@harbourpine.example"),),
+    notes="Prefers calls before noon. Framework contract renews in April; ask for Tom if she is away.",
+)
+BEN = Contact(id=2, name="Ben Okafor", org="Harbour & Pine Interiors Ltd", phones=(Phone("", "+442079460018"),))
+CLEO = Contact(id=3, name="Cléo Marchand", org="Harbour & Pine Interiors Ltd", title="Reception")
+
+FORMATS = {
+    "+442079460018": "+44 20 7946 0018",
+    "+447700900123": "+44 7700 900123",
+    "+12025550143": "+1 202-555-0143",
+    "+4930231250": "+49 30 231250",
+}
+
+
+def formatted(number: str) -> str:
+    """The display form of the numbers used here."""
+    return FORMATS.get(number, number)
+
+
+def phone(number: str = "+442079460018") -> Party:
+    return Party(number, number, PartyKind.PHONE)
+
+
+WITHHELD = Party("anonymous", "", PartyKind.WITHHELD)
+
+
+def interaction(id: str = "i1", **fields: Any) -> Interaction:
+    """An incoming call that rings since ten seconds, with any field changed."""
+    values: dict[str, Any] = {
+        "product": "CC",
+        "family": "voice-phone",
+        "media": "phone",
+        "media_type": "",
+        "direction": Direction.INBOUND,
+        "state": State.OFFERED,
+        "party": phone(),
+        "offered_at": NOW - 10_000,
+    }
+    return Interaction(id=id, **(values | fields))
+
+
+def owned(contact: Contact = ADA, why: str = "The number is one of hers, digit for digit.") -> Match:
+    candidate = Candidate(contact, Rule.E164, Confidence.CERTAIN, why)
+    return Match((candidate,), candidate)
+
+
+def several() -> Match:
+    return Match(
+        tuple(
+            Candidate(contact, Rule.E164, Confidence.LIKELY, "Has this number, which others have too")
+            for contact in (ADA, BEN, CLEO)
+        )
+    )
+
+
+RECENT = (
+    interaction("r1", state=State.ENDED, offered_at=NOW - 3 * HOUR, duration_s=312, contact_name="Ada Whitfield"),
+    interaction(
+        "r2",
+        family="email",
+        media="email",
+        state=State.ENDED,
+        offered_at=NOW - DAY,
+        contact_name="Ada Whitfield",
+        party=Party("ada.whitfield@harbourpine.example", "ada.whitfield@harbourpine.example", PartyKind.EMAIL),
+    ),
+    interaction("r3", state=State.MISSED, offered_at=NOW - 4 * DAY, contact_name="Ada Whitfield"),
+)
+
+
+def pop(item: Interaction | None = None, match: Match | None = None, **fields: Any) -> ScreenPop:
+    values: dict[str, Any] = {"country": "United Kingdom", "place": "London", "local_time": "14:02"}
+    return ScreenPop(item or interaction(), owned() if match is None else match, **(values | fields))
+
+
+def history(count: int = 24) -> tuple[Interaction, ...]:
+    """Some days of work, newest first."""
+    names = ("Ada Whitfield", "", "Jonas Petersen", "María José Ferrer", "Kwame Mensah", "", "山田 花子", "Élodie Roux")
+    kinds: tuple[dict[str, Any], ...] = (
+        {"state": State.ENDED, "duration_s": 312, "answered": True},
+        {"state": State.MISSED},
+        {"family": "chat", "media": "chat", "media_type": "web_chat", "state": State.ENDED},
+        {"direction": Direction.OUTBOUND, "state": State.NO_ANSWER},
+        {"family": "chat-nextgen", "media": "chat", "media_type": "whatsapp", "state": State.ENDED},
+        {"state": State.UNRESOLVED, "confidence": Confidence.UNCERTAIN},
+        {"family": "email", "media": "email", "state": State.ENDED},
+        {"family": "voicemail", "media": "voicemail", "state": State.MISSED},
+        {"direction": Direction.OUTBOUND, "state": State.ENDED, "duration_s": 4021, "answered": True},
+    )
+    parties = (phone(), phone("+12025550143"), phone("+4930231250"), WITHHELD)
+    return tuple(
+        interaction(
+            f"h{n}",
+            offered_at=NOW - n * 97 * MINUTE,
+            contact_name=names[n % len(names)],
+            party=parties[n % len(parties)],
+            seqs=(1_000 - n,),
+            **kinds[n % len(kinds)],
+        )
+        for n in range(count)
+    )
+
+
+def message(seq: int = 1, **fields: Any) -> MessageLogged:
+    values: dict[str, Any] = {
+        "at_ms": NOW + seq * 500,
+        "kind": LedgerKind.RECEIVED,
+        "text": '{"eventType":"mashell-voice-phone-offered-cc-event-v1","status":"success",'
+        '"data":{"direction":"inbound","searchContext":"+442079460018"}}',
+        "title": "mashell-voice-phone-offered-cc-event-v1",
+        "verdict": Verdict.ACCEPTED,
+        "family": "voice-phone",
+        "state": "offered",
+        "product": "CC",
+    }
+    return MessageLogged(seq=seq, **(values | fields))
+
+
+def needs() -> tuple[Need, ...]:
+    """One question of each kind, as the core would ask them."""
+    ended: dict[str, Any] = {"state": State.ENDED, "answered": True, "accepted_at": NOW - HOUR}
+    known = {"contact_id": 1, "contact_name": "Ada Whitfield", "rule": "e164"}
+    asked = (
+        (interaction("n1", offered_at=NOW - 2 * HOUR, details_lost=True, seqs=(4,), **ended, **known), owned()),
+        (interaction("n2", offered_at=NOW - DAY, answered=True, state=State.INTERRUPTED, seqs=(9,), **known), owned()),
+        (
+            interaction(
+                "n3",
+                offered_at=NOW - 3 * HOUR,
+                confidence=Confidence.UNCERTAIN,
+                reasons=(AMBIGUOUS,),
+                seqs=(5, 6, 8),
+                **ended,
+                **known,
+            ),
+            owned(),
+        ),
+        (interaction("n4", offered_at=NOW - 9 * MINUTE, seqs=(11,), **ended), several()),
+        (interaction("n5", offered_at=NOW - 40 * MINUTE, party=phone("+12025550143"), seqs=(7,), **ended), Match()),
+        (interaction("n6", offered_at=NOW - 50 * MINUTE, state=State.UNRESOLVED, seqs=(3,), **known), owned()),
+    )
+    odd = QuarantinedKind("mashell-fax-offered-cc-event-v1", "There is no such event type.", 3, 17, NOW - 5 * MINUTE)
+    return (*(need for item, match in asked for need in needs_of(item, match)), kind_to_note(odd))
+
+
+GAPS = (
+    Gap(31, NOW - 33 * MINUTE, NOW - 26 * MINUTE, "the computer was asleep"),
+    Gap(21, NOW - 16 * HOUR, NOW - 5 * HOUR, "the app was not running"),
+)

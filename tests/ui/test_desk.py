@@ -1,0 +1,316 @@
+"""Window and core together: what is asked, answered, taken back, joined and parted ends up in the ledger."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from maestro_desktop.core.contacts.model import Contact, Phone
+from maestro_desktop.core.interactions.fold import Reconstructor
+from maestro_desktop.core.interactions.model import Interaction, State
+from maestro_desktop.core.needs import NeedKind
+from maestro_desktop.core.policy import Policy
+from maestro_desktop.core.protocol.parsing import Parser
+from maestro_desktop.core.store import Store
+from maestro_desktop.core.switchboard import Switchboard
+from maestro_desktop.desk import Desk
+from maestro_desktop.engine import Engine, InlineExecutor
+from maestro_desktop.ui.main_window import MainWindow
+from maestro_desktop.ui.needs import NeedRow
+from maestro_desktop.ui.rows import RowTable
+from tests.core.events import Conversation, failed, in_time, text, voice
+from tests.ui.conftest import Clock
+from tests.ui.people import NOW
+from tests.ui.seen import find, is_shown, press, rows, type_into, words
+
+CALLER = "+442079460018"
+HOUR = 3_600_000
+
+
+class Bench:
+    """A desk on a real store, all on one thread."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, clock: Clock, path: Path) -> None:
+        self.qtbot, self.window, self.clock = qtbot, window, clock
+        self.store = Store.open(path, None)
+        self.board = Switchboard(
+            self.store,
+            Reconstructor(Parser()),
+            policy=Policy(region="GB", inbound_pop="never"),
+            clock_ms=clock.wall_ms,
+            new_id=lambda: "d",
+        )
+        self.engine = Engine(InlineExecutor())
+        self.desk = Desk(window, self.engine)
+        self.engine.open(lambda: (self.board, self.board.start("1")))
+        self.desk.show_history()
+        self.panel = window.panel
+
+    def close(self) -> None:
+        self.engine.close()
+        self.store.close()
+
+    def hear(self, *messages: object) -> None:
+        for message in messages:
+            self.engine.receive(text(message))
+
+    def live(self, *lives: Conversation) -> None:
+        """Whole conversations in their time."""
+        for at, message in in_time(*lives):
+            self.clock.wall = at
+            self.hear(message)
+
+    def know(self, name: str) -> None:
+        self.engine.tell(lambda board: board.save_contact(Contact(name=name, phones=(Phone(CALLER),))))
+
+    def passes(self, ms: int) -> None:
+        self.clock.passes(ms)
+        self.engine.tell(Switchboard.tick)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=5_000)
+
+    @property
+    def history(self) -> tuple[Interaction, ...]:
+        return self.board.history.page()
+
+    def titles(self) -> list[str]:
+        return [row.title for row in rows(self.panel.table)]
+
+    def asked(self) -> list[NeedKind]:
+        rows = [row for row in self.panel.needs.findChildren(NeedRow) if not row.isHidden()]
+        return [row.need.kind for row in sorted(rows, key=lambda row: row.y())]
+
+    def open_needs(self, words_on_entry: str) -> None:
+        self.wait(lambda: is_shown(self.panel, "needs_entry") and words(self.panel, "needs_entry") == words_on_entry)
+        press(self.panel, "needs_entry")
+
+    def key(self, key: Qt.Key) -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+
+    def survives_a_rebuild(self) -> None:
+        """What is in the ledger makes the same interactions again."""
+        before = self.history
+        self.board.rebuild()
+        assert self.history == before
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, window: MainWindow, clock: Clock, tmp_path: Path) -> Iterator[Bench]:
+    clock.wall = NOW
+    bench = Bench(qtbot, window, clock, tmp_path / "store.db")
+    yield bench
+    bench.close()
+
+
+def call(**fields: object) -> Conversation:
+    return replace(Conversation("voice-cc", party=CALLER, began=NOW).usual(), **fields)  # type: ignore[arg-type]
+
+
+def test_nothing_is_asked_while_nothing_is_open(bench: Bench) -> None:
+    bench.know("Ada")
+    bench.live(call())
+    bench.wait(lambda: len(bench.titles()) == 1)
+    bench.wait(lambda: bench.titles() == ["Ada"])
+    assert not is_shown(bench.panel, "needs_entry")
+
+
+def test_enter_answers_all_there_is_and_u_takes_it_back_step_by_step(bench: Bench) -> None:
+    bench.know("Ada")
+    bench.live(call(steps=("offered", "accepted")))
+    bench.passes(13 * HOUR)
+    bench.hear(voice("offered", party=CALLER))
+    bench.passes(HOUR)
+    bench.open_needs("2 need you")
+    assert bench.asked() == [NeedKind.INTERRUPTED, NeedKind.UNRESOLVED]
+    bench.key(Qt.Key.Key_Return)
+    assert words(bench.panel, "done_text") == "What became of it? It ended normally. U takes it back."
+    bench.key(Qt.Key.Key_Return)
+    bench.wait(lambda: is_shown(bench.panel, "needs_none"))
+    older, newer = reversed(bench.history)
+    assert (older.state, newer.state, newer.answered_needs) == (State.ENDED, State.UNRESOLVED, ("unresolved",))
+    bench.survives_a_rebuild()
+
+    bench.key(Qt.Key.Key_U)
+    bench.wait(lambda: bench.asked() == [NeedKind.UNRESOLVED])
+    assert words(bench.panel, "done_text") == "Taken back. U takes back the one before."
+    bench.key(Qt.Key.Key_U)
+    bench.wait(lambda: bench.asked() == [NeedKind.INTERRUPTED, NeedKind.UNRESOLVED])
+    assert words(bench.panel, "done_text") == "Taken back."
+    assert bench.history[-1].state is State.INTERRUPTED
+    bench.survives_a_rebuild()
+
+
+def test_another_of_several_is_chosen_and_taken_back(bench: Bench) -> None:
+    bench.know("Ada")
+    bench.know("Byron")
+    bench.live(call())
+    bench.open_needs("1 needs you")
+    press(bench.panel, "need_other")
+    bench.wait(lambda: bench.history[0].contact_name == "Byron")
+    bench.survives_a_rebuild()
+    bench.key(Qt.Key.Key_U)
+    bench.wait(lambda: bench.asked() == [NeedKind.SEVERAL_MATCHES])
+    assert bench.history[0].contact_id is None
+
+
+def test_a_contact_made_from_the_list_answers_it(bench: Bench) -> None:
+    bench.live(call())
+    bench.open_needs("1 needs you")
+    bench.key(Qt.Key.Key_Return)
+    type_into(bench.panel, "contact_name", "Ursula")
+    press(bench.panel, "contact_save")
+    bench.wait(lambda: bench.history[0].contact_name == "Ursula")
+    assert words(bench.panel, "done_text") == "Contact saved: Ursula. U takes it back."
+    bench.wait(lambda: is_shown(bench.panel, "needs_none"))
+    assert not is_shown(bench.panel, "interaction_card")  # it is long over
+    bench.key(Qt.Key.Key_U)
+    bench.wait(lambda: bench.asked() == [NeedKind.SEVERAL_MATCHES])
+
+
+def test_a_message_that_contradicts_the_contract_is_counted_shown_and_noted(bench: Bench) -> None:
+    odd = {"eventType": "mashell-fax-offered-cc-event-v1", "status": "success", "data": {}}
+    bench.hear(odd, odd)
+    bench.open_needs("1 needs you")
+    bench.wait(lambda: "received 2 times" in words(bench.panel, "need_why"))
+    bench.window.inspector.clear()  # as after a restart: the message is read from the ledger
+    press(bench.panel, "need_message")
+    inspector = bench.window.inspector
+    bench.wait(lambda: inspector.isVisible() and words(inspector, "inspector_title") == odd["eventType"])
+    assert "An event type that this app does not know." in words(inspector, "inspector_why")
+    press(bench.panel, "need_accept")
+    bench.wait(lambda: is_shown(bench.panel, "needs_none"))
+    inspector.close()
+
+
+def test_details_lost_are_asked_about(bench: Bench) -> None:
+    bench.know("Ada")
+    bench.live(call(steps=("offered", "accepted", "completed")))
+    bench.hear(failed("mashell-voice-phone-terminated-cc-event-v1"))
+    bench.open_needs("1 needs you")
+    assert bench.asked() == [NeedKind.DETAILS_LOST]
+    bench.key(Qt.Key.Key_Return)
+    bench.wait(lambda: is_shown(bench.panel, "needs_none"))
+    assert bench.history[0].answered_needs == ("details_lost",)
+
+
+def two_calls(bench: Bench) -> tuple[Interaction, Interaction]:
+    bench.know("Ada")
+    bench.live(call(), call(began=NOW + HOUR))
+    bench.wait(lambda: bench.titles() == ["Ada", "Ada"])
+    older, newer = reversed(bench.history)
+    return older, newer
+
+
+def test_two_rows_are_joined_and_parted_again(bench: Bench) -> None:
+    older, newer = two_calls(bench)
+    bench.panel.show_details(newer)
+    press(bench.panel, "relink_join")
+    bench.wait(lambda: is_shown(bench.panel, "relink_kin"))
+    table = find(bench.panel, "relink_kin", RowTable)
+    assert len(rows(table)) == 1
+    bench.key(Qt.Key.Key_Return)
+    bench.wait(lambda: len(bench.titles()) == 1)
+    (joined,) = bench.history
+    assert (joined.id, joined.seqs) == (older.id, (*older.seqs, *newer.seqs))
+    shown = bench.panel.details.interaction
+    assert shown is not None
+    assert shown.id == older.id
+    bench.survives_a_rebuild()
+    press(bench.panel, "done_undo")
+    bench.wait(lambda: len(bench.titles()) == 2)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert bench.panel.details.isAncestorOf(focus)
+    assert [each.seqs for each in bench.history] == [newer.seqs, older.seqs]
+    bench.survives_a_rebuild()
+
+
+def test_what_changed_since_is_not_taken_back(bench: Bench) -> None:
+    older, newer = two_calls(bench)
+    bench.desk._join(newer.id, older.id)
+    bench.engine.tell(lambda board: board.set_note(older.id, "written after"))
+    bench.desk._undo()
+    trouble = [each for each in bench.window.findChildren(QWidget, "trouble") if each.isVisible()]
+    assert len(trouble) == 1
+    assert words(trouble[0], "trouble_text").startswith("Something came in since")
+    assert [each.agent_notes for each in bench.history] == ["written after"]
+
+
+def test_events_are_taken_out_and_put_back(bench: Bench) -> None:
+    bench.know("Ada")
+    bench.live(call())
+    bench.wait(lambda: bench.titles() == ["Ada"])
+    (whole,) = bench.history
+    bench.panel.show_details(whole)
+    press(bench.panel, "relink_split")
+    bench.wait(lambda: is_shown(bench.panel, "relink_event"))
+    boxes = bench.panel.details.findChildren(QCheckBox, "relink_event")
+    assert [box.text().split(" ")[0] for box in boxes] == ["Offered", "Accepted", "Completed", "Terminated"]
+    for box in boxes[2:]:
+        box.click()
+    press(bench.panel, "relink_take")
+    bench.wait(lambda: len(bench.titles()) == 2)
+    assert sorted(each.seqs for each in bench.history) == [whole.seqs[:2], whole.seqs[2:]]
+    bench.survives_a_rebuild()
+    bench.key(Qt.Key.Key_U)
+    bench.wait(lambda: len(bench.titles()) == 1)
+    (again,) = bench.history
+    assert again.revision > whole.revision
+    assert replace(again, revision=0, log_revision=0) == replace(whole, revision=0, log_revision=0)
+    bench.survives_a_rebuild()
+
+
+def test_a_gap_appears_when_it_ends(bench: Bench) -> None:
+    two_calls(bench)
+    bench.engine.note(lambda board: board.notice("sleep"))
+    bench.clock.passes(HOUR)
+    bench.engine.note(lambda board: board.notice("resume"))
+    bench.wait(lambda: len(bench.titles()) == 3)
+    row = rows(bench.panel.table)[0]
+    assert row.title.startswith("No events from")
+    assert row.subtitle == "The computer was asleep"
+
+
+def test_gaps_come_with_their_pages(bench: Bench) -> None:
+    bench.live(*(call(began=NOW + n * HOUR) for n in range(60)))
+    bench.engine.note(lambda board: board.notice("sleep"))
+    bench.clock.passes(HOUR)
+    bench.engine.note(lambda board: board.notice("resume"))
+    bench.live(*(call(began=NOW + (70 + n) * HOUR) for n in range(60)))
+    bench.desk.show_history()
+    bench.wait(lambda: len(bench.titles()) == 101)
+    assert bench.titles()[60].startswith("No events from")
+    while bench.panel.history.canFetchMore(bench.panel.table.rootIndex()):
+        bench.panel.history.fetchMore(bench.panel.table.rootIndex())
+        bench.wait(lambda: len(bench.titles()) == 121)
+    assert sum(title.startswith("No events") for title in bench.titles()) == 1
+
+
+def test_notes_of_page_and_agent_stand_side_by_side_and_survive_a_restart(bench: Bench, tmp_path: Path) -> None:
+    bench.know("Ada")
+    bench.live(call(notes="from the page"))
+    bench.wait(lambda: bench.titles() == ["Ada"])
+    bench.panel.show_details(bench.history[0])
+    type_into(bench.panel, "details_notes", "from me")
+    bench.wait(lambda: bench.history[0].agent_notes == "from me")
+    assert words(bench.panel, "details_page_notes") == "from the page"
+    bench.hear(voice("terminated", party=CALLER))  # told again, late
+    bench.panel.show_history()
+    left = Store.open(tmp_path / "store.db", None)  # what a kill now would leave
+    rows_left = left.rows("SELECT text FROM ledger WHERE kind = 'decided'")
+    left.close()
+    notes = [json.loads(row[0]).get("text") for row in rows_left]
+    assert notes[-1] == "from me"
+    (kept,) = bench.history[-1:]
+    assert (kept.page_notes, kept.agent_notes) == ("from the page", "from me")

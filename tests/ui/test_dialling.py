@@ -1,0 +1,237 @@
+"""Dial box, dial card and receipt, as a person sees them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from maestro_desktop.core.changes import Dial, DialState
+from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.dial_box import DialBox
+from maestro_desktop.ui.dial_card import DialReceipt
+from maestro_desktop.ui.main_window import MainWindow
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.widgets import Choice
+from tests.ui.people import owned, pop
+from tests.ui.seen import find, is_shown, press, type_into, words
+
+LONDON = Decision(
+    "tel:+442079460018",
+    Action.DIAL,
+    e164="+442079460018",
+    number="+442079460018",
+    display="+44 20 7946 0018",
+    country="GB",
+    kind="fixed",
+    local_time="14:02",
+)
+PREMIUM = replace(LONDON, action=Action.CONFIRM, kind="premium", reason="This is a premium rate number.")
+NO_COUNTRY = Decision("231 25 00", Action.ASK_REGION, reason="The country of this number is not known.")
+
+
+def dial(state: DialState = DialState.ASKING, decision: Decision = LONDON, **fields: Any) -> Dial:
+    values: dict[str, Any] = {"source": Source.LINK, "message": ""}
+    return Dial("d7", decision, state=state, **(values | fields))
+
+
+# --- the box
+
+
+@pytest.fixture
+def box(qtbot: QtBot, theme: Theme) -> DialBox:
+    box = DialBox(theme, by_three)
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitExposed(box)
+    return box
+
+
+def by_three(text: str) -> str:
+    """A formatter that groups digits: what real ones do, in small."""
+    digits = [each for each in text if each.isdigit() or each == "+"]
+    return " ".join("".join(digits[at : at + 3]) for at in range(0, len(digits), 3))
+
+
+def test_a_number_is_formatted_as_it_is_typed(box: DialBox) -> None:
+    type_into(box, "dial_field", "4420794")
+    assert box.text == "442 079 4"
+    assert box.field.cursorPosition() == 9
+
+
+def test_the_caret_stays_behind_its_digit(box: DialBox) -> None:
+    type_into(box, "dial_field", "442079")
+    box.field.setCursorPosition(2)
+    QTest.keyClicks(box.field, "9")
+    assert box.text == "449 207 9"
+    assert box.field.cursorPosition() == 3
+    QTest.keyClick(box.field, Qt.Key.Key_Backspace)
+    assert box.text == "442 079"
+    assert box.field.cursorPosition() == 2
+
+
+def test_what_is_no_number_stays_as_it_was_typed(box: DialBox) -> None:
+    type_into(box, "dial_field", "1-800-FLOWERS")
+    assert box.text.endswith("FLOWERS")
+    box.field.clear()
+    type_into(box, "dial_field", "*31#123456")
+    assert box.text == "*31#123456"
+
+
+def test_enter_and_button_ask_to_dial(qtbot: QtBot, box: DialBox) -> None:
+    assert not find(box, "dial_call").isEnabled()
+    with qtbot.assertNotEmitted(box.dial_requested):
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
+    type_into(box, "dial_field", "123")
+    with qtbot.waitSignal(box.dial_requested) as asked:
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert asked.args == ["123", Source.DIAL_BOX]
+    with qtbot.waitSignal(box.dial_requested):
+        press(box, "dial_call")
+
+
+# --- the card
+
+
+def test_the_card_shows_one_number_and_who_and_where(window: MainWindow) -> None:
+    window.show_dial(dial(who=owned().candidates))
+    assert words(window, "dial_number") == "+44 20 7946 0018"
+    assert words(window, "dial_who") == "Ada Whitfield"
+    assert words(window, "dial_place") == "Landline · United Kingdom · 14:02 there"
+    assert not is_shown(window, "dial_reason")
+
+
+def test_enter_dials_and_escape_leaves(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_dial(dial(source=Source.DIAL_BOX))
+    assert find(window, "dial_confirm").hasFocus()
+    with qtbot.waitSignal(window.dial_confirmed) as confirmed:
+        QTest.keyClick(find(window, "dial_confirm"), Qt.Key.Key_Return)
+    assert confirmed.args == ["d7", ""]
+    assert not is_shown(window, "dial_card")
+    window.show_dial(dial())
+    with qtbot.waitSignal(window.dial_cancelled) as cancelled:
+        QTest.keyClick(find(window, "dial_card"), Qt.Key.Key_Escape)
+    assert cancelled.args == ["d7"]
+    assert not is_shown(window, "dial_card")
+
+
+def test_a_held_enter_key_does_not_dial(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_dial(dial())
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    with qtbot.assertNotEmitted(window.dial_confirmed):
+        QApplication.sendEvent(find(window, "dial_confirm"), held)
+
+
+def test_a_warning_is_said_in_words(window: MainWindow) -> None:
+    window.show_dial(dial(decision=PREMIUM))
+    assert words(window, "dial_reason") == "This is a premium rate number."
+    assert words(window, "dial_place").startswith("Premium rate")
+
+
+def test_a_missing_country_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_dial(dial(decision=NO_COUNTRY))
+    assert words(window, "dial_title") == "Which country is this number in?"
+    assert words(window, "dial_number") == "231 25 00"
+    assert not find(window, "dial_confirm").isEnabled()
+    with qtbot.assertNotEmitted(window.dial_confirmed):
+        QTest.keyClick(find(window, "dial_card"), Qt.Key.Key_Return)
+    region = find(window, "dial_region", Choice)
+    region.setCurrentIndex(region.findData("DE"))
+    region.activated.emit(region.currentIndex())
+    with qtbot.waitSignal(window.dial_confirmed) as confirmed:
+        press(window, "dial_confirm")
+    assert confirmed.args == ["d7", "DE"]
+
+
+def test_the_region_is_never_kept_for_the_next_number(window: MainWindow) -> None:
+    window.show_dial(dial(decision=NO_COUNTRY))
+    region = find(window, "dial_region", Choice)
+    region.setCurrentIndex(region.findData("DE"))
+    window.show_dial(dial(decision=NO_COUNTRY))
+    assert region.currentData() == ""
+
+
+def test_a_link_does_not_take_the_keyboard_from_somebody_who_writes(window: MainWindow) -> None:
+    window.panel.show_pop(pop())
+    notes = find(window, "card_notes", QPlainTextEdit)
+    notes.setFocus()
+    window.show_dial(dial(source=Source.LINK))
+    assert notes.hasFocus()
+    QTest.keyClick(notes, Qt.Key.Key_Return)
+    assert is_shown(window, "dial_card")
+    window.show_dial(dial(source=Source.CONTACT))
+    assert find(window, "dial_confirm").hasFocus()
+
+
+def test_an_extension_is_shown_and_never_glued_on(window: MainWindow) -> None:
+    window.show_dial(dial(decision=replace(LONDON, ext="12")))
+    assert words(window, "dial_number") == "+44 20 7946 0018 ext. 12"
+
+
+def test_hostile_names_on_the_card_are_plain(window: MainWindow) -> None:
+    bad = replace(owned().candidates[0].contact, name="<b>Ada</b>\u202e")
+    window.show_dial(dial(who=owned(bad).candidates, decision=replace(LONDON, notes=("<img src=x>",))))
+    assert words(window, "dial_who") == "<b>Ada</b>"
+    assert words(window, "dial_reason") == "<img src=x>"
+
+
+# --- the receipt
+
+
+def test_waiting_then_confirmed_then_gone(qtbot: QtBot, theme: Theme) -> None:
+    receipt = DialReceipt(theme, confirmed_ms=20)
+    qtbot.addWidget(receipt)
+    receipt.show_dial(dial(DialState.WAITING, message="Calling +44 20 7946 0018: waiting."))
+    assert receipt.isVisible()
+    assert receipt.label.text() == "Calling +44 20 7946 0018: waiting."
+    receipt.show_dial(dial(DialState.CONFIRMED, message="Calling +44 20 7946 0018."))
+    qtbot.waitUntil(lambda: not receipt.isVisible())
+
+
+def test_an_extension_stays_readable_during_the_call(qtbot: QtBot, theme: Theme) -> None:
+    receipt = DialReceipt(theme, confirmed_ms=20)
+    qtbot.addWidget(receipt)
+    receipt.show_dial(dial(DialState.CONFIRMED, replace(LONDON, ext="12"), message="Then key in extension 12."))
+    assert not receipt._gone.isActive()
+    assert receipt.isVisible()
+
+
+def test_not_confirmed_offers_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_dial(dial(DialState.NOT_CONFIRMED, message="The page did not confirm the call."))
+    assert words(window, "dial_receipt_text") == "The page did not confirm the call."
+    with qtbot.waitSignal(window.copy_requested) as copied:
+        press(window, "dial_receipt_copy")
+    assert copied.args == ["+442079460018"]
+    with qtbot.waitSignal(window.dial_confirmed) as again:
+        press(window, "dial_receipt_again")
+    assert again.args == ["d7", ""]
+    with qtbot.waitSignal(window.dial_cancelled):
+        press(window, "dial_receipt_dismiss")
+    assert not is_shown(window, "dial_receipt")
+
+
+def test_refused_says_why(window: MainWindow) -> None:
+    window.show_dial(dial(DialState.REFUSED, message="There are several numbers in this text."))
+    assert words(window, "dial_receipt_text") == "There are several numbers in this text."
+    assert not is_shown(window, "dial_receipt_again")
+
+
+def test_a_number_that_goes_out_leaves_the_box_and_a_refused_one_stays(window: MainWindow) -> None:
+    window.dial_box.show_text("0207")
+    window.show_dial(dial(DialState.REFUSED, message="Too short."))
+    assert window.dial_box.text == "0207"
+    window.show_dial(dial(DialState.WAITING))
+    assert window.dial_box.text == ""
+
+
+def test_cancelled_elsewhere_closes_the_card(window: MainWindow) -> None:
+    window.show_dial(dial())
+    window.show_dial(dial(DialState.CANCELLED))
+    assert not is_shown(window, "dial_card")
+    assert not is_shown(window, "dial_receipt")
