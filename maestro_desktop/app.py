@@ -1,0 +1,600 @@
+"""The composition root: builds every object, connects every signal, orders start and end.
+
+``build`` makes an app that does nothing yet; ``main`` adds the event loop. Nobody imports this module but the command
+line and the demo.
+
+Start: widgets and first paint, and only then Qt WebEngine, the core's models, the store (on its own thread), the tray.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from maestro_desktop import __version__
+from maestro_desktop.clock import wall_ms
+from maestro_desktop.core.interactions.model import Interaction, State
+from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.desk import Desk
+from maestro_desktop.garbage import Collector
+from maestro_desktop.instance import Frame, InstanceServer
+from maestro_desktop.paths import Paths, write_atomically
+from maestro_desktop.resources import resource_dir
+from maestro_desktop.ui.icons import Icons
+from maestro_desktop.ui.main_window import CloseAction, MainWindow
+from maestro_desktop.ui.not_set_up import NotSetUp
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tray import Tray
+from maestro_desktop.web.flags import prepare_environment
+
+if TYPE_CHECKING:
+    from maestro_desktop.attention import Attention
+    from maestro_desktop.caretaker import Caretaker
+    from maestro_desktop.core.remedies import Choice
+    from maestro_desktop.core.switchboard import Switchboard
+    from maestro_desktop.engine import Engine
+    from maestro_desktop.opening import Opening
+    from maestro_desktop.settings import Settings
+    from maestro_desktop.settings_desk import SettingsDesk
+    from maestro_desktop.system_watch import SystemWatch
+    from maestro_desktop.web.config import Timing
+    from maestro_desktop.web.panel import CtiPanel
+
+_log = logging.getLogger(__name__)
+_VOID_CALLS = 1_000
+#: When the start has come to rest, roughly; ms.
+_REST_MS = 1_500
+_WINDOW_FILE = "window.json"
+
+
+class UnsafePySide(RuntimeError):
+    """This build of PySide6 loses references and would abort the process within hours."""
+
+
+def check_void_calls() -> None:
+    """Refuse PySide6 builds in which each Qt call that returns nothing drops a reference of None.
+
+    6.12.0 on Python 3.10 and 3.11 does, and ends the process after some thousand calls. Raises UnsafePySide.
+    """
+    probe = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(_VOID_CALLS):
+        probe.setObjectName("x")
+    if before - sys.getrefcount(None) > _VOID_CALLS // 2:
+        raise UnsafePySide(
+            "This version of PySide6 ends the app after some thousand calls on this Python. "
+            "Install PySide6 6.11.3, or use Python 3.12 or newer."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How this copy starts. ``overrides`` replace settings and ``prepare`` fills the records, for the demo; ``timing``
+    is the web side's patience, None for the usual one."""
+
+    hidden: bool = False
+    dark: bool | None = None
+    overrides: Mapping[str, Any] = field(default_factory=dict)
+    off_the_record: bool = False
+    prepare: Callable[[Switchboard], None] | None = None
+    timing: Timing | None = None
+
+
+class App(QObject):
+    """One running copy: window, engine, page, tray and what connects them.
+
+    Signals: ``ready()`` when page and records have been set going.
+    """
+
+    ready = Signal()
+    _frame_came = Signal(object)
+
+    def __init__(
+        self,
+        qt: QApplication,
+        paths: Paths,
+        *,
+        environ: Mapping[str, str],
+        options: Options,
+        server: InstanceServer | None,
+        executor: Executor,
+        clock_ms: Callable[[], int],
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        self._qt = qt
+        self._environ = environ
+        self._options = options
+        self._server = server
+        self._executor = executor
+        self._clock_ms = clock_ms
+        self._quitting = False
+        self.settings_desk: SettingsDesk | None = None
+        self.opening: Opening | None = None
+        self.caretaker: Caretaker | None = None
+        self.engine: Engine | None = None
+        self.desk: Desk | None = None
+        self.page: CtiPanel | None = None
+        self.attention: Attention | None = None
+        self._watch: SystemWatch | None = None
+        if options.dark is not None:
+            # Where the platform has a theme, the page follows the application's scheme; bare X11 has none.
+            scheme = Qt.ColorScheme.Dark if options.dark else Qt.ColorScheme.Light
+            QGuiApplication.styleHints().setColorScheme(scheme)
+        self.theme = Theme(qt, Icons(resource_dir() / "icons"), dark=options.dark, parent=self)
+        self.window = MainWindow(
+            theme=self.theme,
+            clock_ms=clock_ms,
+            format_as_typed=self._format_as_typed,
+            may_close=self._may_close,
+        )
+        self.tray = Tray(self.theme, _format_number, self)
+        self._connect_window()
+        self._frame_came.connect(self._obey)
+        self._collector = Collector(self)
+
+    # -- start and end ------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the window; everything that costs time follows its first paint."""
+        self.window.restore_state(_read_json(self.paths.config / _WINDOW_FILE), _screens())
+        self.tray.show()
+        if self._options.hidden and self.tray.available:
+            QTimer.singleShot(0, self._go_on)
+            return
+        self.window.show()
+        QTimer.singleShot(0, self._after_first_paint)
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        handle = self.window.windowHandle()
+        if handle is not None and not handle.isExposed():
+            QTimer.singleShot(5, self._after_first_paint)
+            return
+        self.window.repaint()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        # Imported here, after the first paint: Qt WebEngine, pydantic and the keyring cost some 300 ms.
+        from maestro_desktop.settings_desk import SettingsDesk
+
+        self.settings_desk = SettingsDesk(self.paths, self._environ, self._options.overrides, self.theme, self)
+        self.settings_desk.changed.connect(self._on_settings)
+        self.settings_desk.failed.connect(self.window.show_trouble)
+        for problem in self.settings_desk.loaded.problems:
+            self.window.show_trouble(f"Settings: {problem}")
+        self._open_page()
+        self._open_records()
+        if self._server is not None:
+            self._server.deliver(self._frame_came.emit)
+        self._watch_system()
+        self.ready.emit()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force, with the overrides of this start."""
+        assert self.settings_desk is not None
+        return self.settings_desk.settings
+
+    def quit(self) -> None:
+        """Ask if a call is active, then end in order: page, tray, core, lock."""
+        if self._quitting:
+            return
+        if self.desk is not None and self.desk.call_is_live:
+            self.come_forward()
+            self.window.ask("quit", "A call is active. Quitting would cut it off.", "Quit anyway", "Stay")
+            return
+        self.shut_down()
+
+    @Slot(str, bool)
+    def _on_answer(self, question: str, yes: bool) -> None:
+        if question == "quit" and yes:
+            self.shut_down()
+
+    @Slot()
+    def shut_down(self) -> None:
+        """End now, without asking. Safe to call twice."""
+        if self._quitting:
+            return
+        self._quitting = True
+        self.window.panel.flush_notes()
+        try:
+            state = json.dumps(self.window.save_state()).encode()
+            self.paths.config.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_atomically(self.paths.config / _WINDOW_FILE, state)
+        except OSError:
+            _log.warning("The window's place could not be saved")
+        if self.page is not None:
+            self.page.close_page()
+        for helper in (self.attention, self._watch, self.opening, self.caretaker):
+            if helper is not None:
+                helper.close()
+        self.tray.hide()
+        self.window.hide()
+        if self.engine is not None:
+            self.engine.close()
+        if self._server is not None:
+            self._server.close()
+        self._qt.quit()
+
+    def _may_close(self) -> CloseAction:
+        if self._quitting:
+            return CloseAction.CLOSE
+        if self.tray.available:
+            return CloseAction.HIDE
+        QTimer.singleShot(0, self.quit)
+        return CloseAction.STAY
+
+    # -- page ---------------------------------------------------------------------------------------------------------
+
+    def _open_page(self) -> None:
+        from maestro_desktop.web.config import WebConfig
+        from maestro_desktop.web.panel import CtiPanel
+
+        settings = self.settings
+        if not settings.host_origin:
+            place = NotSetUp(self.theme)
+            place.settings_requested.connect(self.show_settings)
+            self.window.set_page(place)
+            self.window.set_connection("waiting", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
+            return
+        host = resource_dir() / "host"
+        config = WebConfig(
+            cti_url=settings.cti_url,
+            host_origin=settings.host_origin,
+            host_html=(host / "host.html").read_text(encoding="utf-8"),
+            bridge_script=(host / "bridge.js").read_text(encoding="utf-8"),
+            profile_dir=None if self._options.off_the_record else self.paths.data / "web",
+            download_dir=self.paths.downloads,
+            allowed_hosts=settings.allowed_hosts,
+        )
+        page = CtiPanel(config, clock_ms=self._clock_ms, timing=self._options.timing)
+        page.received.connect(self._on_received)
+        page.noticed.connect(self._on_noticed)
+        page.state_changed.connect(self._on_page_state)
+        page.dial_requested.connect(partial(self.dial, source=Source.PAGE_LINK))
+        page.notification.connect(self._on_notification)
+        self.page = page
+        self.window.set_page(page)
+        page.start()
+
+    @Slot(str)
+    def _on_received(self, text: str) -> None:
+        if self.engine is not None:
+            self.engine.receive(text)
+
+    @Slot(str, str)
+    def _on_noticed(self, kind: str, details: str) -> None:
+        facts = json.loads(details or "{}")
+        facts = facts if isinstance(facts, dict) else {"details": facts}
+        self._tell(lambda board: board.notice(kind, **{k: v for k, v in facts.items() if k != "note"}))
+
+    @Slot(str, str)
+    def _on_notification(self, title: str, body: str) -> None:
+        if self.attention is not None:
+            self.attention.pass_on(title, body)
+
+    @Slot(str, str)
+    def _on_page_state(self, state: str, sentence: str) -> None:
+        self.window.set_connection(state, sentence)
+        self._show_state()
+
+    @Slot()
+    def _reload(self) -> None:
+        if self.page is not None:
+            self.page.reload()
+
+    # -- records ------------------------------------------------------------------------------------------------------
+
+    def _open_records(self) -> None:
+        from maestro_desktop.caretaker import Caretaker
+        from maestro_desktop.core.changes import Trouble
+        from maestro_desktop.core.store import Check
+        from maestro_desktop.engine import Engine
+        from maestro_desktop.opening import Opening
+        from maestro_desktop.records import open_store, open_switchboard
+
+        def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Any, ...]]:
+            settings, clock = self.settings, self._clock_ms
+            store = open_store(self.paths, settings, passphrase, choice, check=Check.CAREFUL, clock_ms=clock)
+            board = open_switchboard(store, settings, clock)
+            if self._options.prepare is not None:
+                self._options.prepare(board)
+            found = (Trouble(store.finding),) if store.finding else ()
+            return board, (*found, *board.start(__version__))
+
+        self.engine = Engine(self._executor, self)
+        self.desk = Desk(self.window, self.engine, self)
+        self.desk.directive_ready.connect(self._send)
+        self.desk.interaction_changed.connect(self._follow)
+        self.opening = Opening(self.engine, self.theme, make, lambda: self.settings.key_source == "passphrase", self)
+        self.opening.opened.connect(self._on_opened)
+        self.opening.settings_requested.connect(self.show_settings)
+        self.opening.quit_requested.connect(self.quit)
+        self.caretaker = Caretaker(self._clock_ms, self)
+        self.caretaker.told.connect(self.window.show_trouble)
+        self.caretaker.found_sound.connect(self._on_found_sound)
+        self.opening.open()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        from maestro_desktop.records import upkeep_of
+
+        assert self.engine is not None
+        assert self.desk is not None
+        assert self.caretaker is not None
+        self.engine.start_clock()
+        self.desk.show_history()
+        go_on = self.caretaker.go_on
+        self.engine.ask(lambda board: upkeep_of(self.paths, board.store, go_on), self.caretaker.begin)
+        QTimer.singleShot(_REST_MS, self._make_ready)
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """Make now what the first call would wait for: its card, and the names of places."""
+        from maestro_desktop.records import read_ahead
+
+        if not self._quitting:
+            self.window.panel.lane.prepare()
+            self._tell(lambda board: read_ahead())
+
+    @Slot()
+    def _on_found_sound(self) -> None:
+        self._tell(_found_sound)
+
+    @Slot(str)
+    def _send(self, directive: str) -> None:
+        if self.page is not None:
+            self.page.send(directive)
+
+    @Slot(object)
+    def _follow(self, interaction: Interaction) -> None:
+        """The tray shows what is live, and neither reload nor quit may cut it off unasked."""
+        if self.page is not None and self.desk is not None:
+            self.page.set_call_active(self.desk.call_is_live)
+        if self.attention is not None:
+            self.attention.follow(interaction, in_front=self.window.isActiveWindow())
+        self._show_state()
+
+    def _show_state(self) -> None:
+        live = self.desk.live.values() if self.desk is not None else ()
+        states = {interaction.state for interaction in live}
+        if State.OFFERED in states:
+            self.tray.set_state("ringing")
+        elif State.ACTIVE in states:
+            self.tray.set_state("active")
+        else:
+            self.tray.set_state("lost" if self.page is not None and self.page.state == "lost" else "idle")
+
+    def _tell(self, action: Callable[[Switchboard], tuple[Any, ...]]) -> None:
+        if self.engine is not None:
+            self.engine.note(action)
+
+    # -- connections --------------------------------------------------------------------------------------------------
+
+    def _connect_window(self) -> None:
+        window, tray = self.window, self.tray
+        window.question_answered.connect(self._on_answer)
+        window.settings_requested.connect(self.show_settings)
+        window.reload_requested.connect(self._reload)
+        window.quit_requested.connect(self.quit)
+        window.panel.link_opened.connect(self._open_link)
+        tray.open_requested.connect(self.come_forward)
+        tray.dial_box_requested.connect(self._focus_dial_box)
+        tray.dial_requested.connect(self.dial)
+        tray.dial_clipboard_requested.connect(self._dial_clipboard)
+        tray.reload_requested.connect(self._reload)
+        tray.settings_requested.connect(self.show_settings)
+        tray.quit_requested.connect(self.quit)
+
+    @Slot(str, object)
+    def dial(self, text: str, source: Source) -> None:
+        """The one door: what becomes of the text is shown in the window."""
+        if self.desk is not None:
+            self.desk.dial(text, source)
+
+    @Slot()
+    def _dial_clipboard(self) -> None:
+        # In front first: on Wayland only the window that has the focus may read the clipboard.
+        self.come_forward()
+        if self.desk is not None:
+            self.desk.dial_clipboard()
+
+    @Slot(str)
+    def _open_link(self, url: str) -> None:
+        """Recordings and mails need the page's own session; where a link may not go is said, and it can be copied."""
+        if self.page is None or not self.page.open_in_profile(url):
+            self.window.show_trouble("This link leads to a host that is not allowed. It can be copied instead.")
+
+    @Slot()
+    def _focus_dial_box(self) -> None:
+        self.come_forward()
+        self.window.dial_box.focus()
+
+    @Slot()
+    def come_forward(self, token: str = "") -> None:
+        """Show and raise the window. ``token`` lets it take the focus on Wayland."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.window.show()
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot(object)
+    def _obey(self, frame: Frame) -> None:
+        """What another start or a link handed over."""
+        text = frame.get("text")
+        text = text if isinstance(text, str) else ""
+        token = frame.get("activation_token")
+        match frame.get("verb"):
+            case "link":
+                self.come_forward(str(token or ""))
+                self.dial(text, Source.LINK)
+            case "dial":
+                self.come_forward(str(token or ""))
+                self.dial(text, Source.COMMAND_LINE)
+            case "dial-clipboard":
+                self._dial_clipboard()
+            case "quit":
+                self.quit()
+            case _:
+                self.come_forward(str(token or ""))
+
+    def _format_as_typed(self, text: str) -> str:
+        from maestro_desktop.core.phone.numbers import format_as_typed
+
+        return format_as_typed(text, self.settings.region if self.settings_desk else "")
+
+    # -- settings -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_settings(self) -> None:
+        if self.settings_desk is not None:
+            self.settings_desk.show(self.window)
+
+    @Slot(object)
+    def _on_settings(self, before: Settings) -> None:
+        """Obey what was saved at once, as far as nothing under way stands against it."""
+        from maestro_desktop.records import policy_of
+
+        now = self.settings
+        policy = policy_of(now)
+        self._tell(lambda board: board.set_policy(policy))
+        page_changed = any(
+            getattr(before, name) != getattr(now, name) for name in ("cti_url", "host_origin", "allowed_hosts")
+        )
+        if page_changed and not (self.desk and self.desk.live):
+            self._replace_page()
+        elif page_changed or before.key_source != now.key_source:
+            self.window.show_trouble("Saved. Some of it takes effect at the next start.")
+
+    def _replace_page(self) -> None:
+        if self.page is not None:
+            self.page.close_page()
+            self.page.deleteLater()
+            self.page = None
+        self._open_page()
+
+    # -- system -------------------------------------------------------------------------------------------------------
+
+    def _watch_system(self) -> None:
+        from maestro_desktop.attention import Attention
+        from maestro_desktop.native import current
+        from maestro_desktop.native.sleep import SleepDetector
+        from maestro_desktop.system_watch import SystemWatch
+
+        native = current()
+        self.attention = Attention(native.notifier(), self.tray.show_message, self)
+        self.attention.open_requested.connect(self.come_forward)
+        self._watch = SystemWatch(native, SleepDetector.of_system(), self)
+        self._watch.falling_asleep.connect(self._on_falling_asleep)
+        self._watch.woke.connect(self._on_woke)
+        self._watch.network_changed.connect(self._on_network)
+
+    @Slot()
+    def _on_falling_asleep(self) -> None:
+        self._tell(lambda board: board.notice("sleep"))
+
+    @Slot()
+    def _on_woke(self) -> None:
+        self._tell(lambda board: board.notice("resume"))
+        if self.page is not None:
+            self.page.woke_from_sleep()
+
+    @Slot(bool)
+    def _on_network(self, online: bool) -> None:
+        self._tell(lambda board: board.notice("network_up" if online else "network_down"))
+        if self.page is not None:
+            self.page.network_changed(online)
+
+
+def _format_number(text: str) -> str:
+    """A stored number as people read it; other text as it is."""
+    from maestro_desktop.core.phone.numbers import normalise
+
+    number = normalise(text)
+    return number.display if number else text
+
+
+def _found_sound(board: Switchboard) -> tuple[()]:
+    board.store.found_sound()
+    return ()
+
+
+def _screens() -> list[Any]:
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        value = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def make_qt(environ: Any = os.environ) -> QApplication:
+    """The one QApplication, with our Chromium flags. Never sees the command line: a link could carry Qt options."""
+    prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1")
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("maestro-desktop")
+    qt.setApplicationDisplayName("Maestro Desktop")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("maestro-desktop")
+    # Closing the window may leave the app in the tray; the app itself decides when to end.
+    qt.setQuitOnLastWindowClosed(False)
+    check_void_calls()
+    return qt
+
+
+def build(
+    qt: QApplication,
+    paths: Paths,
+    *,
+    options: Options = Options(),
+    server: InstanceServer | None = None,
+    environ: Mapping[str, str] = os.environ,
+    executor: Executor | None = None,
+    clock_ms: Callable[[], int] | None = None,
+) -> App:
+    """Make the app without starting anything. Tests pass an inline executor, their own paths and clock."""
+    return App(
+        qt,
+        paths,
+        environ=environ,
+        options=options,
+        server=server,
+        executor=executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="core"),
+        clock_ms=clock_ms or wall_ms,
+    )
+
+
+def main(paths: Paths, server: InstanceServer, *, first: Frame, hidden: bool = False) -> int:
+    """Run the app until it ends; returns the exit status. ``first`` is what this start was asked to do."""
+    from maestro_desktop.log import start_logging
+
+    start_logging(paths.log, sys.stderr)
+    try:
+        qt = make_qt()
+    except UnsafePySide as error:
+        print(error, file=sys.stderr)
+        return 1
+    app = build(qt, paths, options=Options(hidden=hidden), server=server)
+    if first.get("verb") != "raise":
+        app.ready.connect(partial(app._obey, first))
+    app.start()
+    return qt.exec()

@@ -1,0 +1,92 @@
+"""Telling the agent of a call while the window is not in front: by the system, or by the tray where it can't."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+
+from maestro_desktop.core.interactions.model import Direction, Interaction, State
+from maestro_desktop.native.base import Notification, Notifier
+
+_RINGING = {"phone": "Incoming call", "voicemail": "New voicemail", "chat": "New chat", "email": "New e-mail"}
+_MISSED = {"phone": "Missed call", "voicemail": "Missed voicemail", "chat": "Missed chat"}
+
+
+class Attention(QObject):
+    """Shows one notification for each interaction, replaces it as things move on, takes it back when it is answered.
+
+    Signals: ``open_requested(activation token)`` when the agent clicks one.
+    """
+
+    open_requested = Signal(str)
+
+    def __init__(
+        self, notifier: Notifier, tray_message: Callable[[str, str], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._notifier = notifier
+        self._tray_message = tray_message
+        self._shown: dict[str, int] = {}
+        self._socket: QSocketNotifier | None = None
+
+    def follow(self, interaction: Interaction, *, in_front: bool) -> None:
+        """Take an interaction's new state into account. ``in_front``: the agent sees our window."""
+        inbound = interaction.direction is Direction.INBOUND
+        match interaction.state:
+            case State.OFFERED if inbound and not in_front and interaction.id not in self._shown:
+                self._tell(interaction, _RINGING.get(interaction.media, "New interaction"), urgent=True)
+            case State.MISSED if inbound and (not in_front or interaction.id in self._shown):
+                self._tell(interaction, _MISSED.get(interaction.media, "Missed"), urgent=False)
+                self._shown.pop(interaction.id, None)
+            case State.OFFERED:
+                pass
+            case _:
+                if shown := self._shown.pop(interaction.id, 0):
+                    self._notifier.dismiss(shown)
+
+    @Slot(str, str)
+    def pass_on(self, title: str, body: str) -> None:
+        """A notification of the page itself, shown as one of ours."""
+        if self._notifier.show(Notification(title, body, (("default", "Open"),))):
+            self._react()
+            self._watch(self._notifier.fileno())
+        else:
+            self._tray_message(title, body)
+
+    def close(self) -> None:
+        """Take back what is shown and hang up."""
+        for shown in self._shown.values():
+            self._notifier.dismiss(shown)
+        self._shown.clear()
+        self._watch(-1)
+        self._notifier.close()
+
+    def _tell(self, interaction: Interaction, what: str, *, urgent: bool) -> None:
+        who = interaction.contact_name or interaction.party_name or interaction.party.normalised or "Number withheld"
+        replaced = self._shown.get(interaction.id, 0)
+        shown = self._notifier.show(Notification(what, who, (("default", "Open"),), urgent=urgent, replaces=replaced))
+        if shown:
+            self._shown[interaction.id] = shown
+            self._react()
+            self._watch(self._notifier.fileno())
+        elif not replaced:
+            self._shown[interaction.id] = 0
+            self._tray_message(what, who)
+
+    def _watch(self, fileno: int) -> None:
+        if self._socket is not None and self._socket.socket() == fileno:
+            return
+        if self._socket is not None:
+            self._socket.setEnabled(False)
+            self._socket.deleteLater()
+            self._socket = None
+        if fileno >= 0:
+            self._socket = QSocketNotifier(fileno, QSocketNotifier.Type.Read, self)
+            self._socket.activated.connect(self._react)
+
+    @Slot()
+    def _react(self) -> None:
+        for event in self._notifier.process():
+            if event.kind == "action":
+                self.open_requested.emit(event.token)

@@ -1,0 +1,356 @@
+"""The command line: arguments -> one function each. Qt is not imported before a command needs it.
+
+What starts the app or hands something to the running copy is told apart by hand, word for word: an argument parser
+would guess at abbreviations, and the text of a link must never become an option.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from maestro_desktop.instance import Ack, NotRunning, claim, hand_over
+from maestro_desktop.paths import Paths
+
+_LINK = re.compile(r"(tel|callto|sips?|votel):", re.IGNORECASE)
+_LINK_LIMIT = 512
+_USAGE = """maestro-desktop [--data-dir DIR] [COMMAND]
+
+  (nothing)                 start, or bring the running copy forward
+  --hidden                  start in the tray
+  --demo [--shot FILE.png]  show the app on a simulated page, with its own throw-away data
+  --quit                    end the running copy
+  dial TEXT | --clipboard   call through the running copy, which shows the number and asks
+  tel:+442079460018         call through the running copy (also callto: sip: sips: votel:)
+"""
+
+
+def run(argv: list[str]) -> int:
+    """Run one command line (without the program's name); returns the exit status."""
+    paths, rest = _paths(argv)
+    match rest:
+        case [] | ["--hidden"]:
+            return _start(paths, hidden=bool(rest))
+        case ["--url", link, *_] | [link, *_] if _LINK.match(link):
+            # Whatever stands behind a link is not ours to obey: on some systems a link can add arguments.
+            return _hand_over_or_start(paths, "link", link[:_LINK_LIMIT])
+        case ["--dial-clipboard"] | ["dial", "--clipboard"]:
+            return _hand_over_or_start(paths, "dial-clipboard")
+        case ["dial", *words] if words and not words[0].startswith("-"):
+            return _hand_over_or_start(paths, "dial", " ".join(words)[:_LINK_LIMIT])
+        case ["dial", *_]:
+            print("Give a number after “dial”, or “dial --clipboard”.", file=sys.stderr)
+            return 2
+        case ["--quit"]:
+            return 0 if isinstance(hand_over(paths, _frame("quit")), (Ack, NotRunning)) else 1
+        case ["--demo", *options]:
+            return _demo(paths if paths != Paths.default() else None, options)
+        case _:
+            return _command(paths, rest)
+
+
+def _paths(argv: list[str]) -> tuple[Paths, list[str]]:
+    """Take ``--data-dir`` out, wherever it stands; what follows a link is the link's, and never an option."""
+    rest: list[str] = []
+    words = iter(argv)
+    folder = ""
+    for word in words:
+        if _LINK.match(word):
+            rest += [word, *words]
+        elif word == "--data-dir":
+            folder = next(words, "")
+        elif word.startswith("--data-dir="):
+            folder = word.partition("=")[2]
+        else:
+            rest.append(word)
+    return (Paths.under(Path(folder)) if folder else Paths.default()), rest
+
+
+# -- the window -------------------------------------------------------------------------------------------------------
+
+
+def _frame(verb: str, text: str = "") -> dict[str, Any]:
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return {"verb": verb, "text": text, "activation_token": token}
+
+
+def _start(paths: Paths, *, hidden: bool) -> int:
+    return _hand_over_or_start(paths, "raise", hidden=hidden)
+
+
+def _hand_over_or_start(paths: Paths, verb: str, text: str = "", *, hidden: bool = False) -> int:
+    frame = _frame(verb, text)
+    answer = hand_over(paths, frame)
+    if isinstance(answer, Ack):
+        return 0
+    if not isinstance(answer, NotRunning):
+        print(f"The running copy did not take it: {answer.reason}", file=sys.stderr)
+        return 1
+    if problem := _unfit():
+        print(problem, file=sys.stderr)
+        return 1
+    try:
+        paths.create()
+        server = claim(paths)
+    except OSError as error:
+        problem = f"The folder {paths.data} can't be used: {error.strerror}."
+        print(problem, file=sys.stderr)
+        from maestro_desktop import refusal
+
+        return refusal.show(problem)
+    if server is None:
+        # Another copy won the race between our question and our claim: it listens by now or very soon.
+        return 0 if isinstance(hand_over(paths, frame, wait_for_start=True), Ack) else 1
+    from maestro_desktop import app
+
+    return app.main(paths, server, first=frame, hidden=hidden)
+
+
+def _unfit() -> str:
+    """Why the window can't be started by this user on this screen, or ""."""
+    developer = os.environ.get("MAESTRO_DEVELOPER") == "1"
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and not developer:
+        return "Maestro Desktop does not start as root: the page's sandbox would be off. Start it as yourself."
+    chosen = os.environ.get("QT_QPA_PLATFORM") if developer else None
+    if sys.platform.startswith("linux") and not chosen:
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            return "There is no screen to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+    return ""
+
+
+def _demo(paths: Paths | None, options: list[str]) -> int:
+    parser = _Parser("maestro-desktop --demo", allow_abbrev=False)
+    parser.add_argument("--shot", metavar="FILE.png", type=Path, help="play a call, save a picture of the window, end")
+    parser.add_argument("--dark", action="store_true", help="the dark look")
+    parser.add_argument("--scenario", default="", help="what the page plays; see the simulator's README")
+    parser.add_argument("--speed", type=float, default=1.0)
+    arguments = parser.parse_args(options)
+    if problem := _unfit():
+        print(problem, file=sys.stderr)
+        return 1
+    from maestro_desktop import demo
+
+    return demo.run(paths, arguments)
+
+
+# -- everything else --------------------------------------------------------------------------------------------------
+
+
+def _command(paths: Paths, rest: list[str]) -> int:
+    parser = _parser()
+    args = parser.parse_args(rest)
+    if not hasattr(args, "run"):
+        parser.print_help()
+        return 2
+    # JSON is UTF-8 whatever the terminal speaks; words for people do without what it can't show.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            as_json = getattr(args, "json", False) and stream is sys.stdout
+            stream.reconfigure(encoding="utf-8" if as_json else None, errors="replace")
+    from maestro_desktop.settings import load
+
+    loaded = load(paths, os.environ)
+    for problem in loaded.problems:
+        print(f"Settings: {problem}", file=sys.stderr)
+    try:
+        return int(args.run(args, paths, loaded))
+    except BrokenPipeError:
+        # The reader (head, less) had enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+class _Parser(ArgumentParser):
+    """Says in one sentence what is wrong, not the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. “{self.prog} --help” shows what there is.\n")
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser("maestro-desktop", usage=_USAGE, allow_abbrev=False)
+    groups = parser.add_subparsers(title="commands", metavar="COMMAND", prog="maestro-desktop")
+
+    def add(group: Any, name: str, text: str, action: Any, *, data: bool = True) -> ArgumentParser:
+        sub: ArgumentParser = group.add_parser(name, help=text, description=text, allow_abbrev=False)
+        if data:
+            sub.add_argument("--json", action="store_true", help="one JSON object a line")
+        sub.set_defaults(run=action)
+        return sub
+
+    def group(name: str, text: str) -> Any:
+        sub = groups.add_parser(name, help=text, description=text, allow_abbrev=False)
+        return sub.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    number = add(groups, "number", "what would be dialled, and why", _number)
+    number.add_argument("text", nargs="*")
+    number.add_argument("--region", default="", type=_region, help="country of numbers without a prefix, such as GB")
+    number.add_argument("--find", action="store_true", help="all numbers in a text")
+    number.add_argument("--batch", action="store_true", help='JSON lines {"text", "region"} from standard input')
+
+    events = group("events", "recorded events")
+    replay = add(events, "replay", "put recorded lines through ledger and reconstructor", _events_replay)
+    replay.add_argument("file", help="JSON lines; - for standard input")
+    replay.add_argument("--verdicts", action="store_true", help="also what became of each message")
+    replay.add_argument("--region", default="", type=_region)
+
+    interactions = group("interactions", "the history")
+    listing = add(interactions, "list", "the newest first", _data("interactions_list"))
+    listing.add_argument("--limit", type=int, default=-1)
+    add(interactions, "show", "one, with everything known", _data("interactions_show")).add_argument("id")
+
+    contacts = group("contacts", "the contact store")
+    add(contacts, "list", "all contacts", _data("contacts_list"))
+    add(contacts, "search", "by name, company, e-mail or digits", _data("contacts_search")).add_argument(
+        "text", nargs="+"
+    )
+    add(contacts, "match", "who would pop for a number", _data("contacts_match")).add_argument("number", nargs="+")
+    importing = add(contacts, "import", "read a vCard or CSV file", _data("contacts_import"))
+    importing.add_argument("file")
+    importing.add_argument("--region", default="", type=_region)
+    importing.add_argument("--yes", action="store_true", help="do not ask")
+
+    ledger = group("ledger", "the journal of everything received")
+    add(ledger, "verify", "check that no row was changed", _data("ledger_verify"))
+    add(ledger, "rebuild", "make the history again from the journal", _data("ledger_rebuild"))
+
+    export = add(ledger, "export", "the journal as JSON lines, for events replay", _data("ledger_export"))
+    export.add_argument("file", nargs="?", default="-", help="where to; standard output without it")
+    export.add_argument("--redact", action="store_true", help="numbers, names, addresses and texts replaced")
+    export.add_argument("--after", type=int, default=0, metavar="SEQ", help="only the rows after this one")
+
+    store = group("store", "the file with the records")
+    add(store, "backup", "make a copy now, checked", _store("backup")).add_argument(
+        "file", nargs="?", default="", help="where to; the folder of backups without it"
+    )
+    restoring = add(store, "restore", "put a backup in the place of the records, which are kept", _store_restore)
+    restoring.add_argument("file", metavar="FILE|latest")
+    add(store, "check", "read all of it and say what is wrong", _store("check"))
+
+    links = group("links", "who answers tel: and its kin")
+    for name, text in (
+        ("status", "who answers now"),
+        ("register", "let this app answer"),
+        ("unregister", "let go"),
+    ):
+        add(links, name, text, _links(name))
+
+    add(groups, "doctor", "check everything the app depends on", _doctor)
+    simulator = add(groups, "simulator", "serve the simulated page alone", _simulator, data=False)
+    simulator.add_argument("--port", type=int, default=0)
+    simulator.add_argument("--host-origin", default="http://127.0.0.1:8000", metavar="URL")
+    return parser
+
+
+def _region(text: str) -> str:
+    from maestro_desktop.core.phone.countries import known_region
+
+    if text and not known_region(text):
+        raise ArgumentTypeError("this is no country; give two letters, such as GB")
+    return known_region(text)
+
+
+def _data(name: str) -> Any:
+    """A command on the user's records: opened with the settings' key, its trouble told in a sentence."""
+
+    def action(args: Namespace, paths: Paths, loaded: Any) -> int:
+        from maestro_desktop import commands
+
+        return _told(lambda: getattr(commands, name)(args, paths, loaded.settings))
+
+    return action
+
+
+def _store(name: str) -> Any:
+    """A command on the file of the records."""
+
+    def action(args: Namespace, paths: Paths, loaded: Any) -> int:
+        from maestro_desktop import store_commands
+
+        return _told(lambda: getattr(store_commands, name)(args, paths, loaded.settings))
+
+    return action
+
+
+def _told(work: Callable[[], Any]) -> int:
+    from maestro_desktop.core.remedies import Repairable
+    from maestro_desktop.core.store import StoreError
+
+    try:
+        return int(work())
+    except Repairable as error:
+        print(f"{error}\nStart the app to choose, or: maestro-desktop store restore latest", file=sys.stderr)
+    except StoreError as error:
+        print(error, file=sys.stderr)
+    return 1
+
+
+def _store_restore(args: Namespace, paths: Paths, loaded: Any) -> int:
+    """While the lock is ours, no copy can start."""
+    try:
+        lock = claim(paths)
+    except OSError as error:
+        print(f"The folder {paths.data} can't be used: {error.strerror}.", file=sys.stderr)
+        return 1
+    if lock is None:
+        print("Maestro Desktop is running. Quit it first (maestro-desktop --quit).", file=sys.stderr)
+        return 1
+    try:
+        return int(_store("restore")(args, paths, loaded))
+    finally:
+        lock.close()
+
+
+def _number(args: Namespace, paths: Paths, loaded: Any) -> int:
+    from maestro_desktop import commands
+
+    return commands.number(args, loaded.settings)
+
+
+def _events_replay(args: Namespace, paths: Paths, loaded: Any) -> int:
+    from maestro_desktop import commands
+    from maestro_desktop.core.store import StoreError
+
+    try:
+        return commands.events_replay(args, loaded.settings)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        print(f"{error.filename or args.file} can't be read: {error.strerror}.", file=sys.stderr)
+    except StoreError as error:
+        print(error, file=sys.stderr)
+    return 1
+
+
+def _links(name: str) -> Any:
+    def action(args: Namespace, paths: Paths, loaded: Any) -> int:
+        from maestro_desktop import desktop
+
+        return int(getattr(desktop, f"links_{name}")(args))
+
+    return action
+
+
+def _doctor(args: Namespace, paths: Paths, loaded: Any) -> int:
+    from maestro_desktop import desktop
+
+    return desktop.doctor(args, paths, loaded)
+
+
+def _simulator(args: Namespace, paths: Paths, loaded: Any) -> int:
+    from maestro_desktop.resources import resource_dir
+    from maestro_desktop.simulator import SimulatorError, serve
+
+    try:
+        return serve(args.port, args.host_origin, resource_dir())
+    except SimulatorError as error:
+        print(error, file=sys.stderr)
+        return 1

@@ -1,0 +1,426 @@
+"""What each data command does. Every function prints and returns the exit status: 0 done, 1 not done, 2 misused."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from dataclasses import asdict
+from datetime import datetime
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from maestro_desktop.clock import wall_ms
+from maestro_desktop.core.changes import MessageLogged
+from maestro_desktop.core.contacts.importing import ImportReport, UnreadableFile, import_file
+from maestro_desktop.core.contacts.matching import match
+from maestro_desktop.core.contacts.model import Candidate, Contact
+from maestro_desktop.core.interactions.fold import Reconstructor
+from maestro_desktop.core.interactions.model import Interaction, PartyKind
+from maestro_desktop.core.interactions.party import read_party
+from maestro_desktop.core.phone.dialling import decide
+from maestro_desktop.core.phone.finding import find_numbers
+from maestro_desktop.core.phone.numbers import with_ext
+from maestro_desktop.core.protocol.parsing import Parser
+from maestro_desktop.core.redaction import Redactor
+from maestro_desktop.core.replay import (
+    as_line,
+    bounded_lines,
+    exported,
+    json_line,
+    oldest_first,
+    read_recording,
+    region_at,
+    replayed,
+)
+from maestro_desktop.core.store import Store
+from maestro_desktop.core.switchboard import Policy, Switchboard
+from maestro_desktop.paths import Paths
+from maestro_desktop.records import open_store, open_switchboard
+from maestro_desktop.settings import Settings
+
+#: What is repeated of a text that was given, in characters.
+_LINE = 100
+
+
+def say(value: Any) -> None:
+    """One JSON object on one line. Lone surrogates can't be printed and are replaced."""
+    print(json_line(value).encode("utf-8", "replace").decode())
+
+
+@contextlib.contextmanager
+def records(paths: Paths, settings: Settings) -> Iterator[Switchboard]:
+    """The opened records for one command."""
+    store = open_store(paths, settings)
+    try:
+        yield open_switchboard(store, settings)
+    finally:
+        store.close()
+
+
+# -- numbers ----------------------------------------------------------------------------------------------------------
+
+
+def number(args: Namespace, settings: Settings) -> int:
+    region = (args.region or settings.region).upper()
+    if args.batch:
+        for line in sys.stdin:
+            if line.strip():
+                say(_judge_line(line, region, find=args.find))
+        return 0
+    text = " ".join(args.text)
+    if not text:
+        print("Give a number or a link, or --batch to read JSON lines.", file=sys.stderr)
+        return 2
+    if args.find:
+        numbers = [with_ext(found) for found in find_numbers(text, region)]
+        if args.json:
+            say({"numbers": numbers})
+        else:
+            print("\n".join(numbers) or "No numbers found.")
+        return 0
+    decision = decide(text, region, wall_ms())
+    if args.json:
+        say(decision.as_json())
+        return 0
+    words = {
+        "dial": "Would be dialled",
+        "confirm": "Would be dialled after you confirm",
+        "ask_region": "Needs a country",
+        "refuse": "Would not be dialled",
+    }
+    print(f"{words[decision.action]}: {_plain(decision.display or text[:_LINE])}")
+    for line in (decision.reason, *decision.steps, *decision.notes):
+        if line:
+            print(f"  {_plain(line)}")
+    return 0
+
+
+def _judge_line(line: str, region: str, *, find: bool) -> dict[str, Any]:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        value = line.strip()
+    text = value.get("text") if isinstance(value, dict) else value
+    text = text if isinstance(text, str) else line.strip()
+    asked = value.get("region") if isinstance(value, dict) else None
+    region = asked.upper() if isinstance(asked, str) else region
+    if find:
+        return {"numbers": [with_ext(found) for found in find_numbers(text, region)]}
+    return decide(text, region, wall_ms()).as_json()
+
+
+# -- events -----------------------------------------------------------------------------------------------------------
+
+
+def events_replay(args: Namespace, settings: Settings) -> int:
+    """A recording through a ledger of its own; the records of this user are not touched."""
+    with contextlib.ExitStack() as stack:
+        source = stack.enter_context(_opened(args.file))
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="maestro-replay-")))
+        store = Store.open(folder / "replay.db", None)
+        stack.callback(store.close)
+        # Nobody looks, and after a crash nobody comes back to it.
+        policy = Policy(region=(args.region or settings.region).upper(), inbound_pop="never", outbound_pop="never")
+        store.db.execute("PRAGMA synchronous=OFF")
+        store.db.execute("PRAGMA cache_size=-4096")
+        board = Switchboard(store, Reconstructor(Parser()), policy=policy, clock_ms=lambda: 0, new_id=lambda: "")
+        for row, changes in replayed(board, read_recording(bounded_lines(source))):
+            if row.trouble:
+                print(row.trouble, file=sys.stderr)
+            for change in changes if args.verdicts else ():
+                if isinstance(change, MessageLogged) and change.verdict is not None:
+                    _say_verdict(row.line, change, as_json=args.json)
+        _print_interactions(oldest_first(store), as_json=args.json)
+    return 0
+
+
+def _say_verdict(line: int, change: MessageLogged, *, as_json: bool) -> None:
+    reason = change.reason or "; ".join(change.details) or None
+    if as_json:
+        say({"type": "verdict", "line": line, "verdict": str(change.verdict), "reason": reason})
+    else:
+        print(f"line {line}: {change.verdict}" + (f" ({_plain(reason)})" if reason else ""))
+
+
+def _opened(name: str) -> contextlib.AbstractContextManager[TextIO]:
+    """A file or (``-``) standard input as UTF-8, whatever the terminal speaks."""
+    if name == "-":
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        return contextlib.nullcontext(sys.stdin)
+    return open(name, encoding="utf-8", errors="replace")
+
+
+# -- interactions -----------------------------------------------------------------------------------------------------
+
+
+def interactions_list(args: Namespace, paths: Paths, settings: Settings) -> int:
+    with records(paths, settings) as board:
+        _print_interactions(board.history.page(limit=args.limit), as_json=args.json)
+    return 0
+
+
+def interactions_show(args: Namespace, paths: Paths, settings: Settings) -> int:
+    with records(paths, settings) as board:
+        found = board.history.get(args.id)
+        if found is None:
+            print(f"There is no interaction {args.id}. “interactions list” shows the ids.", file=sys.stderr)
+            return 1
+        if args.json:
+            say(interaction_json(found))
+        else:
+            for key, value in interaction_json(found).items():
+                if value not in (None, "", (), {}):
+                    lines = _in_words(key, value).splitlines() or [""]
+                    print(
+                        "\n".join(f"{name:16} {_plain(line)}" for name, line in zip_longest([key], lines, fillvalue=""))
+                    )
+    return 0
+
+
+def _in_words(key: str, value: Any) -> str:
+    """One field of an interaction for a person to read."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_in_words(name, part)}" for name, part in value.items() if part)
+    if isinstance(value, list | tuple):
+        return ", ".join(_in_words(key, part) for part in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return _local(value, "%Y-%m-%d %H:%M:%S") if key.endswith(("_at", "_time")) else str(value)
+
+
+def interaction_json(interaction: Interaction) -> dict[str, Any]:
+    """The stable keys of an interaction in JSON."""
+    value = asdict(interaction)
+    value["notes"] = {"page": value.pop("page_notes"), "agent": value.pop("agent_notes")}
+    return {"type": "interaction", **value}
+
+
+def _print_interactions(rows: Any, *, as_json: bool) -> None:
+    shown = 0
+    for row in rows:
+        shown += 1
+        if as_json:
+            say(interaction_json(row))
+        else:
+            who = row.contact_name or row.party_name or row.party.raw or "number withheld"
+            began = _local(row.began_at)
+            length = "" if row.duration_s is None else f"{row.duration_s // 60}:{row.duration_s % 60:02}"
+            what = f"{row.direction:8} {row.media_type or row.media:9} {row.state:11}"
+            print(f"{row.id:8} {began} {what} {length:>7} {_plain(who)}")
+    if not shown and not as_json:
+        print("No interactions yet.")
+
+
+def _local(at_ms: int, form: str = "%Y-%m-%d %H:%M") -> str:
+    try:
+        return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime(form)
+    except (OSError, OverflowError, ValueError):
+        return "time unknown    "
+
+
+def _plain(text: str) -> str:
+    """Text for a terminal: what the page wrote must not move the cursor or reorder the line."""
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
+# -- contacts ---------------------------------------------------------------------------------------------------------
+
+
+def contacts_list(args: Namespace, paths: Paths, settings: Settings) -> int:
+    with records(paths, settings) as board:
+        _print_contacts(board.book.all(), as_json=args.json)
+    return 0
+
+
+def contacts_search(args: Namespace, paths: Paths, settings: Settings) -> int:
+    with records(paths, settings) as board:
+        _print_contacts(board.book.search(" ".join(args.text)), as_json=args.json)
+    return 0
+
+
+def contacts_match(args: Namespace, paths: Paths, settings: Settings) -> int:
+    party = read_party(" ".join(args.number), "voice-phone", settings.region)
+    with records(paths, settings) as board:
+        found = match(party, board.book)
+    if args.json:
+        for candidate in found.candidates:
+            say(candidate_json(candidate, owner=candidate is found.owner))
+    else:
+        for candidate in found.candidates:
+            print(f"{_plain(candidate.contact.display_name)}: {candidate.why} ({candidate.confidence})")
+        if not found.candidates:
+            print("Nobody has this number." if party.kind is PartyKind.PHONE else _not_a_number(party.kind))
+    return 0
+
+
+def _not_a_number(kind: PartyKind) -> str:
+    if kind is PartyKind.EXTENSION:
+        return "Nobody has this extension."
+    return "This is no number that can be looked up. A national number needs its country: set region."
+
+
+def contacts_import(args: Namespace, paths: Paths, settings: Settings) -> int:
+    region = (args.region or settings.region).upper()
+    with records(paths, settings) as board:
+        try:
+            report = import_file(Path(args.file), board.store, board.book, region, wall_ms())
+        except UnreadableFile as error:
+            print(error, file=sys.stderr)
+            return 1
+        except OSError as error:
+            print(f"{args.file} can't be read: {os.strerror(error.errno or 0)}.", file=sys.stderr)
+            return 1
+    _print_report(report, as_json=args.json)
+    return 0
+
+
+def _print_report(report: ImportReport, *, as_json: bool) -> None:
+    if as_json:
+        say({"type": "import", **asdict(report)})
+        return
+    print(f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, {len(report.left_out)} left out.")
+    if report.numbers_not_understood:
+        print(f"{report.numbers_not_understood} numbers were not understood and were kept as text.")
+        print("If they are national numbers, name their country with --region.")
+    for line, reason in report.left_out[:20]:
+        print(f"  line {line}: {reason}")
+
+
+def contact_json(contact: Contact) -> dict[str, Any]:
+    """The stable keys of a contact in JSON."""
+    return {
+        "type": "contact",
+        "id": contact.id,
+        "kind": str(contact.kind),
+        "name": contact.display_name,
+        "org": contact.org,
+        "title": contact.title,
+        "phones": [p.e164 + (f";ext={p.ext}" if p.ext else "") if p.e164 else p.raw for p in contact.phones],
+        "emails": [e.address for e in contact.emails],
+        "notes": contact.notes,
+        "tags": list(contact.tags),
+        "provisional": contact.provisional,
+        "source": contact.source,
+    }
+
+
+def candidate_json(candidate: Candidate, *, owner: bool) -> dict[str, Any]:
+    return {
+        **contact_json(candidate.contact),
+        "type": "candidate",
+        "rule": str(candidate.rule),
+        "confidence": str(candidate.confidence),
+        "why": candidate.why,
+        "owner": owner,
+    }
+
+
+def _print_contacts(contacts: Any, *, as_json: bool) -> None:
+    shown = 0
+    for contact in contacts:
+        shown += 1
+        if as_json:
+            say(contact_json(contact))
+        else:
+            number = contact.phones[0].e164 or contact.phones[0].raw if contact.phones else ""
+            print(f"{contact.id:6} {_plain(contact.display_name):32} {_plain(contact.org):28} {_plain(number)}")
+    if not shown and not as_json:
+        print("No contacts found.")
+
+
+# -- ledger -----------------------------------------------------------------------------------------------------------
+
+
+def ledger_verify(args: Namespace, paths: Paths, settings: Settings) -> int:
+    with records(paths, settings) as board:
+        result = board.ledger.verify()
+    if args.json:
+        say({"type": "verification", "rows": result.rows, "ok": not result.problem, "problem": result.problem or None})
+    else:
+        print(result.problem or f"All {result.rows} rows are as they were written.")
+    return 1 if result.problem else 0
+
+
+def other_process() -> Executor:
+    """A process to share long work with: one that starts anew, for a copy of this one would have its threads' locks."""
+    # Not above: it takes 13 ms, and only a rebuild needs it.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    return ProcessPoolExecutor(1, get_context("spawn"))
+
+
+def ledger_rebuild(args: Namespace, paths: Paths, settings: Settings) -> int:
+    with records(paths, settings) as board:
+        rows = board.rebuild(other_process if (os.cpu_count() or 1) > 1 else None)
+        count = board.history.count()
+    if args.json:
+        say({"type": "rebuild", "rows": rows, "interactions": count})
+    else:
+        print(f"{count} interactions were made again from {rows} ledger rows.")
+    return 0
+
+
+def ledger_export(args: Namespace, paths: Paths, settings: Settings) -> int:
+    """Rows as they are stored, one by one; ``--redact`` with a secret that is forgotten when the export is done."""
+    store = open_store(paths, settings)
+    if Path(args.file).exists() and store.path.samefile(args.file):
+        store.close()
+        print(f"{args.file} is the file with the records itself. Name another one.", file=sys.stderr)
+        return 1
+    try:
+        redactor = None
+        if args.redact:
+            redactor = Redactor(secrets.token_bytes(32), region_at(store, args.after) or settings.region)
+        count = 0
+        with _written(args.file) as out:
+            for row in exported(store, args.after):
+                line = as_line(redactor.redact(row) if redactor else row)
+                out.write(line.encode() + b"\n")
+                count += 1
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        print(f"{args.file} can't be written: {os.strerror(error.errno or 0)}.", file=sys.stderr)
+        return 1
+    finally:
+        store.close()
+    if args.file == "-":
+        return 0
+    if args.json:
+        say({"type": "export", "rows": count, "redacted": args.redact, "file": args.file})
+    else:
+        print(f"{count} rows were written to {args.file}." + ("" if args.redact else " It holds customer data."))
+    return 0
+
+
+@contextlib.contextmanager
+def _written(name: str) -> Iterator[BinaryIO]:
+    """Standard output (``-``), or a file for its owner only, which counts once it is whole. Raises OSError."""
+    if name == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    target = Path(name)
+    if target.exists() and not target.is_file():
+        # A device or a pipe; a folder is refused by the system in its own words.
+        with target.open("wb") as out:
+            yield out
+        return
+    temporary = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

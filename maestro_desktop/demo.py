@@ -1,0 +1,107 @@
+"""The demo: the real app on the simulated page, with throw-away data and invented contacts."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from maestro_desktop.app import App, Options, UnsafePySide, build, make_qt
+from maestro_desktop.core.interactions.model import State
+from maestro_desktop.core.switchboard import Switchboard
+from maestro_desktop.instance import claim
+from maestro_desktop.log import start_logging
+from maestro_desktop.paths import Paths
+from maestro_desktop.resources import resource_dir
+from maestro_desktop.simulator import SimulatorError, SimulatorServer
+
+HOST_ORIGIN = "https://agents.example.com"
+REGION = "GB"
+_LOOK_MS = 100
+_SHOT_LIMIT_MS = 60_000
+#: The picture shows a call in progress, once the morning has left some history.
+_SCENARIO, _SHOT_SCENARIO, _SHOT_HISTORY = "working-morning", "picture", 6
+
+
+def run(paths: Paths | None, args: Namespace) -> int:
+    """Run the demo until it is closed (or its picture is taken); returns the exit status."""
+    with tempfile.TemporaryDirectory(prefix="maestro-demo-") as folder:
+        paths = paths or Paths.under(Path(folder))
+        paths.create()
+        start_logging(paths.log, sys.stderr)
+        server = claim(paths)
+        if server is None:
+            print("A demo is running in that folder already.", file=sys.stderr)
+            return 1
+        try:
+            with SimulatorServer(resource_dir(), HOST_ORIGIN) as simulator:
+                scenario = args.scenario or (_SHOT_SCENARIO if args.shot else _SCENARIO)
+                url = simulator.page_url(signedin="CC", scenario=scenario, speed=args.speed)
+                qt = make_qt()
+                options = Options(
+                    dark=True if args.dark else (False if args.shot else None),
+                    overrides={
+                        "cti_url": url,
+                        "host_origin": HOST_ORIGIN,
+                        "region": REGION,
+                        "key_source": "none",
+                        "allowed_hosts": (),
+                    },
+                    off_the_record=True,
+                    prepare=import_sample_contacts,
+                )
+                app = build(qt, paths, options=options, server=server)
+                shot = Shot(app, args.shot) if args.shot else None
+                app.start()
+                status = qt.exec()
+                return status if shot is None else shot.status
+        except (SimulatorError, UnsafePySide) as error:
+            print(error, file=sys.stderr)
+            return 1
+
+
+def import_sample_contacts(board: Switchboard) -> None:
+    """Put the simulator's address book into the records."""
+    from maestro_desktop.clock import wall_ms
+    from maestro_desktop.core.contacts.importing import import_file
+
+    import_file(resource_dir() / "simulator" / "contacts.csv", board.store, board.book, REGION, wall_ms())
+
+
+class Shot(QObject):
+    """Waits until the window shows a call with its record, saves a picture of it, and ends the app."""
+
+    def __init__(self, app: App, target: Path) -> None:
+        super().__init__(app)
+        self.status = 1
+        self._app = app
+        self._target = target.absolute()
+        self._waited = 0
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        self._waited += _LOOK_MS
+        if self._is_telling():
+            self._timer.stop()
+            # One more turn: what was just told is painted, by the page's own process too.
+            QTimer.singleShot(700, self._take)
+        elif self._waited > _SHOT_LIMIT_MS:
+            print("The page did not play the call in time; no picture was taken.", file=sys.stderr)
+            self._app.shut_down()
+
+    def _is_telling(self) -> bool:
+        live = self._app.desk.live.values() if self._app.desk is not None else ()
+        talking = any(i.state is State.ACTIVE and i.contact_id is not None for i in live)
+        return talking and self._app.window.panel.history.rowCount() >= _SHOT_HISTORY
+
+    def _take(self) -> None:
+        if self._app.window.grab().save(str(self._target)):
+            self.status = 0
+        else:
+            print(f"The picture could not be saved as {self._target}.", file=sys.stderr)
+        self._app.shut_down()

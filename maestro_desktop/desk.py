@@ -1,0 +1,392 @@
+"""The agent's desk: what the core tells is shown in the window, what the agent does goes to the core."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from maestro_desktop.core.changes import (
+    Change,
+    ContactSaved,
+    DialChanged,
+    DirectiveReady,
+    InteractionChanged,
+    LedgerKind,
+    MessageLogged,
+    ScreenPop,
+    Trouble,
+    Verdict,
+)
+from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.interactions.model import Interaction, State, to_dict
+from maestro_desktop.core.needs import Need
+from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.ui.answers import answered_words
+from maestro_desktop.ui.main_window import MainWindow
+from maestro_desktop.ui.text import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from maestro_desktop.core.interactions.fold import Gap
+    from maestro_desktop.core.switchboard import Switchboard
+    from maestro_desktop.engine import Engine
+
+_CLIPBOARD_LIMIT = 200
+_HISTORY_PAGE = 100
+#: What needs the agent is looked up so long after something changed; ms. A burst costs one look.
+NEEDS_MS = 300
+#: A gap may have ended somewhat before it was noticed; ms.
+_NOTICED_LATE_MS = 600_000
+#: Answers that can be taken back.
+_MOST_UNDOS = 50
+#: Rows offered to join with: of the same party, and next to it in time.
+_KIN, _NEIGHBOURS = 5, 3
+_TOO_LATE = "Something came in since, so this can't be taken back. Open its details to correct it."
+
+
+class _Deed(Protocol):
+    """Something that the agent can take back. Made on our thread, done and undone on the core's."""
+
+    words: str
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]: ...
+    def undo(self, board: Switchboard) -> tuple[Change, ...]: ...
+
+
+class _Answer:
+    """One of the answers to what was asked."""
+
+    def __init__(self, need: Need, contact: Contact | None = None) -> None:
+        self._need = need
+        self._contact = contact
+        self.words = f"Contact saved: {contact.display_name}." if contact else answered_words(need)
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        need = self._need
+        if self._contact is None:
+            return board.answer(need)
+        return board.save_contact(self._contact, need.interaction.id if need.interaction else "")
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        asked = self._need.interaction
+        now = board.history.get(asked.id) if asked else None
+        if asked and now and "state" in self._need.undo and now.seqs != asked.seqs:
+            return (Trouble(_TOO_LATE),)
+        return board.take_back(self._need)
+
+
+class _Join:
+    """Two rows are one conversation: the older one stays."""
+
+    words = "Joined."
+
+    def __init__(self, one: str, other: str) -> None:
+        self._ids = (one, other)
+        self._was: tuple[Interaction, Interaction] | None = None
+        self._made: Interaction | None = None
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        both = [each for id in self._ids if (each := board.history.get(id)) is not None]
+        if len(both) < 2 or both[0].merged_into or both[1].merged_into:
+            return (Trouble("One of them is no longer there."),)
+        into, gone = sorted(both, key=lambda each: (each.began_at, each.seqs[:1]))
+        changes = board.join(gone.id, into.id)
+        self._was, self._made = (gone, into), board.history.get(into.id)
+        return changes
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        if self._was is None or self._made is None:
+            return ()
+        if board.history.get(self._made.id) != self._made:
+            return (Trouble(_TOO_LATE),)
+        return board.undo_join(*self._was)
+
+
+class _Split:
+    """Some events of an interaction are another conversation."""
+
+    words = "Taken out: these events are an interaction of their own."
+
+    def __init__(self, interaction_id: str, seqs: Sequence[int]) -> None:
+        self._id, self._seqs = interaction_id, seqs
+        self._was: Interaction | None = None
+        self._made: tuple[Interaction, ...] = ()
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._was = board.history.get(self._id)
+        changes = board.split(self._id, self._seqs)
+        told = [each.interaction for each in changes if isinstance(each, InteractionChanged)]
+        self._made = tuple(each for each in told if set(each.seqs) <= set(self._was.seqs if self._was else ()))
+        return changes if self._made else (*changes, Trouble("These events can't stand alone. Mark other ones."))
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        if self._was is None or len(self._made) != 2:
+            return ()
+        if any(board.history.get(each.id) != each for each in self._made):
+            return (Trouble(_TOO_LATE),)
+        other = replace(self._made[1], merged_into=self._was.id)
+        return board.decide(
+            {
+                "do": "restore",
+                "interaction": self._was.id,
+                "other": other.id,
+                "interaction_was": to_dict(self._was),
+                "other_was": to_dict(other),
+            }
+        )
+
+
+class _Reader:
+    """Explains ledger rows, on the core's thread. Its parser is made when the first one is asked for."""
+
+    def __init__(self) -> None:
+        self._parse: Callable[[str], Any] | None = None
+
+    def explain(self, board: Switchboard, seqs: Sequence[int]) -> tuple[MessageLogged, ...]:
+        # Imported here: reading messages takes pydantic, and the first paint does not wait for it.
+        from maestro_desktop.core.inspection import explain_row
+        from maestro_desktop.core.protocol.parsing import Parser
+
+        parse = self._parse = self._parse or Parser().parse
+        rows = board.ledger.some(seqs)
+        return tuple(explain_row(row, parse(row.text) if row.kind is LedgerKind.RECEIVED else None) for row in rows)
+
+
+def _kin(board: Switchboard, interaction: Interaction, near: Sequence[Interaction]) -> tuple[Interaction, ...]:
+    """What an interaction may be one conversation with: the same party's, then those next to it in time."""
+    same = board.history.of_party(interaction.party.normalised, _KIN + 1)
+    found = {each.id: each for each in (*same, *near) if each.media == interaction.media}
+    found.pop(interaction.id, None)
+    return tuple(found.values())
+
+
+def _history_page(
+    board: Switchboard, before: Interaction | None, limit: int
+) -> tuple[tuple[Interaction, ...], tuple[Gap, ...]]:
+    """A page of the history, with the gaps between its first and its last moment."""
+    rows = board.history.page(before, limit)
+    since = rows[-1].began_at if len(rows) == limit else 0
+    return rows, board.history.gaps(since, None if before is None else before.began_at)
+
+
+class Desk(QObject):
+    """Connects one window with one engine.
+
+    Signals: ``directive_ready(str)``: text for the page. ``interaction_changed(Interaction)``: after it was shown.
+    """
+
+    directive_ready = Signal(str)
+    interaction_changed = Signal(object)
+
+    def __init__(self, window: MainWindow, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._engine = engine
+        #: Open interactions by id, as they stand.
+        self.live: dict[str, Interaction] = {}
+        self._done: list[_Deed] = []
+        self._reader = _Reader()
+        #: Counts what the agent answered: a list that was looked up before knows nothing of it.
+        self._answers = 0
+        self._noticed_at: int | None = None
+        self._look = QTimer(self, singleShot=True, interval=NEEDS_MS)
+        self._look.timeout.connect(self._look_up)
+        engine.opened.connect(self._look.start)
+        engine.changed.connect(self._on_changed)
+        window.dial_requested.connect(self.dial)
+        window.dial_confirmed.connect(self._confirm_dial)
+        window.dial_cancelled.connect(self._cancel_dial)
+        window.dial_clipboard_requested.connect(self.dial_clipboard)
+        window.copy_requested.connect(self._copy)
+        panel = window.panel
+        panel.contact_chosen.connect(self._choose_contact)
+        panel.contact_edited.connect(self._save_contact)
+        panel.note_changed.connect(self._note)
+        panel.history_wanted.connect(self.show_history)
+        panel.need_answered.connect(self._answer_need)
+        panel.need_contact_made.connect(self._answer_with_contact)
+        panel.undo_wanted.connect(self._undo)
+        panel.kin_wanted.connect(self._show_kin)
+        panel.events_wanted.connect(self._show_events)
+        panel.joined.connect(self._join)
+        panel.events_taken.connect(self._split)
+        panel.message_wanted.connect(self._show_message)
+
+    @property
+    def call_is_live(self) -> bool:
+        """Whether a reload or the end of the app would cut somebody off: calls only, mails and chats survive it."""
+        return any(
+            interaction.family == "voice-phone" and interaction.state in (State.OFFERED, State.ACTIVE)
+            for interaction in self.live.values()
+        )
+
+    # -- what the core tells ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, changes: tuple[Any, ...]) -> None:
+        window = self._window
+        for change in changes:
+            match change:
+                case MessageLogged():
+                    window.inspector.add(change)
+                    self._hear(change)
+                case InteractionChanged(interaction=interaction):
+                    self._follow(interaction)
+                    window.panel.update_interaction(change)
+                    self._look_soon()
+                case ScreenPop():
+                    window.panel.show_pop(change)
+                case ContactSaved():
+                    window.panel.contact_saved(change)
+                    self._look_soon()
+                case DialChanged(dial=dial):
+                    window.show_dial(dial)
+                case DirectiveReady(text=text):
+                    self.directive_ready.emit(text)
+                case Trouble(message=message):
+                    window.show_trouble(message)
+
+    def _follow(self, interaction: Interaction) -> None:
+        if interaction.state.is_open and not interaction.merged_into:
+            self.live[interaction.id] = interaction
+        else:
+            self.live.pop(interaction.id, None)
+        self.interaction_changed.emit(interaction)
+
+    def _hear(self, message: MessageLogged) -> None:
+        """What was noticed may end a gap; what could not be understood is asked about."""
+        if message.kind is LedgerKind.NOTICED:
+            self._noticed_at = min(message.at_ms, self._noticed_at or message.at_ms)
+            self._look_soon()
+        elif message.verdict is Verdict.QUARANTINED:
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        if not self._look.isActive():
+            self._look.start()
+
+    @Slot()
+    def _look_up(self) -> None:
+        """Show what needs the agent now, and the gaps that have come."""
+        panel, answers = self._window.panel, self._answers
+
+        def show(needs: tuple[Need, ...]) -> None:
+            if answers == self._answers:
+                panel.set_needs(needs)
+
+        self._engine.ask(lambda board: board.needs(), show)
+        noticed_at, self._noticed_at = self._noticed_at, None
+        if noticed_at is not None:
+            self._engine.ask(lambda board: board.history.gaps(noticed_at - _NOTICED_LATE_MS), panel.add_gaps)
+
+    @Slot(object)
+    def show_history(self, before: Interaction | None = None) -> None:
+        """Show the newest page of the history, or the page that follows ``before``."""
+
+        def show(page: tuple[tuple[Interaction, ...], tuple[Gap, ...]]) -> None:
+            rows, gaps = page
+            self._window.panel.add_history(rows, at_end=len(rows) < _HISTORY_PAGE, reset=before is None, gaps=gaps)
+
+        self._engine.ask(lambda board: _history_page(board, before, _HISTORY_PAGE), show)
+
+    # -- what the agent does ------------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def dial(self, text: str, source: Source) -> None:
+        """The one door: what becomes of the text is shown in the window."""
+        self._engine.tell(lambda board: board.dial(text, source))
+
+    @Slot()
+    def dial_clipboard(self) -> None:
+        """Read the clipboard now, once, because the agent asked for it; nothing of it is kept unless it is dialled."""
+        self.dial(QGuiApplication.clipboard().text()[:_CLIPBOARD_LIMIT], Source.CLIPBOARD)
+
+    @Slot(str, str)
+    def _confirm_dial(self, dial_id: str, region: str = "") -> None:
+        self._engine.tell(lambda board: board.confirm_dial(dial_id, region))
+
+    @Slot(str)
+    def _cancel_dial(self, dial_id: str) -> None:
+        self._engine.tell(lambda board: board.cancel_dial(dial_id))
+
+    @Slot(str, int)
+    def _choose_contact(self, interaction_id: str, contact_id: int) -> None:
+        self._engine.tell(lambda board: board.set_owner(interaction_id, contact_id or None))
+
+    @Slot(object, str)
+    def _save_contact(self, contact: Contact, interaction_id: str) -> None:
+        self._engine.tell(lambda board: board.save_contact(contact, interaction_id))
+
+    @Slot(str, str)
+    def _note(self, interaction_id: str, text: str) -> None:
+        self._engine.tell(lambda board: board.set_note(interaction_id, text))
+
+    @Slot(str)
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    # -- what needs the agent -----------------------------------------------------------------------------------------
+
+    def _do(self, deed: _Deed) -> None:
+        """Do it, and say how to take it back."""
+        self._done = [*self._done, deed][-_MOST_UNDOS:]
+        self._engine.tell(deed.do)
+        self._window.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
+        self._look_again()
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take back what was done last."""
+        if not self._done:
+            return
+        self._engine.tell(self._done.pop().undo)
+        more = bool(self._done)
+        self._window.panel.show_done("Taken back. U takes back the one before." if more else "Taken back.", more)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Look now: the agent goes on with the next question."""
+        self._answers += 1
+        self._look_up()
+
+    @Slot(object)
+    def _answer_need(self, need: Need) -> None:
+        self._do(_Answer(need))
+
+    @Slot(object, object)
+    def _answer_with_contact(self, contact: Contact, need: Need) -> None:
+        self._do(_Answer(need, contact))
+
+    @Slot(str, str)
+    def _join(self, one: str, other: str) -> None:
+        self._do(_Join(one, other))
+
+    @Slot(str, object)
+    def _split(self, interaction_id: str, seqs: tuple[int, ...]) -> None:
+        self._do(_Split(interaction_id, seqs))
+
+    @Slot(object)
+    def _show_kin(self, interaction: Interaction) -> None:
+        panel = self._window.panel
+        near = panel.history.around(interaction, _NEIGHBOURS)
+        self._engine.ask(lambda board: _kin(board, interaction, near), lambda kin: panel.show_kin(interaction.id, kin))
+
+    @Slot(object)
+    def _show_events(self, interaction: Interaction) -> None:
+        panel, reader = self._window.panel, self._reader
+        self._engine.ask(
+            lambda board: reader.explain(board, interaction.seqs),
+            lambda events: panel.show_events(interaction.id, events),
+        )
+
+    @Slot(int)
+    def _show_message(self, seq: int) -> None:
+        def show(messages: tuple[MessageLogged, ...]) -> None:
+            if messages:
+                self._window.show_message(messages[0])
+
+        self._engine.ask(lambda board: self._reader.explain(board, (seq,)), show)

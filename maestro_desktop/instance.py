@@ -1,0 +1,448 @@
+"""One running copy for each data folder, and the door through which others hand it links and commands.
+
+The copy that holds the lock in the data folder is the running one. It listens on a local socket (a named pipe on
+Windows) whose address stands beside the lock, so the two meet whatever their environment says about runtime folders.
+A sender pays for the standard library only: no Qt.
+
+On the wire: frames of a 4-byte big-endian length and a JSON object, `MAX_BYTES` at most. The server greets with its
+pid, the sender answers with one frame, the server acknowledges it once it is queued.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import socket
+import struct
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
+
+from maestro_desktop.paths import Paths, make_private, write_atomically
+
+VERSION = 1
+MAX_BYTES = 4096
+READ_TIMEOUT_S = 2.0
+MAX_WAITING = 100
+"""Frames kept while the app still starts; more are refused."""
+LOCK_NAME = "instance.lock"
+ADDRESS_NAME = "instance.json"
+SOCKET_NAME = "maestro.sock"
+SOCKET_PATH_BYTES = 100
+"""Systems cut the path of a socket at 104 to 108 bytes."""
+
+Frame = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Ack:
+    """The running copy (process `pid`) has taken the frame."""
+
+    pid: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotRunning:
+    """No copy runs for this data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A copy runs and did not take the frame; `reason` is for the agent."""
+
+    reason: str
+
+
+class Channel(Protocol):
+    """One connection, in whole frames. Both methods raise OSError or ValueError if the other side misbehaves."""
+
+    def send(self, frame: Frame) -> None: ...
+
+    def receive(self, timeout_s: float) -> Frame: ...
+
+    def close(self) -> None: ...
+
+
+# -- the sender -------------------------------------------------------------------------------------------------------
+
+
+def hand_over(
+    paths: Paths, frame: Frame, timeout_s: float = 3.0, *, wait_for_start: bool = False
+) -> Ack | NotRunning | Refused:
+    """Give one frame (`verb` and what belongs to it) to the running copy.
+
+    With `wait_for_start` a copy that is only just starting is waited for. Never delivers twice, never raises.
+    """
+    message = {"v": VERSION, **frame}
+    if len(_encode(message)) > MAX_BYTES:
+        return Refused("That is too long to be handed over.")
+    deadline = time.monotonic() + timeout_s
+    while True:
+        channel = _connect(paths)
+        if channel is not None:
+            try:
+                # A copy that is just ending may accept and hang up; only what was sent is never sent again.
+                if (pid := _greeting(channel, deadline)) is not None:
+                    return _exchange(channel, pid, message, deadline)
+            finally:
+                channel.close()
+        running = _is_held(paths)
+        if not running and not wait_for_start:
+            return NotRunning()
+        if time.monotonic() >= deadline:
+            return Refused(_SILENT) if running else NotRunning()
+        time.sleep(0.02)
+
+
+_SILENT = "Maestro Desktop is running and does not answer. End it and start it again."
+
+
+def _greeting(channel: Channel, deadline: float) -> int | None:
+    try:
+        return int(channel.receive(max(0.01, deadline - time.monotonic()))["pid"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _exchange(channel: Channel, pid: int, message: Frame, deadline: float) -> Ack | Refused:
+    _let_come_forward(pid)
+    try:
+        channel.send(message)
+        answer = channel.receive(max(0.01, deadline - time.monotonic()))
+    except (OSError, ValueError):
+        return Refused(_SILENT)
+    return Ack(pid) if answer.get("ok") is True else Refused(str(answer.get("reason", _SILENT)))
+
+
+def _connect(paths: Paths) -> Channel | None:
+    try:
+        where = json.loads((paths.data / ADDRESS_NAME).read_text(encoding="utf-8"))
+        if sys.platform == "win32":
+            from multiprocessing.connection import Client
+
+            return PipeChannel(Client(where["address"], authkey=bytes.fromhex(where["key"])))
+        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            connection.settimeout(READ_TIMEOUT_S)
+            connection.connect(where["address"])
+        except OSError:
+            connection.close()
+            raise
+        return SocketChannel(connection)
+    except (OSError, ValueError, KeyError, TypeError, EOFError):
+        return None
+
+
+def _let_come_forward(pid: int) -> None:
+    """Windows lets a program raise its window only if the one in front allows it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(pid)
+
+
+# -- the running copy -------------------------------------------------------------------------------------------------
+
+
+def claim(paths: Paths) -> InstanceServer | None:
+    """Become the running copy of this data folder and listen at once; None if another one is.
+
+    Raises OSError if the folder can't be used.
+    """
+    make_private(paths.data)
+    lock = _take_lock(paths.data / LOCK_NAME)
+    if lock is None:
+        return None
+    try:
+        return InstanceServer(paths, lock)
+    except BaseException:
+        lock.close()
+        raise
+
+
+class InstanceServer:
+    """The listening end. Made by `claim`; holds the lock until `close`.
+
+    Frames that arrive before `deliver` is called wait; afterwards they go to the receiver, on a thread of this
+    object: the receiver hands them to the GUI by a queued signal.
+    """
+
+    def __init__(self, paths: Paths, lock: BinaryIO) -> None:
+        self._lock = lock
+        self._address_file = paths.data / ADDRESS_NAME
+        self._guard = threading.Lock()
+        self._waiting: list[Frame] = []
+        self._receive: Callable[[Frame], None] | None = None
+        self._closed = False
+        self._listener: _Listener = _PipeListener() if sys.platform == "win32" else _SocketListener(paths.runtime)
+        write_atomically(self._address_file, json.dumps(self._listener.where | {"pid": os.getpid()}).encode())
+        threading.Thread(target=self._accept, name="instance", daemon=True).start()
+
+    def deliver(self, receive: Callable[[Frame], None]) -> None:
+        """Give all frames, those that wait and those to come, to `receive`, in order, one at a time."""
+        with self._guard:
+            self._receive = receive
+            waiting, self._waiting = self._waiting, []
+            for frame in waiting:
+                receive(frame)
+
+    def close(self) -> None:
+        """Stop listening and let another copy start. May be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._address_file.unlink(missing_ok=True)
+        self._listener.close()
+        self._lock.close()
+
+    def _accept(self) -> None:
+        while not self._closed:
+            channel = self._listener.accept()
+            if channel is None:
+                time.sleep(0.05)  # a stranger, or no file handle left: never a busy loop
+                continue
+            threading.Thread(target=self._talk, args=(channel,), name="instance-peer", daemon=True).start()
+
+    def _talk(self, channel: Channel) -> None:
+        try:
+            channel.send({"v": VERSION, "pid": os.getpid()})
+            try:
+                reason = self._queue(channel.receive(READ_TIMEOUT_S))
+            except ValueError as error:
+                reason = f"That could not be read ({error})."
+            channel.send({"ok": True} if not reason else {"ok": False, "reason": reason})
+        except OSError:
+            pass  # The sender has gone or hung; there is nobody left to tell.
+        finally:
+            channel.close()
+
+    def _queue(self, frame: Frame) -> str:
+        """Return "" if taken, else the reason."""
+        if frame.get("v") != VERSION:
+            return "Another version of Maestro Desktop is running. Restart it."
+        if not isinstance(frame.get("verb"), str):
+            return "That is no command."
+        with self._guard:
+            if self._receive is not None:
+                self._receive(frame)
+            elif len(self._waiting) < MAX_WAITING:
+                self._waiting.append(frame)
+            else:
+                return "Maestro Desktop is still starting. Try again in a moment."
+        return ""
+
+
+# -- the lock ---------------------------------------------------------------------------------------------------------
+
+
+def _take_lock(path: Path) -> BinaryIO | None:
+    """Return the open, locked file, or None if another process has it. It is free again when that process ends."""
+    file = path.open("ab")
+    if sys.platform == "win32":
+        import msvcrt
+
+        for _ in range(5):  # a sender that looks whether we run holds it for a moment
+            with suppress(OSError):
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                return file
+            time.sleep(0.02)
+        file.close()
+        return None
+    import fcntl
+
+    while True:
+        with suppress(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return file
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.close()
+            return None
+        # Only senders that look whether we run (shared locks) were in the way: try again, not in step with others.
+        fcntl.flock(file, fcntl.LOCK_UN)
+        time.sleep(random.uniform(0.001, 0.01))
+
+
+def _is_held(paths: Paths) -> bool:
+    try:
+        with (paths.data / LOCK_NAME).open("rb") as file:
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return False
+
+
+# -- sockets and pipes ------------------------------------------------------------------------------------------------
+
+
+def _encode(frame: Frame) -> bytes:
+    return json.dumps(frame).encode()
+
+
+def _decode(raw: bytes) -> Frame:
+    frame = json.loads(raw)
+    if not isinstance(frame, dict):
+        raise ValueError("not an object")
+    return frame
+
+
+class SocketChannel:
+    """Frames over a local stream socket."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def send(self, frame: Frame) -> None:
+        raw = _encode(frame)
+        self._connection.settimeout(READ_TIMEOUT_S)
+        self._connection.sendall(struct.pack("!I", len(raw)) + raw)
+
+    def receive(self, timeout_s: float) -> Frame:
+        deadline = time.monotonic() + timeout_s
+        (length,) = struct.unpack("!I", self._exactly(4, deadline))
+        if length > MAX_BYTES:
+            raise ValueError("too long")
+        return _decode(self._exactly(length, deadline))
+
+    def _exactly(self, count: int, deadline: float) -> bytes:
+        raw = b""
+        while len(raw) < count:
+            self._connection.settimeout(max(0.001, deadline - time.monotonic()))
+            piece = self._connection.recv(count - len(raw))
+            if not piece:
+                raise ConnectionResetError("the other side has closed")
+            raw += piece
+        return raw
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class PipeChannel:
+    """Frames over a `multiprocessing.connection`, which puts the same 4-byte length before each."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def send(self, frame: Frame) -> None:
+        self._connection.send_bytes(_encode(frame))
+
+    def receive(self, timeout_s: float) -> Frame:
+        try:
+            if not self._connection.poll(timeout_s):
+                raise TimeoutError
+            return _decode(self._connection.recv_bytes(MAX_BYTES))
+        except EOFError as error:
+            raise ConnectionResetError("the other side has closed") from error
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class _Listener(Protocol):
+    where: dict[str, str]
+
+    def accept(self) -> Channel | None: ...
+
+    def close(self) -> None: ...
+
+
+class _SocketListener:
+    """A socket in a folder that only this user can enter."""
+
+    def __init__(self, runtime: Path) -> None:
+        self._made: Path | None = None
+        path = runtime / SOCKET_NAME
+        try:
+            make_private(runtime)
+            usable = len(os.fsencode(path)) <= SOCKET_PATH_BYTES
+        except OSError:
+            usable = False
+        if not usable:
+            self._made = Path(tempfile.mkdtemp(prefix="maestro-"))
+            path = self._made / SOCKET_NAME
+        self._path = path
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        with _closing_on_error(self._socket):
+            path.unlink(missing_ok=True)  # left by a copy that was killed: the lock is ours
+            self._socket.bind(str(path))
+            path.chmod(0o600)
+            self._socket.listen(64)
+        self.where = {"address": str(path)}
+
+    def accept(self) -> Channel | None:
+        try:
+            connection, _ = self._socket.accept()
+        except OSError:
+            return None
+        if not _is_same_user(connection):
+            connection.close()
+            return None
+        return SocketChannel(connection)
+
+    def close(self) -> None:
+        # shutdown wakes the thread that waits in accept; closing alone leaves it there.
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._path.unlink(missing_ok=True)
+        if self._made is not None:
+            self._made.rmdir()
+
+
+@contextmanager
+def _closing_on_error(connection: socket.socket) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _is_same_user(connection: socket.socket) -> bool:
+    if not hasattr(socket, "SO_PEERCRED"):
+        return True  # macOS: the folder's mode has kept others out
+    raw = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _, uid, _ = struct.unpack("3i", raw)
+    return bool(uid == os.geteuid())
+
+
+class _PipeListener:
+    """A named pipe (Windows) with a name and a key that stand only in the user's own data folder."""
+
+    def __init__(self) -> None:
+        from multiprocessing.connection import Listener
+
+        key = os.urandom(16)
+        address = rf"\\.\pipe\maestro-desktop-{os.urandom(8).hex()}"
+        self._listener = Listener(address, authkey=key)
+        self.where = {"address": address, "key": key.hex()}
+
+    def accept(self) -> Channel | None:
+        from multiprocessing import AuthenticationError
+
+        try:
+            return PipeChannel(self._listener.accept())
+        except (OSError, EOFError, AuthenticationError):
+            return None
+
+    def close(self) -> None:
+        self._listener.close()

@@ -1,0 +1,33 @@
+"""A start that can't go on, told in a window: who starts from a menu or a link reads no terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from maestro_desktop.app import make_qt
+from maestro_desktop.resources import resource_dir
+from maestro_desktop.ui.icons import Icons
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.trouble_window import StoreTroubleWindow
+
+TITLE = "Your records can't be opened"
+
+
+def show(problem: str) -> int:
+    """Tell ``problem`` until the window is closed; returns the exit status. Raises app.UnsafePySide."""
+    qt = make_qt()
+    theme = Theme(qt, Icons(resource_dir() / "icons"))
+    window = refusal_window(theme, problem, qt.quit)
+    window.show()
+    qt.exec()
+    window.deleteLater()
+    return 1
+
+
+def refusal_window(theme: Theme, problem: str, leave: Callable[[], None]) -> StoreTroubleWindow:
+    """The window; ``leave`` is called when it is answered or closed."""
+    what = f"{problem} Check who owns it and that it may be written to, then start again."
+    window = StoreTroubleWindow(theme, TITLE, what, "Nothing was changed or deleted.", (("Quit", "quit"),))
+    window.chosen.connect(leave)
+    window.closed.connect(leave)
+    return window

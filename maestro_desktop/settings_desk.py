@@ -1,0 +1,124 @@
+"""The settings in force and their dialog, which is made from the model: a new setting appears in it by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal, get_args, get_origin
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from maestro_desktop.paths import Paths
+from maestro_desktop.settings import Loaded, Settings, load, save
+from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
+from maestro_desktop.ui.theme import Theme
+
+
+class SettingsDesk(QObject):
+    """Knows the settings; shows, checks and saves them.
+
+    ``overrides`` stand above everything, for the demo. Signals: ``changed(Settings before)``; ``failed(str)`` with a
+    sentence when they could not be saved.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        paths: Paths,
+        environ: Mapping[str, str],
+        overrides: Mapping[str, Any],
+        theme: Theme,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._environ = environ
+        self._overrides = dict(overrides)
+        self._theme = theme
+        self._dialog: SettingsDialog | None = None
+        self.loaded = load(paths, environ)
+
+    @property
+    def settings(self) -> Settings:
+        return self.loaded.settings.model_copy(update=self._overrides)
+
+    def show(self, parent: QWidget) -> None:
+        # What this start overrides is shown as it is in force, and can't be changed here.
+        shown = replace(self.loaded, settings=self.settings, locked=self.loaded.locked | frozenset(self._overrides))
+        self._dialog = SettingsDialog(self._theme, fields_of(shown), parent)
+        self._dialog.saved.connect(self._save)
+        self._dialog.open()
+
+    @Slot(object)
+    def _save(self, changes: Mapping[str, object]) -> None:
+        try:
+            problems = save(self._paths, changes)
+        except OSError as error:
+            self.failed.emit(f"The settings could not be saved: {error.strerror}.")
+            return
+        if self._dialog is None:
+            return
+        if problems:
+            self._dialog.show_problems({problem.field: problem.message for problem in problems})
+            return
+        self._dialog.accept()
+        self._dialog = None
+        before = self.settings
+        self.loaded = load(self._paths, self._environ)
+        self.changed.emit(before)
+
+
+#: The words for values of a choice.
+_WORDS = {
+    "offered": "When it rings",
+    "accepted": "When it is answered",
+    "never": "Never",
+    "ask": "Offer to create a contact",
+    "create": "Create a contact by itself",
+    "keyring": "The system's keyring",
+    "passphrase": "A passphrase, asked at start",
+    "file": "A key file",
+    "none": "No encryption",
+}
+
+
+def fields_of(loaded: Loaded) -> tuple[Field, ...]:
+    """One dialog field for each setting, in the model's order."""
+    problems = {problem.field.removeprefix("MAESTRO_").lower(): problem.message for problem in loaded.problems}
+    return tuple(
+        Field(
+            key=name,
+            title=info.title or name,
+            description=info.description or "",
+            kind=_kind(name, info.annotation),
+            value=_shown(getattr(loaded.settings, name)),
+            choices=_choices(info.annotation),
+            locked=name in loaded.locked,
+            origin=loaded.origins.get(name, "default"),
+            problem=problems.get(name, ""),
+        )
+        for name, info in Settings.model_fields.items()
+    )
+
+
+def _kind(name: str, annotation: Any) -> Any:
+    if annotation is bool:
+        return "bool"
+    if get_origin(annotation) is Literal:
+        return "choice"
+    return "region" if name == "region" else "text"
+
+
+def _choices(annotation: Any) -> tuple[tuple[str, str], ...]:
+    if get_origin(annotation) is not Literal:
+        return ()
+    return tuple((value, _WORDS.get(value, value)) for value in get_args(annotation))
+
+
+def _shown(value: Any) -> str | bool:
+    if isinstance(value, bool):
+        return value
+    return ", ".join(value) if isinstance(value, tuple) else str(value)

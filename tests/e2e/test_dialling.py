@@ -1,0 +1,286 @@
+"""Every door out, through the one policy, to the page and back as a receipt."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
+from maestro_desktop.core.interactions.model import State
+from tests.e2e.conftest import OpenDesk
+from tests.e2e.desk import Desk
+
+AMELIA = "+442079460018"
+SHOWN = "+44 20 7946 0018"
+
+
+@pytest.fixture
+def desk(shared_desk: Desk) -> Desk:
+    """Free to call: the page takes one call at a time, and the test says what becomes of each."""
+    shared_desk.set_simulator(outbound="manual")
+    shared_desk.pass_time()
+    return shared_desk
+
+
+def type_number(desk: Desk, text: str) -> None:
+    field = desk.find(QLineEdit, "dial_field")
+    field.clear()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def finish(desk: Desk) -> None:
+    """The call goes out and comes to its end, so that the next test can call."""
+    desk.wait(lambda: bool(desk.js("maestroSimulator.state.interactions.length")))
+    calls = "maestroSimulator.state.interactions.filter(it => it.direction === 'outbound')"
+    for id in desk.js(f"{calls}.map(it => it.id)"):
+        desk.call("noAnswer", id)
+        desk.call("wrapUp", id)
+    desk.wait(lambda: not any(row.subtitle.endswith("Calling") for row in desk.rows()))
+
+
+def directive(number: str) -> dict[str, Any]:
+    return {
+        "eventName": "maEvent",
+        "family": "external",
+        "bus": "global",
+        "schemaVersion": "1.0.0",
+        "content": {"eventName": "startCall", "method": "mapDirective", "phoneNumber": number},
+    }
+
+
+def confirmed(desk: Desk, number: str = AMELIA, shown: str = SHOWN) -> None:
+    """The directive reached the page as it must be, the call began, and the receipt says so."""
+    desk.wait(lambda: desk.receipt == f"Calling {shown}.")
+    assert desk.directives()[-1] == {"message": directive(number), "accepted": True, "reason": ""}
+    desk.wait(lambda: desk.rows()[0].subtitle == "Outgoing call · Calling")
+    finish(desk)
+
+
+def ask_card(desk: Desk) -> QWidget:
+    return desk.find(QWidget, "dial_card")
+
+
+def wait_asked(desk: Desk, shown: str = SHOWN) -> QWidget:
+    desk.wait(lambda: desk.see("dial_number") == shown)
+    return ask_card(desk)
+
+
+def test_from_the_dial_box(desk: Desk) -> None:
+    field = desk.find(QLineEdit, "dial_field")
+    field.clear()
+    QTest.keyClicks(field, "+442079460018")
+    assert field.text() == SHOWN  # formatted as it is typed
+    before = len(desk.directives())
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.receipt == f"Calling {SHOWN}.")
+    assert field.text() == ""
+    assert len(desk.directives()) == before + 1  # the agent's own act: nothing is asked, and it is sent once
+    confirmed(desk)
+    sent = [row for row in desk.ledger() if row.kind == "sent"]
+    assert AMELIA in sent[-1].text
+
+
+def test_a_national_number_is_read_in_the_region_of_the_settings(desk: Desk) -> None:
+    type_number(desk, "020 7946 0018")
+    confirmed(desk)
+
+
+def test_from_the_number_of_a_contact(desk: Desk) -> None:
+    id = desk.call("incoming", {"family": "chat", "party": "amelia.hart@example.com", "text": "Please call me"})
+    card = desk.wait_card("Amelia Hart", "Waiting")
+    desk.press("card_number", card)
+    confirmed(desk)
+    desk.call("miss", id)
+    desk.wait(lambda: any(row.subtitle == "Incoming web chat · Missed" for row in desk.rows()))
+
+
+def test_from_the_history(desk: Desk) -> None:
+    missed = desk.call("incoming", {"party": AMELIA})
+    desk.wait_row("Amelia Hart", "Incoming call · Ringing")
+    desk.call("miss", missed)
+    desk.wait_row("Amelia Hart", "Incoming call · Missed")
+    desk.pass_time()
+    details = desk.open_row()
+    desk.press("details_call", details)
+    confirmed(desk)
+    desk.press("details_back")
+
+
+def test_from_the_clipboard_by_the_tray(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText(" tel: 020 7946 0018 ")
+    before = len(desk.directives())
+    tray_action(desk, "Dial from clipboard").trigger()
+    card = wait_asked(desk)
+    assert desk.see("dial_who") == "Amelia Hart"
+    assert len(desk.directives()) == before  # text from outside waits for one act of the agent
+    desk.press("dial_confirm", card)
+    confirmed(desk)
+
+
+def tray_action(desk: Desk, words: str) -> QAction:
+    return next(action for action in desk.app.tray.menu.actions() if action.text() == words)
+
+
+def test_the_tray_leads_to_the_dial_box(desk: Desk) -> None:
+    desk.app.window.activateWindow()
+    tray_action(desk, "Dial…").trigger()
+    desk.wait(lambda: QApplication.focusWidget() is desk.find(QLineEdit, "dial_field"))
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["tel:+44-20-7946-0018", "callto:+442079460018", "sip:+442079460018@example.com;user=phone", "tel://+442079460018"],
+)
+def test_from_a_link_in_the_page(desk: Desk, link: str) -> None:
+    click_link(desk, link)
+    desk.press("dial_confirm", wait_asked(desk))
+    confirmed(desk)
+
+
+def click_link(desk: Desk, link: str) -> None:
+    desk.run(
+        "document.getElementById('call-link')?.remove();"
+        "const link = document.createElement('a'); link.id = 'call-link'; link.textContent = 'call';"
+        f"link.href = {link!r};"
+        "link.style.cssText = 'position:fixed;left:0;top:0;width:80px;height:60px;z-index:9999;background:white';"
+        "document.body.append(link)"
+    )
+    desk.wait(lambda: desk.js("document.elementFromPoint(20, 20).id") == "call-link")
+    desk.click_in_page(20, 20)
+
+
+def test_a_link_in_the_page_can_be_left_alone(desk: Desk) -> None:
+    before = len(desk.directives())
+    click_link(desk, "tel:+442079460018")
+    desk.press("dial_cancel", wait_asked(desk))
+    assert not ask_card(desk).isVisible()
+    type_number(desk, "+44 20 7946 0100")  # what comes next is another call
+    confirmed(desk, "+442079460100", "+44 20 7946 0100")
+    assert len(desk.directives()) == before + 1
+
+
+def test_from_a_link_that_another_process_hands_over(open_desk: OpenDesk) -> None:
+    desk = open_desk(running_copy=True).start_signed_in()
+    desk.set_simulator(outbound="manual")
+    handed = subprocess.Popen(
+        [sys.executable, "-m", "maestro_desktop", "--data-dir", str(desk.paths.data.parent), "tel:+442079460018"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=os.environ,
+    )
+    card = wait_asked(desk)
+    desk.wait(lambda: handed.poll() is not None)
+    output, _ = handed.communicate()
+    assert (handed.returncode, output) == (0, b"")
+    call = desk.find(QAbstractButton, "dial_confirm", card)
+    desk.wait(call.hasFocus)  # the window came forward, nobody was writing: Enter calls
+    QTest.keyClick(call, Qt.Key.Key_Return)
+    confirmed(desk)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["*#06#"], "code"),
+        (["+44 20 7946 0018 or +44 20 7946 0100"], "several"),
+        (["no number at all"], "no phone number"),
+    ],
+)
+def test_what_is_refused_says_why_and_sends_nothing(desk: Desk, words: list[str], reason: str) -> None:
+    before = len(desk.directives())
+    type_number(desk, words[0])
+    desk.wait(lambda: reason in desk.receipt.lower())
+    assert not ask_card(desk).isVisible()
+    assert len(desk.directives()) == before
+
+
+def test_a_number_that_costs_is_asked_about(desk: Desk) -> None:
+    type_number(desk, "0909 879 0018")
+    card = wait_asked(desk, "+44 909 879 0018")
+    assert "premium rate" in desk.see("dial_reason", card)
+    desk.press("dial_cancel", card)
+
+
+def test_an_extension_stays_readable_and_is_not_dialled(desk: Desk) -> None:
+    type_number(desk, "+442079460018;ext=22")
+    desk.wait(lambda: bool(desk.receipt) or ask_card(desk).isVisible())
+    if ask_card(desk).isVisible():
+        desk.press("dial_confirm")
+    desk.wait(lambda: "key in extension 22" in desk.receipt)
+    assert desk.directives()[-1]["message"] == directive(AMELIA)
+    finish(desk)
+    assert "key in extension 22" in desk.receipt
+
+
+def test_without_a_region_the_country_is_asked_for_and_never_guessed(open_desk: OpenDesk) -> None:
+    desk = open_desk(region="").start_signed_in()
+    desk.set_simulator(outbound="manual")
+    type_number(desk, "020 7946 0018")
+    desk.wait(lambda: desk.see("dial_title") == "Which country is this number in?")
+    call = ask_card(desk)
+    region = desk.find(QComboBox, "dial_region")
+    with pytest.raises(AssertionError, match="can't be pressed"):
+        desk.press("dial_confirm", call)
+    assert desk.directives() == []
+    region.setCurrentIndex(region.findData("GB"))
+    region.activated.emit(region.currentIndex())
+    desk.press("dial_confirm", call)
+    confirmed(desk)
+
+
+def test_a_call_that_the_page_does_not_confirm_can_be_tried_again(open_desk: OpenDesk) -> None:
+    desk = open_desk(signed_in="").start()
+    desk.wait_simulator()
+    type_number(desk, "+442079460018")
+    desk.wait(lambda: desk.receipt == f"Calling {SHOWN}: waiting for the page to confirm.")
+    desk.wait(lambda: len(desk.directives()) == 1)
+    assert desk.directives()[0]["accepted"] is False
+    desk.clock.ahead_ms += 9_000
+    assert "did not confirm" not in desk.receipt
+    desk.clock.ahead_ms += 1_100
+    desk.wait(lambda: desk.receipt.startswith(f"The page did not confirm the call to {SHOWN}."))
+    desk.press("dial_receipt_copy")
+    assert QGuiApplication.clipboard().text() == AMELIA
+
+    desk.call("signIn", {"product": "CC"})
+    desk.set_simulator(outbound="manual")
+    desk.press("dial_receipt_again")
+    confirmed(desk)
+    assert [entry["accepted"] for entry in desk.directives()] == [False, True]
+
+
+def test_the_receipt_is_no_call_to_somebody_else_and_none_from_before(desk: Desk) -> None:
+    """An outbound call that the agent began in the page is not the answer to our directive for another number."""
+    other = desk.call("outgoing", {"party": "+447700900118"})
+    desk.wait_row("Helen Marlow", "Outgoing call · Calling")
+    before = len(desk.directives())
+    type_number(desk, "+442079460018")  # the page is busy and does not obey
+    desk.wait(lambda: desk.receipt == f"Calling {SHOWN}: waiting for the page to confirm.")
+    desk.wait(lambda: len(desk.directives()) == before + 1)
+    desk.call("noAnswer", other)
+    desk.call("wrapUp", other)
+    desk.wait_row("Helen Marlow", "Outgoing call · No answer")
+    desk.clock.ahead_ms += 10_100
+    desk.wait(lambda: desk.receipt.startswith("The page did not confirm"))
+    desk.press("dial_receipt_dismiss")
+
+
+def test_an_answered_outbound_call_that_we_began_is_one_row(desk: Desk) -> None:
+    desk.set_simulator(outbound="answered", ringMs=50)
+    before = len(desk.rows())
+    type_number(desk, "+442079460018")
+    desk.wait_row("Amelia Hart", "Outgoing call · On call")
+    (id,) = desk.js("maestroSimulator.state.interactions.map(it => it.id)")
+    desk.call("hangUp", id, {"talked": 65})
+    desk.call("wrapUp", id)
+    desk.wait_row("Amelia Hart", "Outgoing call · Ended")
+    assert len(desk.rows()) == before + 1
+    desk.wait_stored(lambda rows: rows[0].state is State.ENDED and rows[0].duration_s == 65)
