@@ -16,7 +16,7 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +46,14 @@ class Mark:
 
     @property
     def text(self) -> bytes:
-        content = json.dumps(asdict(self), separators=(",", ":"))
+        content = _as_json({name: getattr(self, name) for name in _NAMES})
         check = hashlib.sha256(content.encode()).hexdigest()[:16]
         return f"{check} {content}".encode().ljust(_SLOT - 1) + b"\n"
+
+
+_NAMES = tuple(f.name for f in fields(Mark))
+#: ``json.dumps`` would make a new encoder, and ``asdict`` a copy of every value, for each commit.
+_as_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def top_of(db: Any) -> Mark:
