@@ -16,7 +16,9 @@ from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.store import Store
 
 _FIRST = bytes(32)
-_PAGE = 2_000
+#: What is read at a time: so many rows, and no more once they have so many characters (a row may have millions).
+_PAGE = 1_000
+_PAGE_CHARS = 4 * 1024 * 1024
 _KINDS = {str(kind): kind for kind in LedgerKind}
 
 
@@ -77,13 +79,26 @@ class Ledger:
         self._seq = max(self._seq, seq - 1)
 
     def rows(self, after: int = 0) -> Iterator[LedgerRow]:
-        """All rows with a greater ``seq``, in order, in pages: memory does not grow with their number."""
-        while page := self._store.rows(
+        """All rows with a greater ``seq``, in order; memory does not grow with their number."""
+        for page in self.pages(after):
+            yield from page
+
+    def pages(self, after: int = 0) -> Iterator[list[LedgerRow]]:
+        """The same, some at a time: as many as are quick to read and small to keep."""
+        while page := self._page(after):
+            yield page
+            after = page[-1].seq
+
+    def _page(self, after: int) -> list[LedgerRow]:
+        page, chars = [], 0
+        for seq, at_ms, kind, text in self._store.db.execute(
             "SELECT seq, at, kind, text FROM ledger WHERE seq > ? ORDER BY seq LIMIT ?", (after, _PAGE)
         ):
-            for seq, at_ms, kind, text in page:
-                yield LedgerRow(seq, at_ms, _KINDS[kind], text)
-            after = page[-1][0]
+            page.append(LedgerRow(seq, at_ms, _KINDS[kind], text))
+            chars += len(text)
+            if chars >= _PAGE_CHARS:
+                break
+        return page
 
     def some(self, seqs: Sequence[int]) -> list[LedgerRow]:
         """These rows, in order, as far as they are there."""

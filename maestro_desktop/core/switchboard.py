@@ -361,9 +361,13 @@ class Switchboard:
         """Fold what the state has not seen yet; returns the number of rows."""
         count = 0
         run = self._reconstructor.run(self._state)
-        left = self.ledger.rows(after=self._state.seq)
-        is_long = self.ledger.last_seq - self._state.seq >= MANY
-        ahead = read_ahead(left, other_process) if is_long and other_process else ((row, None) for row in left)
+        seen = self._state.seq
+        is_long = self.ledger.last_seq - seen >= MANY
+        ahead = (
+            read_ahead(self.ledger.pages(seen), other_process)
+            if is_long and other_process
+            else ((row, None) for row in self.ledger.rows(seen))
+        )
         for row, message in ahead:
             if row.seq == before_seq:
                 break

@@ -43,6 +43,16 @@ def test_many_rows_are_read_in_pages(store: Store) -> None:
     assert [row.seq for row in ledger.rows()] == list(range(1, 4_002))
 
 
+def test_a_page_of_large_rows_is_short(store: Store) -> None:
+    """A page of a thousand rows of 8 MB each would not fit into the memory."""
+    ledger = Ledger(store)
+    large = "x" * 3_000_000
+    for text in ("", large, large, large, "", large, large):
+        ledger.append(0, LedgerKind.RECEIVED, text)
+    assert [[row.seq for row in page] for page in ledger.pages()] == [[1, 2, 3], [4, 5, 6], [7]]
+    assert [row.seq for row in ledger.rows(after=2)] == [3, 4, 5, 6, 7]
+
+
 def test_a_whole_ledger_is_verified(ledger: Ledger, store: Store) -> None:
     assert (ledger.verify().rows, ledger.verify().problem) == (10, "")
     ledger.append(1, LedgerKind.DECIDED, "ünï\u0000 😀")

@@ -7,10 +7,9 @@ events come back; all other texts are few and are read again here.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from functools import cache
-from itertools import islice
 from typing import Any
 
 from maestro_desktop.core.changes import LedgerKind
@@ -20,22 +19,20 @@ from maestro_desktop.core.protocol.parsing import Accepted, Parser
 
 #: So many rows are worth the second or so that the other process needs to start.
 MANY = 50_000
-_PAGE = 1_000
 _PAGES_ASKED = 3
 
 _Values = list[dict[str, Any] | None]
 
 
 def read_ahead(
-    rows: Iterable[LedgerRow], start: Callable[[], Executor]
+    pages: Iterator[list[LedgerRow]], start: Callable[[], Executor]
 ) -> Generator[tuple[LedgerRow, Accepted | None], None, None]:
     """Each row in order, with what its message says if it was accepted. ``start`` gives the other process; when that
     is gone nothing is read ahead any more: whoever folds the row reads it."""
-    left = iter(rows)
     with start() as pool:
         asked: deque[tuple[list[LedgerRow], Future[_Values] | None]] = deque()
         while True:
-            while len(asked) < _PAGES_ASKED and (page := list(islice(left, _PAGE))):
+            while len(asked) < _PAGES_ASKED and (page := next(pages, None)):
                 asked.append((page, _ask(pool, page)))
             if not asked:
                 return

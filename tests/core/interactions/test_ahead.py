@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import active_children, get_context
 from typing import Any
@@ -31,6 +32,10 @@ def a_long_day() -> list[LedgerRow]:
     return [*rows, LedgerRow(len(rows) + 1, MORNING, LedgerKind.DECIDED, note)]
 
 
+def pages_of(rows: list[LedgerRow]) -> Iterator[list[LedgerRow]]:
+    return (rows[start : start + 1_000] for start in range(0, len(rows), 1_000))
+
+
 def other_process() -> ProcessPoolExecutor:
     return ProcessPoolExecutor(1, get_context("spawn"))
 
@@ -39,7 +44,7 @@ def test_rows_come_in_order_with_what_they_say(reconstructor: Reconstructor, par
     rows = a_long_day()
     run, found = reconstructor.run(FoldState()), {}
     read = 0
-    for row, (got, message) in zip(rows, read_ahead(iter(rows), other_process), strict=True):
+    for row, (got, message) in zip(rows, read_ahead(pages_of(rows), other_process), strict=True):
         assert got is row
         if message is not None:
             read += 1
@@ -50,12 +55,12 @@ def test_rows_come_in_order_with_what_they_say(reconstructor: Reconstructor, par
 
 
 def test_nothing_to_read() -> None:
-    assert list(read_ahead([], other_process)) == []
+    assert list(read_ahead(iter(()), other_process)) == []
 
 
 def test_an_early_end_leaves_nothing_behind() -> None:
     before = set(active_children())
-    rows = read_ahead(iter(a_long_day()), other_process)
+    rows = read_ahead(pages_of(a_long_day()), other_process)
     assert next(rows)[0].seq == 1
     rows.close()
     assert set(active_children()) <= before
@@ -76,7 +81,7 @@ class _Dying(ProcessPoolExecutor):
 def test_when_the_other_process_dies_its_rows_are_read_by_whoever_folds_them(reconstructor: Reconstructor) -> None:
     rows = a_long_day()
     run, found, missing = reconstructor.run(FoldState()), {}, 0
-    for row, message in read_ahead(iter(rows), _Dying):
+    for row, message in read_ahead(pages_of(rows), _Dying):
         missing += message is None
         found.update({after.id: after for _, after in run.take(row, message).changed})
     assert missing > 1_000
