@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import contextmanager
 from operator import attrgetter
 
 from PySide6.QtCore import (
@@ -10,13 +12,15 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QPersistentModelIndex,
+    QPoint,
     QSortFilterProxyModel,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontDatabase, QKeySequence, QShortcut, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QKeySequence, QShortcut, QShowEvent, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -169,6 +173,9 @@ class MessageFilter(QSortFilterProxyModel):
 class EventInspector(QWidget):
     """A live list of messages with filters, and one of them in full.
 
+    It opens at the newest message. While its end is in sight it stays there, with the newest one in full, until the
+    agent chooses another or scrolls up.
+
     Signals:
         copy_requested(str): text for the clipboard
     """
@@ -183,6 +190,8 @@ class EventInspector(QWidget):
         self.setProperty("area", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: list[MessageLogged] = []
+        self._at_end = True
+        self._chosen = False
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -192,6 +201,9 @@ class EventInspector(QWidget):
         self.table = RowTable(theme, name="inspector_list", words="Messages")
         self.table.setModel(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        bar = self.table.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._resized)
 
         self.search = QLineEdit()
         self.search.setObjectName("inspector_search")
@@ -299,6 +311,7 @@ class EventInspector(QWidget):
         place = self._filter.mapFromSource(self._model.index(row, 0))
         self.table.setCurrentIndex(place)
         self.table.scrollTo(place)
+        self._chosen = True
 
     @Slot()
     def clear(self) -> None:
@@ -331,16 +344,55 @@ class EventInspector(QWidget):
 
     @Slot()
     def _take(self) -> None:
-        bar = self.table.verticalScrollBar()
-        follow = bar.value() >= bar.maximum() - 2
         batch, self._waiting = self._waiting, []
         for message in batch:
             self._offer(self._family, message.family)
             self._offer(self._state, message.state)
-        self._model.extend(batch)
+        at_end, top = self._at_end, QPersistentModelIndex(self.table.indexAt(QPoint(0, 0)))
+        row = top.row()
+        with self._by_itself():
+            self._model.extend(batch)
         self._show_counts()
-        if follow:
-            self.table.scrollToBottom()
+        bar = self.table.verticalScrollBar()
+        if at_end:
+            self._show_newest()
+        elif top.isValid():
+            # What was dropped at the top must not push away what the agent reads.
+            bar.setValue(bar.value() - (row - top.row()) * self.table.row_height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._chosen = False
+            self._show_newest()
+
+    def _show_newest(self) -> None:
+        """Go to the end; the newest message in full, unless the agent has chosen one."""
+        last = self._filter.index(self._filter.rowCount() - 1, 0)
+        if last.isValid() and not self._chosen:
+            self._select(last)
+        self.table.scrollToBottom()
+        self._at_end = True
+
+    def _select(self, index: QModelIndex) -> None:
+        with self._by_itself():
+            self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @contextmanager
+    def _by_itself(self) -> Iterator[None]:
+        """Inside, another row becomes current without the agent: only his own choice is kept when newer ones come."""
+        chosen = self._chosen
+        yield
+        self._chosen = chosen
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        self._at_end = value >= self.table.verticalScrollBar().maximum() - 2
+
+    @Slot(int, int)
+    def _resized(self, _least: int, most: int) -> None:
+        if self._at_end:
+            self.table.verticalScrollBar().setValue(most)
 
     @staticmethod
     def _offer(box: QComboBox, value: str) -> None:
@@ -349,14 +401,18 @@ class EventInspector(QWidget):
 
     @Slot()
     def _refilter(self) -> None:
-        self._filter.want(
-            text=self.search.text(),
-            kind=str(self._kind.currentData() or ""),
-            verdict=str(self._verdict.currentData() or ""),
-            family=str(self._family.currentData() or ""),
-            state=str(self._state.currentData() or ""),
-        )
+        at_end = self._at_end
+        with self._by_itself():
+            self._filter.want(
+                text=self.search.text(),
+                kind=str(self._kind.currentData() or ""),
+                verdict=str(self._verdict.currentData() or ""),
+                family=str(self._family.currentData() or ""),
+                state=str(self._state.currentData() or ""),
+            )
         self._show_counts()
+        if at_end:
+            self._show_newest()
 
     @Slot()
     def _show_counts(self) -> None:
@@ -371,14 +427,15 @@ class EventInspector(QWidget):
         self.table.setVisible(visible > 0)
         self._count.setVisible(total > 0)
         if not self.table.currentIndex().isValid():
+            self._chosen = False
             if visible:
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self.table.selectionModel().setCurrentIndex(self._filter.index(visible - 1, 0), flag)
+                self._select(self._filter.index(visible - 1, 0))
             else:
                 self._show_current(_ROOT, _ROOT)
 
     @Slot(QModelIndex, QModelIndex)
     def _show_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._chosen = current.isValid()
         self._right.setEnabled(current.isValid())
         if not current.isValid():
             self._title.setText("")

@@ -3,11 +3,13 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import LedgerKind, MessageLogged, Verdict
 from maestro_desktop.ui.inspector import EventInspector
+from maestro_desktop.ui.rows import ROW_ROLE
 from maestro_desktop.ui.theme import Theme
 from tests.ui.people import message
 from tests.ui.seen import find, is_shown, press, rows, words
@@ -154,6 +156,64 @@ def test_the_list_follows_its_end_unless_scrolled_up(qtbot: QtBot, inspector: Ev
     inspector.table.scrollToBottom()  # lays the new row out first, if that still waits
     fill(qtbot, inspector, message(42))
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+
+
+def current(inspector: EventInspector) -> str:
+    return str(inspector.table.currentIndex().data(ROW_ROLE).right_sub)
+
+
+def at_end(inspector: EventInspector) -> bool:
+    bar = inspector.table.verticalScrollBar()
+    return bar.maximum() > 0 and bar.value() == bar.maximum()
+
+
+def test_it_opens_at_the_newest_and_stays_with_it(qtbot: QtBot, theme: Theme) -> None:
+    inspector = EventInspector(theme, most=50)
+    qtbot.addWidget(inspector)
+    for start in (1, 11, 21, 31):
+        fill(qtbot, inspector, *(message(n, text=f"text {n}") for n in range(start, start + 10)))
+    inspector.show()
+    qtbot.waitExposed(inspector)
+    qtbot.waitUntil(lambda: at_end(inspector))
+    assert current(inspector) == "#40"
+    assert inspector._raw.toPlainText() == "text 40"
+    fill(qtbot, inspector, message(41))
+    qtbot.waitUntil(lambda: at_end(inspector))
+    assert current(inspector) == "#41"
+    inspector.resize(inspector.width(), inspector.height() - 200)
+    qtbot.waitUntil(lambda: at_end(inspector))
+
+
+def test_what_the_agent_chose_stays_while_newer_ones_come(qtbot: QtBot, inspector: EventInspector) -> None:
+    fill(qtbot, inspector, *(message(n) for n in range(1, 41)))
+    inspector.table.selectRow(38)
+    fill(qtbot, inspector, message(41))
+    assert current(inspector) == "#39"
+    choose(inspector, "inspector_kind", "received")
+    fill(qtbot, inspector, message(42))
+    assert current(inspector) == "#39"
+    inspector.hide()
+    inspector.show()
+    assert current(inspector) == "#42"
+
+
+def test_what_is_dropped_at_the_top_does_not_move_what_is_read(qtbot: QtBot, inspector: EventInspector) -> None:
+    fill(qtbot, inspector, *(message(n) for n in range(1, 51)))
+    bar = inspector.table.verticalScrollBar()
+    bar.setValue(20 * inspector.table.row_height())
+    assert inspector.table.indexAt(QPoint(0, 0)).data(ROW_ROLE).right_sub == "#21"
+    fill(qtbot, inspector, *(message(n) for n in range(51, 61)))
+    assert inspector.table.indexAt(QPoint(0, 0)).data(ROW_ROLE).right_sub == "#21"
+
+
+def test_after_a_filter_the_newest_that_fits_is_in_full(qtbot: QtBot, inspector: EventInspector) -> None:
+    fill(qtbot, inspector, CHAT, message(6), message(7))
+    choose(inspector, "inspector_family", "chat")
+    assert current(inspector) == "#5"
+    choose(inspector, "inspector_family", "")
+    assert current(inspector) == "#7"
+    fill(qtbot, inspector, message(8))
+    assert current(inspector) == "#8"
 
 
 def test_hostile_messages_are_shown_plainly(qtbot: QtBot, inspector: EventInspector) -> None:
