@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 
 
 def clamp(rect: QRect, screens: Sequence[QRect]) -> QRect:
@@ -27,6 +27,13 @@ def clamp(rect: QRect, screens: Sequence[QRect]) -> QRect:
     x = min(max(rect.x(), best.x()), best.x() + best.width() - width)
     y = min(max(rect.y(), best.y()), best.y() + best.height() - height)
     return QRect(x, y, width, height)
+
+
+def centred(size: QSize, area: QRect) -> QRect:
+    """Return a rectangle of ``size`` around the middle of ``area``, logical px."""
+    box = QRect(QPoint(), size)
+    box.moveCenter(area.center())
+    return box
 
 
 def rect_of(value: object) -> QRect | None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from maestro_desktop.core.changes import Dial, DialState, MessageLogged
 from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import DialCard, DialReceipt
-from maestro_desktop.ui.geometry import clamp, ints_of, rect_of
+from maestro_desktop.ui.geometry import centred, clamp, ints_of, rect_of
 from maestro_desktop.ui.inspector import EventInspector
 from maestro_desktop.ui.side_panel import MIN_WIDTH, SidePanel
 from maestro_desktop.ui.text import tip
@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         dial_confirmed(str, str): dial id and region ("" unless asked for); also for "Try again"
         dial_cancelled(str): dial id
         dial_clipboard_requested(), reload_requested(), settings_requested(), quit_requested()
-        inspector_requested(): the event inspector was opened
         copy_requested(str): from panel, receipt and inspector
         question_answered(str, bool): key and answer of a question asked by ask()
         closed(): the window was really closed
@@ -71,7 +70,6 @@ class MainWindow(QMainWindow):
     dial_clipboard_requested = Signal()
     reload_requested = Signal()
     settings_requested = Signal()
-    inspector_requested = Signal()
     quit_requested = Signal()
     copy_requested = Signal(str)
     question_answered = Signal(str, bool)
@@ -92,7 +90,6 @@ class MainWindow(QMainWindow):
         self._question = ""
         self.setObjectName("main_window")
         self.setWindowTitle("Maestro Desktop")
-        self.setWindowIcon(theme.icon("maestro", size=64))
         self.panel = SidePanel(theme=theme, clock_ms=clock_ms, format_number=format_as_typed, steady_ms=steady_ms)
         self.dial_box = DialBox(theme, format_as_typed)
         self._inspector: EventInspector | None = None
@@ -117,7 +114,6 @@ class MainWindow(QMainWindow):
         """The event inspector, a window of its own. Made when first needed: the first paint does not wait for it."""
         if self._inspector is None:
             self._inspector = EventInspector(self._theme)
-            self._inspector.setWindowIcon(self.windowIcon())
             self._inspector.copy_requested.connect(self.copy_requested)
             if self._inspector_place is not None:
                 self._inspector.setGeometry(self._inspector_place)
@@ -179,24 +175,28 @@ class MainWindow(QMainWindow):
         if self.inspector.isVisible() and self.inspector.isActiveWindow():
             self.inspector.hide()
             return
-        self.inspector.show()
-        self.inspector.raise_()
-        self.inspector.activateWindow()
-        self.inspector_requested.emit()
+        self._bring_inspector()
 
     def show_message(self, message: MessageLogged) -> None:
         """Open the event inspector at a message."""
-        if not self.inspector.isVisible():
-            self.inspector_requested.emit()
+        self._bring_inspector()
+        self.inspector.choose(message)
+
+    def _bring_inspector(self) -> None:
+        """Show it where it was left, the first time over the middle of this window."""
+        if self._inspector_place is None:
+            middle = centred(self.inspector.size(), self.geometry())
+            self._inspector_place = clamp(middle, [self.screen().availableGeometry()])
+            self.inspector.setGeometry(self._inspector_place)
         self.inspector.show()
         self.inspector.raise_()
         self.inspector.activateWindow()
-        self.inspector.choose(message)
 
     def save_state(self) -> dict[str, object]:
         """Return where everything is, as plain JSON values."""
         box = self.normalGeometry() if self.isMaximized() or self.isMinimized() else self.geometry()
-        inspector = self._inspector.geometry() if self._inspector else self._inspector_place
+        placed = self._inspector is not None and self._inspector_place is not None
+        inspector = self.inspector.geometry() if placed else self._inspector_place
         state: dict[str, object] = {
             "window": [box.x(), box.y(), box.width(), box.height()],
             "maximised": self.isMaximized(),

@@ -74,6 +74,8 @@ class Theme(QObject):
         self._system_pt = app.font().pointSizeF()
         self._dark = self._system_is_dark() if dark is None else dark
         self._colors: dict[str, QColor] = {}
+        # Every window's: one that forgot would stand in the task bar with a stranger's picture.
+        app.setWindowIcon(self.icon("maestro", size=64))
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 

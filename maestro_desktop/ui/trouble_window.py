@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from maestro_desktop.ui.flow import FlowLayout
+from maestro_desktop.ui.geometry import centred, clamp
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import IconLabel, TextButton, column, plain_label
@@ -16,7 +17,8 @@ class StoreTroubleWindow(QWidget):
     """Says what is wrong and offers choices.
 
     ``title`` one line, ``what`` what happened, ``safe`` what is not lost, ``options`` pairs (words, key); the first is
-    the one to try first.
+    the one to try first, and Enter presses the one that has the focus. Esc closes the window only if nothing but
+    closing is offered: elsewhere it ends an app that holds what the page said meanwhile.
 
     Signals:
         chosen(str): the key of the button pressed
@@ -32,6 +34,7 @@ class StoreTroubleWindow(QWidget):
         self.setWindowTitle("Maestro Desktop")
         self.setProperty("area", "surface")
         self._made = False
+        self._escapes = len(options) == 1
         body = column(spacing=GRID)
         body.addWidget(plain_label(title, "title", name="trouble_title", wrap=True))
         body.addWidget(plain_label(what, name="trouble_what", wrap=True, selectable=True))
@@ -43,11 +46,13 @@ class StoreTroubleWindow(QWidget):
             body.addLayout(safe_row)
         body.addSpacing(GRID)
         buttons = FlowLayout(GRID)
+        offered = []
         for place, (words, key) in enumerate(options):
             button = TextButton(words, kind="" if place else "primary", name=f"trouble_{key}")
             button.setProperty("key", key)
             button.clicked.connect(self._choose)
             buttons.addWidget(button)
+            offered.append(button)
         body.addLayout(buttons)
         body.addStretch(1)
         layout = QHBoxLayout(self)
@@ -59,6 +64,23 @@ class StoreTroubleWindow(QWidget):
         layout.addLayout(side)
         layout.addLayout(body, 1)
         self.resize(560, 280)
+        offered[0].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            screen = self.screen().availableGeometry()
+            self.setGeometry(clamp(centred(self.size(), screen), [screen]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(focus, QAbstractButton):
+            focus.click()
+        elif event.key() == Qt.Key.Key_Escape and self._escapes:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

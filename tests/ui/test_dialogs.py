@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.ui.geometry import centred
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tray import Tray
@@ -198,3 +199,37 @@ def test_the_trouble_window_says_what_is_safe_and_offers_choices(qtbot: QtBot, t
     assert chosen.args == ["retry"]
     with qtbot.waitSignal(window.closed):
         window.close()
+
+
+def _trouble(qtbot: QtBot, theme: Theme, *options: tuple[str, str]) -> StoreTroubleWindow:
+    window = StoreTroubleWindow(theme, "Your data is locked", "The keyring is locked.", "Nothing is lost.", options)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return window
+
+
+def test_the_trouble_window_stands_in_the_middle_of_the_screen(qtbot: QtBot, theme: Theme) -> None:
+    window = _trouble(qtbot, theme, ("Quit", "quit"))
+    assert window.geometry() == centred(window.size(), window.screen().availableGeometry())
+
+
+def test_enter_presses_the_button_with_the_focus(qtbot: QtBot, theme: Theme) -> None:
+    window = _trouble(qtbot, theme, ("Try again", "retry"), ("Quit", "quit"))
+    pressed: list[str] = []
+    window.chosen.connect(pressed.append)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Enter)
+    assert pressed == ["retry", "quit"]
+
+
+def test_escape_closes_the_trouble_window_only_where_nothing_else_is_offered(qtbot: QtBot, theme: Theme) -> None:
+    asking = _trouble(qtbot, theme, ("Try again", "retry"), ("Quit", "quit"))
+    QTest.keyClick(asking, Qt.Key.Key_Escape)
+    assert asking.isVisible()
+    telling = _trouble(qtbot, theme, ("Quit", "quit"))
+    with qtbot.waitSignal(telling.closed):
+        QTest.keyClick(telling, Qt.Key.Key_Escape)
+    assert not telling.isVisible()

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.ui.geometry import clamp, ints_of, rect_of
+from maestro_desktop.ui.geometry import centred, clamp, ints_of, rect_of
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
 from maestro_desktop.ui.theme import Theme
 from tests.ui.conftest import Clock
@@ -70,15 +70,38 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, theme: Theme, clock: C
     first.setGeometry(40, 50, 1000, 700)
     first.show()
     first._splitter.setSizes([500, 499])
-    first.inspector.setGeometry(10, 20, 700, 400)
+    first.show_inspector()
+    first.inspector.setGeometry(10, 20, 760, 400)
     state = first.save_state()
     second = MainWindow(theme=theme, clock_ms=clock.wall_ms)
     qtbot.addWidget(second)
     second.restore_state(state, [SCREEN])
     second.show()
     assert second.geometry() == QRect(40, 50, 1000, 700)
-    assert second.inspector.geometry() == QRect(10, 20, 700, 400)
+    second.show_inspector()
+    assert second.inspector.geometry() == QRect(10, 20, 760, 400)
     assert second.save_state() == state
+
+
+def test_the_inspector_opens_over_the_middle_of_the_window(qtbot: QtBot, theme: Theme, clock: Clock) -> None:
+    window = MainWindow(theme=theme, clock_ms=clock.wall_ms)
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    window.setGeometry(screen.adjusted(0, 0, -20, -20))
+    window.inspector.resize(760, 300)
+    assert window.save_state().get("inspector") is None
+    window.show_inspector()
+    assert window.inspector.geometry() == centred(QSize(760, 300), window.geometry())
+    window.inspector.move(screen.topLeft())
+    window.inspector.hide()
+    window.show_inspector()
+    assert window.inspector.pos() == screen.topLeft()
+
+
+def test_every_window_has_the_apps_picture(window: MainWindow, theme: Theme) -> None:
+    ours = theme.icon("maestro", size=64).pixmap(64).toImage()
+    for each in (window, window.inspector, QWidget()):
+        assert each.windowIcon().pixmap(64).toImage() == ours
 
 
 def test_a_damaged_state_is_passed_over(window: MainWindow) -> None:
@@ -186,7 +209,6 @@ def test_closing_hands_out_notes_first(window: MainWindow) -> None:
         ("Ctrl+R", "reload_requested"),
         ("Ctrl+,", "settings_requested"),
         ("Ctrl+Q", "quit_requested"),
-        ("Ctrl+Shift+I", "inspector_requested"),
     ],
 )
 def test_every_command_has_a_key_and_a_menu_entry(qtbot: QtBot, window: MainWindow, keys: str, signal: str) -> None:
@@ -204,6 +226,14 @@ def test_keys_lead_to_the_dial_box_and_the_notes(window: MainWindow) -> None:
     assert window.dial_box.field.hasFocus()
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert find(window, "card_notes").hasFocus()
+
+
+def test_a_key_opens_the_inspector_and_closes_it_again(qtbot: QtBot, window: MainWindow) -> None:
+    (action,) = [each for each in window.actions() if each.shortcut().toString() == "Ctrl+Shift+I"]
+    action.trigger()
+    qtbot.waitUntil(window.inspector.isActiveWindow)
+    action.trigger()
+    assert not window.inspector.isVisible()
 
 
 def test_dial_wishes_of_box_and_panel_come_out_at_one_door(qtbot: QtBot, window: MainWindow) -> None:
