@@ -498,7 +498,7 @@ class App(QObject):
         from maestro_desktop.system_watch import SystemWatch
 
         native = current()
-        self.attention = Attention(native.notifier(), self.tray.show_message, self)
+        self.attention = Attention(native.notifier(), self.tray.show_message, _format_number, self)
         self.attention.open_requested.connect(self.come_forward)
         self._watch = SystemWatch(native, SleepDetector.of_system(), self)
         self._watch.falling_asleep.connect(self._on_falling_asleep)
@@ -523,11 +523,10 @@ class App(QObject):
 
 
 def _format_number(text: str) -> str:
-    """A stored number as people read it; other text as it is."""
-    from maestro_desktop.core.phone.numbers import normalise
+    """``readable``, imported when the first number is shown: it brings the numbering plans along."""
+    from maestro_desktop.core.phone.numbers import readable
 
-    number = normalise(text)
-    return number.display if number else text
+    return readable(text)
 
 
 def _found_sound(board: Switchboard) -> tuple[()]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 from maestro_desktop.core.interactions.model import Direction, Interaction, State
 from maestro_desktop.native.base import Notification, Notifier
+from maestro_desktop.ui.text import FormatNumber, who_words
 
 _RINGING = {"phone": "Incoming call", "voicemail": "New voicemail", "chat": "New chat", "email": "New e-mail"}
 _MISSED = {"phone": "Missed call", "voicemail": "Missed voicemail", "chat": "Missed chat"}
@@ -22,11 +23,16 @@ class Attention(QObject):
     open_requested = Signal(str)
 
     def __init__(
-        self, notifier: Notifier, tray_message: Callable[[str, str], bool], parent: QObject | None = None
+        self,
+        notifier: Notifier,
+        tray_message: Callable[[str, str], bool],
+        format_number: FormatNumber = str,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._notifier = notifier
         self._tray_message = tray_message
+        self._format = format_number
         self._shown: dict[str, int] = {}
         self._socket: QSocketNotifier | None = None
 
@@ -63,7 +69,7 @@ class Attention(QObject):
         self._notifier.close()
 
     def _tell(self, interaction: Interaction, what: str, *, urgent: bool) -> None:
-        who = interaction.contact_name or interaction.party_name or interaction.party.normalised or "Number withheld"
+        who = who_words(interaction, self._format)
         replaced = self._shown.get(interaction.id, 0)
         shown = self._notifier.show(Notification(what, who, (("default", "Open"),), urgent=urgent, replaces=replaced))
         if shown:

@@ -22,12 +22,13 @@ from maestro_desktop.core.changes import MessageLogged
 from maestro_desktop.core.contacts.importing import ImportReport, UnreadableFile, import_file
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.contacts.model import Candidate, Contact
+from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.phone.dialling import decide
 from maestro_desktop.core.phone.finding import find_numbers
-from maestro_desktop.core.phone.numbers import with_ext
+from maestro_desktop.core.phone.numbers import readable, with_ext
 from maestro_desktop.core.protocol.parsing import Parser
 from maestro_desktop.core.redaction import Redactor
 from maestro_desktop.core.replay import (
@@ -46,6 +47,8 @@ from maestro_desktop.paths import Paths
 from maestro_desktop.records import open_store, open_switchboard
 from maestro_desktop.settings import Settings
 
+#: Interactions in memory at a time.
+_PAGE = 500
 #: What is repeated of a text that was given, in characters.
 _LINE = 100
 
@@ -163,8 +166,20 @@ def _opened(name: str) -> contextlib.AbstractContextManager[TextIO]:
 
 def interactions_list(args: Namespace, paths: Paths, settings: Settings) -> int:
     with records(paths, settings) as board:
-        _print_interactions(board.history.page(limit=args.limit), as_json=args.json)
+        _print_interactions(_newest_first(board.history, args.limit), as_json=args.json)
     return 0
+
+
+def _newest_first(history: History, limit: int) -> Iterator[Interaction]:
+    """The newest ``limit`` interactions (all if negative), read page by page: a history may be larger than memory."""
+    before = None
+    while limit:
+        size = min(_PAGE, limit) if limit > 0 else _PAGE
+        page = history.page(before, size)
+        yield from page
+        if len(page) < size:
+            return
+        before, limit = page[-1], limit - size
 
 
 def interactions_show(args: Namespace, paths: Paths, settings: Settings) -> int:
@@ -193,6 +208,8 @@ def _in_words(key: str, value: Any) -> str:
         return ", ".join(_in_words(key, part) for part in value)
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if key == "normalised":
+        return readable(value)
     return _local(value, "%Y-%m-%d %H:%M:%S") if key.endswith(("_at", "_time")) else str(value)
 
 
@@ -210,7 +227,7 @@ def _print_interactions(rows: Any, *, as_json: bool) -> None:
         if as_json:
             say(interaction_json(row))
         else:
-            who = row.contact_name or row.party_name or row.party.raw or "number withheld"
+            who = row.contact_name or row.party_name or readable(row.party.raw) or "number withheld"
             began = _local(row.began_at)
             length = "" if row.duration_s is None else f"{row.duration_s // 60}:{row.duration_s % 60:02}"
             what = f"{row.direction:8} {row.media_type or row.media:9} {row.state:11}"
@@ -330,7 +347,7 @@ def _print_contacts(contacts: Any, *, as_json: bool) -> None:
         if as_json:
             say(contact_json(contact))
         else:
-            number = contact.phones[0].e164 or contact.phones[0].raw if contact.phones else ""
+            number = readable(contact_json(contact)["phones"][0]) if contact.phones else ""
             print(f"{contact.id:6} {_plain(contact.display_name):32} {_plain(contact.org):28} {_plain(number)}")
     if not shown and not as_json:
         print("No contacts found.")

@@ -46,7 +46,7 @@ INTERNAL: dict[str, set[str]] = {
     "desktop": {*GROUND, "settings", "records", "core", "native"},
     "garbage": set(),
     "system_watch": {"native"},
-    "attention": {"core", "native"},
+    "attention": {"core", "native", "ui"},
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
     "desk": {"core", "engine", "ui"},

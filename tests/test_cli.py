@@ -228,6 +228,7 @@ def test_contacts_import_of_a_vcard(shell: Shell, tmp_path: Path) -> None:
     assert shell("contacts", "import", str(file), "--yes").status == 0
     (contact,) = shell("contacts", "list", "--json").lines
     assert (contact["name"], contact["phones"]) == ("Helen Marlow", ["+447700900118"])
+    assert "+44 7700 900118" in shell("contacts", "list").out
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\x89PNG\r\n\x1a\n\x00\x00", b"a,b\n1,2\n"])
@@ -263,6 +264,24 @@ def test_reading_commands_work_while_the_app_runs(shell: Shell, board: Switchboa
     board.receive(json.dumps(event("offered", eventId="later")))  # and the app goes on writing
     board.flush()
     assert len(shell("interactions", "list", "--json").lines) == 2
+
+
+def test_a_long_history_is_listed_without_being_collected(shell: Shell, board: Switchboard) -> None:
+    """Also what people read are numbers as they are written, not as they are stored."""
+    count = 1_203
+    calls = (event("offered", eventId=str(n), searchContext=f"+4420794{n:05}") for n in range(count))
+    board.receive_all([json.dumps(message) for message in calls])
+    board.flush()
+    listed = [line["id"] for line in shell("interactions", "list", "--json").lines]
+    assert listed == [each.id for each in board.history.page(limit=-1)]
+    assert len(set(listed)) == count
+    for limit in (1, 500, 501):
+        assert [line["id"] for line in shell("interactions", "list", "--limit", str(limit), "--json").lines] == listed[
+            :limit
+        ]
+    assert "+44 20 7940 1202" in shell("interactions", "list", "--limit", "1").out
+    shown = shell("interactions", "show", listed[0]).out
+    assert "+44 20 7940 1202" in shown
 
 
 def test_text_of_the_page_can_not_steer_the_terminal(shell: Shell, board: Switchboard) -> None:

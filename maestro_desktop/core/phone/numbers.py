@@ -240,6 +240,12 @@ def format_as_typed(text: str, region: str) -> str:
     return typed
 
 
+def readable(text: str) -> str:
+    """A stored number as people read it, "+44 20 7946 0018"; other text as it is."""
+    number = normalise(text)
+    return number.display if number else text
+
+
 def with_ext(number: PhoneNumber) -> str:
     """The E.164 form with its extension, as stored and printed: "+442079460018;ext=12"."""
     return f"{number.e164};ext={number.ext}" if number.ext else number.e164

@@ -1,0 +1,68 @@
+"""Notifications of calls: what they say, and when they are taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from maestro_desktop.attention import Attention
+from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind, State
+from maestro_desktop.core.phone.numbers import readable
+from maestro_desktop.native.base import Notification, NullNotifier
+from tests.ui.people import interaction
+
+
+class Shown(NullNotifier):
+    """Keeps what is on the screen, by id."""
+
+    def __init__(self) -> None:
+        self.now: dict[int, Notification] = {}
+        self._last = 0
+
+    def show(self, notification: Notification) -> int:
+        self._last = notification.replaces or self._last + 1
+        self.now[self._last] = notification
+        return self._last
+
+    def dismiss(self, id: int) -> None:
+        del self.now[id]
+
+
+UNKNOWN = Party("+442079460018", "+442079460018", PartyKind.PHONE)
+
+
+@pytest.mark.parametrize(
+    ("call", "who"),
+    [
+        (interaction(party=UNKNOWN), "+44 20 7946 0018"),
+        (interaction(party=UNKNOWN, party_name="Ada Byron"), "Ada Byron"),
+        (interaction(party=Party("anonymous", "", PartyKind.WITHHELD)), "Number withheld"),
+        (interaction(party=Party("1204", "1204", PartyKind.EXTENSION)), "1204"),
+    ],
+)
+def test_a_person_reads_who_calls(qapp: QApplication, call: Interaction, who: str) -> None:
+    balloons: list[tuple[str, str]] = []
+
+    def tray(title: str, body: str) -> bool:
+        balloons.append((title, body))
+        return True
+
+    Attention(NullNotifier(), tray, readable).follow(call, in_front=False)
+    assert balloons == [("Incoming call", who)]
+    system = Shown()
+    Attention(system, lambda title, body: False, readable).follow(call, in_front=False)
+    assert [(each.summary, each.body) for each in system.now.values()] == [("Incoming call", who)]
+
+
+def test_it_is_taken_back_when_the_call_is_answered(qapp: QApplication) -> None:
+    system = Shown()
+    attention = Attention(system, lambda title, body: False, readable)
+    attention.follow(interaction(), in_front=False)
+    attention.follow(interaction(state=State.ACTIVE), in_front=False)
+    assert system.now == {}
+
+
+def test_nothing_pops_up_over_the_window_in_front(qapp: QApplication) -> None:
+    system = Shown()
+    Attention(system, lambda title, body: False, readable).follow(interaction(), in_front=True)
+    assert system.now == {}
