@@ -19,29 +19,27 @@ from sqlcipher3 import dbapi2 as sqlite
 from maestro_desktop.core.changes import (
     Change,
     ContactSaved,
-    DirectiveReady,
     InteractionChanged,
     LedgerKind,
-    ScreenPop,
     Trouble,
 )
 from maestro_desktop.core.contacts.book import Book
-from maestro_desktop.core.contacts.drafts import contact_from, understood
+from maestro_desktop.core.contacts.drafts import understood
 from maestro_desktop.core.contacts.matching import match
-from maestro_desktop.core.contacts.model import Candidate, Contact, Match, Rule
-from maestro_desktop.core.dials import Dials
+from maestro_desktop.core.contacts.model import Contact, Match, Rule
+from maestro_desktop.core.door import Door, Sent
 from maestro_desktop.core.history import History
 from maestro_desktop.core.inspection import explain_row
 from maestro_desktop.core.intake import Intake
 from maestro_desktop.core.interactions.ahead import MANY, read_ahead
 from maestro_desktop.core.interactions.fold import Reconstructor, Told
-from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, PartyKind, to_dict
-from maestro_desktop.core.interactions.state import FoldState
+from maestro_desktop.core.interactions.model import Interaction, to_dict
+from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
 from maestro_desktop.core.needs import URGENCY, Need, kind_to_note, needs_of
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.core.phone.numbers import describe, normalise
 from maestro_desktop.core.policy import Policy as Policy
+from maestro_desktop.core.pops import Pops, owner_decision
 from maestro_desktop.core.protocol.parsing import Quarantined
 from maestro_desktop.core.store import Store, StoreError, explain
 
@@ -71,16 +69,16 @@ class Switchboard:
         self.ledger = Ledger(store)
         self.store = store
         self._reconstructor = reconstructor.over(_Past(self.history, self.ledger))
-        self._policy = policy
         self._wall = clock_ms
         self._steady = steady_ms
         self._clocks = (clock_ms(), steady_ms()) if steady_ms else None
+        self._intake = Intake(store, self.ledger)
+        self._pops = Pops(
+            self.history, self.book, self._clock, policy=policy, track=self._track, decided=self._follow_rule
+        )
+        self._door = Door(self.book, new_id, self._clock, decided=self.decide, send=self._send)
         self._state = self._kept_state()
         self._kept_at = self._state.seq
-        self._matches: dict[str, Match] = {}
-        self._popped: set[str] = set()
-        self._intake = Intake(store, self.ledger)
-        self._dials = Dials(new_id, self._who)
 
     # -- life ---------------------------------------------------------------------------------------------------------
 
@@ -104,7 +102,7 @@ class Switchboard:
         """Obey other settings from now on. The region is a ledger row: a rebuild must read numbers as they were
         read."""
         changed = policy.region != self._policy.region
-        self._policy = policy
+        self._pops.policy = policy
         return self.notice("region", region=policy.region) if changed else ()
 
     def flush(self) -> None:
@@ -181,7 +179,7 @@ class Switchboard:
     def tick(self) -> tuple[Change, ...]:
         """Let time pass: receipts that did not come, offers that nothing followed. Call every second or so."""
         now = self._clock()
-        changes: list[Change] = list(self._dials.expire(now))
+        changes: list[Change] = list(self._door.expire(now))
         if self._intake.stale or self._intake.count:
             changes += self.receive_all(())
         deadline = self._state.next_deadline
@@ -196,7 +194,7 @@ class Switchboard:
         contact = self.book.get(contact_id) if contact_id else None
         if contact_id and contact is None:
             return (Trouble("This contact is no longer there. Choose another one."),)
-        return self._decide_owner(interaction_id, contact, Rule.AGENT)
+        return self._decide_owner(interaction_id, contact)
 
     def set_note(self, interaction_id: str, text: str) -> tuple[Change, ...]:
         return self._record(LedgerKind.DECIDED, {"do": "note", "interaction": interaction_id, "text": text})
@@ -246,39 +244,23 @@ class Switchboard:
             saved = self.book.save(understood(replace(contact, provisional=False), self._policy.region), self._clock())
             self.store.commit()
             changes += (ContactSaved(saved, created=contact.id == 0),)
-            self._matches.clear()
+            self._pops.match_anew()
             if interaction_id:
-                changes += self._decide_owner(interaction_id, saved, Rule.AGENT)
+                changes += self._decide_owner(interaction_id, saved)
             return (*changes, *self._consider_all(open_ones=True))
         except (sqlite.DatabaseError, StoreError) as error:
             return (*changes, self._not_written(error))
 
     def dial(self, text: str, source: Source) -> tuple[Change, ...]:
-        """The one door out. See ``Dials``."""
-        now = self._clock()
-        dial = self._dials.new(text, source, self._policy.region, now)
-        decision = dial.decision
-        changes = self._record(
-            LedgerKind.DECIDED,
-            {
-                "do": "dial",
-                "dial": dial.id,
-                "text": text[:512],
-                "source": str(source),
-                "action": str(decision.action),
-                "reason": decision.reason,
-            },
-        )
-        changes += self._dials.show(dial.id)
-        return (*changes, *(change for change in self._send_if_ready(dial.id) if change not in changes))
+        """The one door out. See ``Door``."""
+        return self._door.dial(text, source, self._policy.region)
 
     def confirm_dial(self, dial_id: str, region: str = "") -> tuple[Change, ...]:
         """The agent's one act: call the number that is shown (in ``region``, where that was asked)."""
-        changes = self._dials.confirm(dial_id, region, self._clock())
-        return (*changes, *self._send_if_ready(dial_id))
+        return self._door.confirm(dial_id, region)
 
     def cancel_dial(self, dial_id: str) -> tuple[Change, ...]:
-        return self._dials.cancel(dial_id)
+        return self._door.cancel(dial_id)
 
     def _clock(self) -> int:
         """The wall clock. Where it has jumped since the last look, that is put into the ledger first: no time has
@@ -292,18 +274,31 @@ class Switchboard:
 
     # -- inside -------------------------------------------------------------------------------------------------------
 
-    def _send_if_ready(self, dial_id: str) -> tuple[Change, ...]:
-        directive = self._dials.directive(dial_id)
-        if not directive:
-            return ()
-        now = self._clock()
-        self._intake.add(now, LedgerKind.SENT, directive)
-        logged = self._write()
+    @property
+    def _policy(self) -> Policy:
+        return self._pops.policy
+
+    def _track(self, interaction_id: str) -> Track | None:
+        return self._state.track(interaction_id)
+
+    def _send(self, directive: str) -> Sent:
+        """Write a directive, for the door."""
+        self._intake.add(self._clock(), LedgerKind.SENT, directive)
+        changes = self._write()
         if self._intake.count:
-            # A directive can't wait: by the time it was written the agent would have called otherwise.
             self._intake.take_back()
-            return (*logged, *self._dials.cancel(dial_id))
-        return (*logged, DirectiveReady(directive), *self._dials.sent(dial_id, now, self.ledger.last_seq))
+            return Sent(0, changes)
+        return Sent(self.ledger.last_seq, changes)
+
+    def _follow_rule(self, decision: Mapping[str, Any]) -> tuple[Change, ...]:
+        """Write what a rule has decided, and follow it. It can be decided again after a crash: it waits for the next
+        commit. It has the time of what it was made on, so that a replay of old rows stays in their time."""
+        text = json.dumps(decision, ensure_ascii=False)
+        return tuple(self._digest((self.ledger.append(self._state.wall, LedgerKind.DECIDED, text),)))
+
+    def _decide_owner(self, interaction_id: str, contact: Contact | None) -> tuple[Change, ...]:
+        changes = self.decide(owner_decision(interaction_id, contact, Rule.AGENT))
+        return (*changes, *self._pops.show_owner(interaction_id))
 
     def _record(self, kind: LedgerKind, content: dict[str, Any]) -> tuple[Change, ...]:
         self._intake.add(self._clock(), kind, json.dumps(content, ensure_ascii=False))
@@ -348,7 +343,7 @@ class Switchboard:
         shown = self._state.tracks
         self._state = self._kept_state()
         self._kept_at = self._state.seq
-        self._matches.clear()
+        self._pops.match_anew()
         self._refold(before_seq)
         self._intake.stale = False
         return [
@@ -377,13 +372,7 @@ class Switchboard:
         return count
 
     def _consider_all(self, *, open_ones: bool) -> list[Change]:
-        """Match and show again all that is open, or match what ended with nobody having said who it was."""
-        changes: list[Change] = []
-        for track in tuple(self._state.tracks.values()):
-            is_open = track.interaction.state.is_open
-            if is_open is open_ones and (is_open or not track.owner_decided):
-                changes += self._consider(track.interaction, forward=False)
-        return changes
+        return self._pops.consider_all(tuple(self._state.tracks.values()), open_ones=open_ones)
 
     def _digest(self, rows: Sequence[LedgerRow]) -> Iterator[Change]:
         """Fold rows, then decide about what they changed: a decision is a row too, and stands behind all of them in
@@ -395,13 +384,13 @@ class Switchboard:
             self._keep(row, told)
             for before, after in told.changed:
                 yield InteractionChanged(after, before)
-                yield from self._dials.observe(after)
+                yield from self._door.observe(after)
                 if row.kind is not LedgerKind.DECIDED:
                     # Only the page brings a card to the front, not a start or a reload.
                     forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
         for id, by_page in forward.items():
             if (track := self._state.track(id)) is not None:
-                yield from self._consider(track.interaction, forward=by_page)
+                yield from self._pops.consider(track.interaction, forward=by_page)
 
     def _keep(self, row: LedgerRow, told: Told) -> None:
         """Put what a row told into the projection."""
@@ -417,107 +406,6 @@ class Switchboard:
     def _keep_snapshot(self) -> None:
         self.history.keep_snapshot(self._state)
         self._kept_at = self._state.seq
-
-    # -- matching and pops --------------------------------------------------------------------------------------------
-
-    def _consider(self, after: Interaction, *, forward: bool) -> tuple[Change, ...]:
-        """Find who it is, and pop when the moment has come."""
-        changes: tuple[Change, ...] = ()
-        track = self._state.track(after.id)
-        if after.contact_id is None and not (track and track.owner_decided):
-            found = self._matches.get(after.id)
-            if found is None:
-                try:
-                    found = self._matches[after.id] = match(after.party, self.book)
-                except sqlite.DatabaseError as error:
-                    # Damaged contacts stop neither the ledger nor the history.
-                    return (Trouble(str(explain(error))),)
-                if found.owner is not None:
-                    changes += self._decide_owner(after.id, found.owner.contact, found.owner.rule, pop=False)
-        else:
-            found = None
-        if found is not None and self._policy.creates(after, found):
-            created = self.book.save(
-                understood(contact_from(after, provisional=True), self._policy.region), self._clock()
-            )
-            # Who else has just become known by it is found by their next event.
-            self._matches.clear()
-            changes += (ContactSaved(created, created=True, automatic=True),)
-            changes += self._decide_owner(after.id, created, Rule.CREATED, pop=False)
-        if after.id not in self._popped and self._policy.pops(after):
-            changes += (self._pop(self._current(after), forward),)
-            self._popped.add(after.id)
-        elif after.id in self._popped and changes:
-            changes += (self._pop(self._current(after), False),)
-        if not after.state.is_open:
-            self._matches.pop(after.id, None)
-            self._popped.discard(after.id)
-        return changes
-
-    def _current(self, interaction: Interaction) -> Interaction:
-        track = self._state.track(interaction.id)
-        return track.interaction if track else interaction
-
-    def _pop(self, interaction: Interaction, forward: bool) -> ScreenPop:
-        found = self._matches.get(interaction.id) or match(interaction.party, self.book)
-        self._matches[interaction.id] = found
-        found = replace(found, owner=self._owner(interaction, found))
-        if interaction.contact_id is not None:
-            recent = self.history.of_contact(interaction.contact_id, 6)
-        else:
-            recent = self.history.of_party(interaction.party.normalised, 6)
-        country = place = local_time = ""
-        if interaction.party.kind is PartyKind.PHONE and (number := normalise(interaction.party.normalised)):
-            described = describe(number, self._clock())
-            country, place, local_time = described.country, described.place, described.local_time
-        return ScreenPop(
-            interaction,
-            found,
-            tuple(i for i in recent if i.id != interaction.id)[:5],
-            country,
-            place,
-            local_time,
-            forward,
-        )
-
-    def _owner(self, interaction: Interaction, found: Match) -> Candidate | None:
-        """Who it was decided to be, which need not be whom the rules found."""
-        for candidate in found.candidates:
-            if candidate.contact.id == interaction.contact_id:
-                return candidate
-        contact = self.book.get(interaction.contact_id) if interaction.contact_id else None
-        return Candidate(contact, Rule.AGENT, Confidence.CERTAIN, "") if contact else None
-
-    def _decide_owner(
-        self, interaction_id: str, contact: Contact | None, rule: Rule, *, pop: bool = True
-    ) -> tuple[Change, ...]:
-        decision = {
-            "do": "owner",
-            "interaction": interaction_id,
-            "contact_id": contact.id if contact else None,
-            "name": contact.display_name if contact else "",
-            "rule": str(rule),
-        }
-        if rule is Rule.AGENT:
-            changes = self._record(LedgerKind.DECIDED, decision)
-        else:
-            # A rule's decision can be made again after a crash: it waits for the next commit. It has the time of what
-            # it was made on, so that a replay of old rows stays in their time.
-            text = json.dumps(decision, ensure_ascii=False)
-            changes = tuple(self._digest((self.ledger.append(self._state.wall, LedgerKind.DECIDED, text),)))
-        track = self._state.track(interaction_id)
-        is_shown = rule is Rule.AGENT or interaction_id in self._popped
-        if pop and track is not None and is_shown:
-            self._matches.pop(interaction_id, None)
-            changes += (self._pop(track.interaction, False),)
-        return changes
-
-    def _who(self, e164: str) -> tuple[Candidate, ...]:
-        """Who has a number that is to be dialled; a damaged store stops no call."""
-        try:
-            return match(Party(e164, e164, PartyKind.PHONE), self.book).candidates
-        except sqlite.DatabaseError:
-            return ()
 
 
 class _Past:

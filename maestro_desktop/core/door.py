@@ -1,0 +1,99 @@
+"""The one door out: a call goes from the wish over the policy into the ledger, and only then to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from maestro_desktop.core.changes import Change, DirectiveReady
+from maestro_desktop.core.contacts.matching import Lookup, match
+from maestro_desktop.core.contacts.model import Candidate
+from maestro_desktop.core.dials import Dials
+from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind
+from maestro_desktop.core.phone.decision import Source
+
+#: So much of a text that is to be dialled goes into the ledger; characters.
+_TEXT_CHARS = 512
+
+
+class Sent(NamedTuple):
+    """A directive in the ledger as row ``seq``, or 0 if it could not be written; ``changes`` is what came of trying."""
+
+    seq: int
+    changes: tuple[Change, ...]
+
+
+class Door:
+    """Judges what is to be called, asks where that is due, and sends.
+
+    ``decided`` writes a decision into the ledger; ``send`` a directive, which it forgets again if that fails.
+    """
+
+    def __init__(
+        self,
+        book: Lookup,
+        new_id: Callable[[], str],
+        clock_ms: Callable[[], int],
+        *,
+        decided: Callable[[Mapping[str, Any]], tuple[Change, ...]],
+        send: Callable[[str], Sent],
+    ) -> None:
+        self._book = book
+        self._dials = Dials(new_id, self._who)
+        self._clock = clock_ms
+        self._decided = decided
+        self._send = send
+
+    def dial(self, text: str, source: Source, region: str) -> tuple[Change, ...]:
+        """Somebody wants to call what a text says, read in ``region``."""
+        dial = self._dials.new(text, source, region, self._clock())
+        decision = dial.decision
+        changes = self._decided(
+            {
+                "do": "dial",
+                "dial": dial.id,
+                "text": text[:_TEXT_CHARS],
+                "source": str(source),
+                "action": str(decision.action),
+                "reason": decision.reason,
+            }
+        )
+        changes += self._dials.show(dial.id)
+        # A store that can't be written is told once, not for decision and directive each.
+        return (*changes, *(change for change in self._send_if_ready(dial.id) if change not in changes))
+
+    def confirm(self, dial_id: str, region: str) -> tuple[Change, ...]:
+        """The agent's one act: call the number that is shown (in ``region``, where that was asked)."""
+        changes = self._dials.confirm(dial_id, region, self._clock())
+        return (*changes, *self._send_if_ready(dial_id))
+
+    def cancel(self, dial_id: str) -> tuple[Change, ...]:
+        return self._dials.cancel(dial_id)
+
+    def observe(self, interaction: Interaction) -> tuple[Change, ...]:
+        """An interaction changed: it may be the receipt of a call."""
+        return self._dials.observe(interaction)
+
+    def expire(self, now_ms: int) -> tuple[Change, ...]:
+        """Tell which calls the page has not confirmed in time."""
+        return self._dials.expire(now_ms)
+
+    def _send_if_ready(self, dial_id: str) -> tuple[Change, ...]:
+        directive = self._dials.directive(dial_id)
+        if not directive:
+            return ()
+        now = self._clock()
+        seq, logged = self._send(directive)
+        if not seq:
+            # A directive can't wait: by the time it was written the agent would have called otherwise.
+            return (*logged, *self._dials.cancel(dial_id))
+        return (*logged, DirectiveReady(directive), *self._dials.sent(dial_id, now, seq))
+
+    def _who(self, e164: str) -> tuple[Candidate, ...]:
+        """Who has a number that is to be dialled; a damaged store stops no call."""
+        try:
+            return match(Party(e164, e164, PartyKind.PHONE), self._book).candidates
+        except sqlite.DatabaseError:
+            return ()
