@@ -681,7 +681,8 @@ def test_a_short_code_is_confirmed_by_itself_only(desk: Desk) -> None:
 
 
 def test_a_page_full_of_links_does_not_fill_the_memory(desk: Desk) -> None:
-    asked, dropped = [], []
+    asked: list[str] = []
+    dropped: list[str] = []
     for number in range(MAX_DIALS * 3):
         for change in only(desk.board.dial(f"tel:+4420794{number:05}", Source.PAGE_LINK), DialChanged):
             (dropped if change.dial.state is DialState.CANCELLED else asked).append(change.dial.id)
