@@ -47,6 +47,8 @@ from maestro_desktop.paths import Paths
 from maestro_desktop.records import open_store, open_switchboard
 from maestro_desktop.settings import Settings
 
+#: Lines of a file that are named when they give no contact.
+_MOST_LEFT_OUT = 20
 #: Interactions in memory at a time.
 _PAGE = 500
 #: What is repeated of a text that was given, in characters.
@@ -307,8 +309,10 @@ def _print_report(report: ImportReport, *, as_json: bool) -> None:
     if report.numbers_not_understood:
         print(f"{report.numbers_not_understood} numbers were not understood and were kept as text.")
         print("If they are national numbers, name their country with --region.")
-    for line, reason in report.left_out[:20]:
+    for line, reason in report.left_out[:_MOST_LEFT_OUT]:
         print(f"  line {line}: {reason}")
+    if len(report.left_out) > _MOST_LEFT_OUT:
+        print(f"  and {len(report.left_out) - _MOST_LEFT_OUT} more; --json lists all of them")
 
 
 def contact_json(contact: Contact) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from maestro_desktop.core.contacts.book import Book, fold_text, storable
 from maestro_desktop.core.contacts.csvfile import UnknownColumns, read_csv
-from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.contacts.model import Contact, Unusable
 from maestro_desktop.core.contacts.vcard import read_vcards
 from maestro_desktop.core.phone.numbers import normalise
 from maestro_desktop.core.store import Store
@@ -37,8 +37,11 @@ class ImportReport:
     left_out: list[tuple[int, str]] = field(default_factory=list)
 
 
-def read_file(path: Path) -> Iterator[tuple[int, Contact]]:
-    """The contacts of a vCard or CSV file, with the line each begins at. Raises UnreadableFile or OSError."""
+def read_file(path: Path) -> Iterator[tuple[int, Contact | Unusable]]:
+    """The contacts of a vCard or CSV file, and what can't be one, with the line each begins at.
+
+    Raises UnreadableFile or OSError.
+    """
     with path.open("rb") as file:
         head = file.read(_CHUNK_BYTES)
         encoding = _encoding(head, file)
@@ -83,7 +86,10 @@ def import_file(path: Path, store: Store, book: Book, region: str, now_ms: int) 
     while batch := list(islice(contacts, _BATCH)):
         with store.atomic():
             for line, contact in batch:
-                _import_one(line, contact, book, region, now_ms, report, seen)
+                if isinstance(contact, Unusable):
+                    report.left_out.append((line, contact.reason))
+                else:
+                    _import_one(line, contact, book, region, now_ms, report, seen)
         store.commit()
     return report
 

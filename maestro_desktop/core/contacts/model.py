@@ -30,6 +30,13 @@ class Email:
 
 
 @dataclass(frozen=True, slots=True)
+class Unusable:
+    """Lines of a file that give no contact, and why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person or a company. ``id`` 0 means: not stored yet. Times are UTC epoch milliseconds."""
 

@@ -6,32 +6,40 @@ import quopri
 import re
 from collections.abc import Iterable, Iterator
 
-from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone, Unusable
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _UNESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
 _UNESCAPED_COMMA = re.compile(r"(?<!\\),")
 
 
-def read_vcards(lines: Iterable[str]) -> Iterator[tuple[int, Contact]]:
-    """Each card as (line of its BEGIN, contact). What can't be read in a card is left out; a card without END ends at
-    the next BEGIN or at the end of the file."""
+_NO_END = Unusable("the card has no END:VCARD")
+_OUTSIDE = Unusable("this stands outside any card")
+
+
+def read_vcards(lines: Iterable[str]) -> Iterator[tuple[int, Contact | Unusable]]:
+    """Each card as (line of its BEGIN, contact). What can't be read in a card is left out; a card without END, which
+    may be cut off anywhere, is no contact."""
     card: list[tuple[str, dict[str, list[str]], str]] = []
-    start = 0
+    start, told = 0, False
     for number, line in _unfolded(lines):
         name, parameters, value = _property(line)
         if name == "BEGIN" and value.upper() == "VCARD":
-            if card:
-                yield start, _contact(card)
-            card, start = [], number
+            if start:
+                yield start, _NO_END
+            card, start, told = [], number, False
+        elif not start:
+            if name and not told:
+                yield number, _OUTSIDE
+                told = True
         elif name == "END" and value.upper() == "VCARD":
             if card:
                 yield start, _contact(card)
             card, start = [], 0
-        elif name and start:
+        elif name:
             card.append((name, parameters, value))
-    if card:
-        yield start, _contact(card)
+    if start:
+        yield start, _NO_END
 
 
 def _unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -9,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.csvfile import read_csv
 from maestro_desktop.core.contacts.importing import ImportReport, UnreadableFile, import_file, read_file
-from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone, Unusable
 from maestro_desktop.core.contacts.vcard import read_vcards
 from maestro_desktop.core.store import Store
 from tests.core.desk import bounded
@@ -127,7 +130,46 @@ def test_a_quote_without_an_end_takes_only_its_own(bench: Bench) -> None:
     assert len(report.left_out) == 1
     assert [c.name for c in bench.book.search("after")] == ["After"]
     report = bench.run(head + 'Tail,"cut here')
-    assert counts(report) == (1, 0, 10, 0)
+    assert counts(report) == (0, 0, 10, 1)
+    assert report.left_out == [(12, "a quote is opened and not closed")]
+
+
+@pytest.mark.parametrize(
+    ("content", "names", "left_out"),
+    [
+        ('name,phone\nAda,"020\nBob,1\nCyd,2\n', ["Bob", "Cyd"], [2]),
+        ('name,phone\nAda,"020\nBob,"1"\nCyd,"2\n', ["Bob"], [2, 4]),
+        ('name,phone\nAda,"020\n"Bob",1\n', ["Bob"], [2]),
+        ('name,notes\nAda,"two\nlines"\n"Bob\n', ["Ada"], [4]),
+        ('name,notes\nThe "Duke",5" pipe\n"Bob"by,x\n', ['The "Duke"', "Bobby"], []),
+        ('name\n"\nBob""\n' + "\n" * 1_500 + "Cyd\n", ['Bob""', "Cyd"], [2]),
+    ],
+)  # fmt: skip
+def test_what_an_open_quote_swallowed_is_read_again(
+    bench: Bench, content: str, names: list[str], left_out: list[int]
+) -> None:
+    report = bench.run(content)
+    assert [contact.name for contact in bench.book.all()] == names
+    assert [line for line, _ in report.left_out] == left_out
+    assert {reason for _, reason in report.left_out} <= {"a quote is opened and not closed"}
+
+
+def test_an_open_quote_in_the_header_is_named(bench: Bench) -> None:
+    with pytest.raises(UnreadableFile, match="In the first line a quote is opened and not closed"):
+        bench.run('name,"phone\nAda,1\n')
+
+
+cells = st.lists(st.text(st.sampled_from('a,;"\n x'), max_size=6), min_size=2, max_size=2)
+
+
+@given(st.lists(cells, max_size=12))
+def test_what_a_program_wrote_is_read_as_it_was(rows: list[list[str]]) -> None:
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerows([["notes", "name"], *rows])
+    found = [contact for _, contact in read_csv(io.StringIO(file.getvalue()), ",")]
+    meant = [(name.strip(), notes.strip()) for notes, name in rows if name.strip() or notes.strip()]
+    assert [(each.name, each.notes) for each in found if isinstance(each, Contact)] == meant
+    assert len(found) == len(meant)
 
 
 def test_the_sample_contacts_are_read(bench: Bench) -> None:
@@ -157,8 +199,10 @@ END:VCARD
 """
 
 
-def cards(text: str) -> list[Contact]:
-    return [contact for _, contact in read_vcards(text.splitlines(keepends=True))]
+def cards(text: str) -> list[tuple[int, str]]:
+    """Line and name, or why there is none."""
+    found = read_vcards(text.splitlines(keepends=True))
+    return [(line, each.reason if isinstance(each, Unusable) else each.name) for line, each in found]
 
 
 def test_a_vcard(bench: Bench) -> None:
@@ -204,9 +248,21 @@ def test_cards_as_programs_write_them(bench: Bench, lines: str, name: str, phone
 
 def test_damaged_cards_lose_only_what_is_damaged() -> None:
     found = cards(
-        "garbage\nEND:VCARD\nBEGIN:VCARD\nFN:One\nBEGIN:VCARD\nFN:Two\nEND:VCARD\nFN:outside\nBEGIN:vcard\nFN:Thr"
+        "garbage\nEND:VCARD\nBEGIN:VCARD\nFN:One\nBEGIN:VCARD\nFN:Two\nEND:VCARD\nFN:out\nTEL:1\nBEGIN:vcard\nFN:Thr"
     )
-    assert [contact.name for contact in found] == ["One", "Two", "Thr"]
+    assert found == [
+        (2, "this stands outside any card"),
+        (3, "the card has no END:VCARD"),
+        (5, "Two"),
+        (8, "this stands outside any card"),
+        (10, "the card has no END:VCARD"),
+    ]
+
+
+def test_a_card_that_was_cut_off_is_reported_and_the_others_come_in(bench: Bench) -> None:
+    report = bench.run(CARD + "BEGIN:VCARD\nFN:Cut off\nTEL:+44 20 79")
+    assert counts(report) == (1, 0, 0, 1)
+    assert report.left_out == [(CARD.count("\n") + 1, "the card has no END:VCARD")]
 
 
 def test_a_card_of_a_company(bench: Bench) -> None:
