@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from maestro_desktop.core.changes import (
-    Change,
     ContactSaved,
     DialChanged,
     DirectiveReady,
@@ -21,12 +19,12 @@ from maestro_desktop.core.changes import (
     Verdict,
 )
 from maestro_desktop.core.contacts.model import Contact
-from maestro_desktop.core.interactions.model import Interaction, State, to_dict
+from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.ui.answers import answered_words
-from maestro_desktop.ui.main_window import MainWindow
+from maestro_desktop.deeds import Answer, Deed, Join, Split
 from maestro_desktop.ui.text import shown
+from maestro_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,99 +43,6 @@ _NOTICED_LATE_MS = 600_000
 _MOST_UNDOS = 50
 #: Rows offered to join with: of the same party, and next to it in time.
 _KIN, _NEIGHBOURS = 5, 3
-_TOO_LATE = "Something came in since, so this can't be taken back. Open its details to correct it."
-
-
-class _Deed(Protocol):
-    """Something that the agent can take back. Made on our thread, done and undone on the core's."""
-
-    words: str
-
-    def do(self, board: Switchboard) -> tuple[Change, ...]: ...
-    def undo(self, board: Switchboard) -> tuple[Change, ...]: ...
-
-
-class _Answer:
-    """One of the answers to what was asked."""
-
-    def __init__(self, need: Need, contact: Contact | None = None) -> None:
-        self._need = need
-        self._contact = contact
-        self.words = f"Contact saved: {contact.display_name}." if contact else answered_words(need)
-
-    def do(self, board: Switchboard) -> tuple[Change, ...]:
-        need = self._need
-        if self._contact is None:
-            return board.answer(need)
-        return board.save_contact(self._contact, need.interaction.id if need.interaction else "")
-
-    def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        asked = self._need.interaction
-        now = board.history.get(asked.id) if asked else None
-        if asked and now and "state" in self._need.undo and now.seqs != asked.seqs:
-            return (Trouble(_TOO_LATE),)
-        return board.take_back(self._need)
-
-
-class _Join:
-    """Two rows are one conversation: the older one stays."""
-
-    words = "Joined."
-
-    def __init__(self, one: str, other: str) -> None:
-        self._ids = (one, other)
-        self._was: tuple[Interaction, Interaction] | None = None
-        self._made: Interaction | None = None
-
-    def do(self, board: Switchboard) -> tuple[Change, ...]:
-        both = [each for id in self._ids if (each := board.history.get(id)) is not None]
-        if len(both) < 2 or both[0].merged_into or both[1].merged_into:
-            return (Trouble("One of them is no longer there."),)
-        into, gone = sorted(both, key=lambda each: (each.began_at, each.seqs[:1]))
-        changes = board.join(gone.id, into.id)
-        self._was, self._made = (gone, into), board.history.get(into.id)
-        return changes
-
-    def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        if self._was is None or self._made is None:
-            return ()
-        if board.history.get(self._made.id) != self._made:
-            return (Trouble(_TOO_LATE),)
-        return board.undo_join(*self._was)
-
-
-class _Split:
-    """Some events of an interaction are another conversation."""
-
-    words = "Taken out: these events are an interaction of their own."
-
-    def __init__(self, interaction_id: str, seqs: Sequence[int]) -> None:
-        self._id, self._seqs = interaction_id, seqs
-        self._was: Interaction | None = None
-        self._made: tuple[Interaction, ...] = ()
-
-    def do(self, board: Switchboard) -> tuple[Change, ...]:
-        self._was = board.history.get(self._id)
-        changes = board.split(self._id, self._seqs)
-        told = [each.interaction for each in changes if isinstance(each, InteractionChanged)]
-        self._made = tuple(each for each in told if set(each.seqs) <= set(self._was.seqs if self._was else ()))
-        return changes if self._made else (*changes, Trouble("These events can't stand alone. Mark other ones."))
-
-    def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        if self._was is None or len(self._made) != 2:
-            return ()
-        if any(board.history.get(each.id) != each for each in self._made):
-            return (Trouble(_TOO_LATE),)
-        other = replace(self._made[1], merged_into=self._was.id)
-        return board.decide(
-            {
-                "do": "restore",
-                "interaction": self._was.id,
-                "other": other.id,
-                "interaction_was": to_dict(self._was),
-                "other_was": to_dict(other),
-            }
-        )
 
 
 class _Reader:
@@ -182,13 +87,13 @@ class Desk(QObject):
     directive_ready = Signal(str)
     interaction_changed = Signal(object)
 
-    def __init__(self, window: MainWindow, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window = window
+        self._workspace = workspace
         self._engine = engine
         #: Open interactions by id, as they stand.
         self.live: dict[str, Interaction] = {}
-        self._done: list[_Deed] = []
+        self._done: list[Deed] = []
         self._reader = _Reader()
         #: Counts what the agent answered: a list that was looked up before knows nothing of it.
         self._answers = 0
@@ -197,12 +102,12 @@ class Desk(QObject):
         self._look.timeout.connect(self._look_up)
         engine.opened.connect(self._look.start)
         engine.changed.connect(self._on_changed)
-        window.dial_requested.connect(self.dial)
-        window.dial_confirmed.connect(self._confirm_dial)
-        window.dial_cancelled.connect(self._cancel_dial)
-        window.dial_clipboard_requested.connect(self.dial_clipboard)
-        window.copy_requested.connect(self._copy)
-        panel = window.panel
+        workspace.dial_requested.connect(self.dial)
+        workspace.dial_confirmed.connect(self._confirm_dial)
+        workspace.dial_cancelled.connect(self._cancel_dial)
+        workspace.dial_clipboard_requested.connect(self.dial_clipboard)
+        workspace.copy_requested.connect(self._copy)
+        panel = workspace.panel
         panel.contact_chosen.connect(self._choose_contact)
         panel.contact_edited.connect(self._save_contact)
         panel.note_changed.connect(self._note)
@@ -228,27 +133,27 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: tuple[Any, ...]) -> None:
-        window = self._window
+        workspace = self._workspace
         for change in changes:
             match change:
                 case MessageLogged():
-                    window.inspector.add(change)
+                    workspace.inspector.add(change)
                     self._hear(change)
                 case InteractionChanged(interaction=interaction):
                     self._follow(interaction)
-                    window.panel.update_interaction(change)
+                    workspace.panel.update_interaction(change)
                     self._look_soon()
                 case ScreenPop():
-                    window.panel.show_pop(change)
+                    workspace.panel.show_pop(change)
                 case ContactSaved():
-                    window.panel.contact_saved(change)
+                    workspace.panel.contact_saved(change)
                     self._look_soon()
                 case DialChanged(dial=dial):
-                    window.show_dial(dial)
+                    workspace.show_dial(dial)
                 case DirectiveReady(text=text):
                     self.directive_ready.emit(text)
                 case Trouble(message=message):
-                    window.show_trouble(message)
+                    workspace.show_trouble(message)
 
     def _follow(self, interaction: Interaction) -> None:
         if interaction.state.is_open and not interaction.merged_into:
@@ -272,7 +177,7 @@ class Desk(QObject):
     @Slot()
     def _look_up(self) -> None:
         """Show what needs the agent now, and the gaps that have come."""
-        panel, answers = self._window.panel, self._answers
+        panel, answers = self._workspace.panel, self._answers
 
         def show(needs: tuple[Need, ...]) -> None:
             if answers == self._answers:
@@ -289,7 +194,7 @@ class Desk(QObject):
 
         def show(page: tuple[tuple[Interaction, ...], tuple[Gap, ...]]) -> None:
             rows, gaps = page
-            self._window.panel.add_history(rows, at_end=len(rows) < _HISTORY_PAGE, reset=before is None, gaps=gaps)
+            self._workspace.panel.add_history(rows, at_end=len(rows) < _HISTORY_PAGE, reset=before is None, gaps=gaps)
 
         self._engine.ask(lambda board: _history_page(board, before, _HISTORY_PAGE), show)
 
@@ -331,11 +236,11 @@ class Desk(QObject):
 
     # -- what needs the agent -----------------------------------------------------------------------------------------
 
-    def _do(self, deed: _Deed) -> None:
+    def _do(self, deed: Deed) -> None:
         """Do it, and say how to take it back."""
         self._done = [*self._done, deed][-_MOST_UNDOS:]
         self._engine.tell(deed.do)
-        self._window.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
+        self._workspace.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
         self._look_again()
 
     @Slot()
@@ -345,7 +250,7 @@ class Desk(QObject):
             return
         self._engine.tell(self._done.pop().undo)
         more = bool(self._done)
-        self._window.panel.show_done("Taken back. U takes back the one before." if more else "Taken back.", more)
+        self._workspace.panel.show_done("Taken back. U takes back the one before." if more else "Taken back.", more)
         self._look_again()
 
     def _look_again(self) -> None:
@@ -355,29 +260,29 @@ class Desk(QObject):
 
     @Slot(object)
     def _answer_need(self, need: Need) -> None:
-        self._do(_Answer(need))
+        self._do(Answer(need))
 
     @Slot(object, object)
     def _answer_with_contact(self, contact: Contact, need: Need) -> None:
-        self._do(_Answer(need, contact))
+        self._do(Answer(need, contact))
 
     @Slot(str, str)
     def _join(self, one: str, other: str) -> None:
-        self._do(_Join(one, other))
+        self._do(Join(one, other))
 
     @Slot(str, object)
     def _split(self, interaction_id: str, seqs: tuple[int, ...]) -> None:
-        self._do(_Split(interaction_id, seqs))
+        self._do(Split(interaction_id, seqs))
 
     @Slot(object)
     def _show_kin(self, interaction: Interaction) -> None:
-        panel = self._window.panel
+        panel = self._workspace.panel
         near = panel.history.around(interaction, _NEIGHBOURS)
         self._engine.ask(lambda board: _kin(board, interaction, near), lambda kin: panel.show_kin(interaction.id, kin))
 
     @Slot(object)
     def _show_events(self, interaction: Interaction) -> None:
-        panel, reader = self._window.panel, self._reader
+        panel, reader = self._workspace.panel, self._reader
         self._engine.ask(
             lambda board: reader.explain(board, interaction.seqs),
             lambda events: panel.show_events(interaction.id, events),
@@ -387,6 +292,6 @@ class Desk(QObject):
     def _show_message(self, seq: int) -> None:
         def show(messages: tuple[MessageLogged, ...]) -> None:
             if messages:
-                self._window.show_message(messages[0])
+                self._workspace.show_message(messages[0])
 
         self._engine.ask(lambda board: self._reader.explain(board, (seq,)), show)

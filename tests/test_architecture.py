@@ -49,7 +49,8 @@ INTERNAL: dict[str, set[str]] = {
     "attention": {"core", "native", "ui"},
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
-    "desk": {"core", "engine", "ui"},
+    "deeds": {"core", "ui"},
+    "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"store_commands", "refusal"},
