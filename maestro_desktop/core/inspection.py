@@ -81,6 +81,8 @@ _NOTES = {
     "network_down": "Network lost",
     "network_up": "Network back",
     "overflow": "Messages lost while nothing could be saved",
+    "loss": "Records incomplete",
+    "restored": "Records restored",
 }
 
 

@@ -198,6 +198,9 @@ def test_a_loss_that_sqlite_does_not_see(office: Office, damage: Damage) -> None
     found = told.cause.found.seq
     assert entries(store)[:-1] == office.entries[:found]
     assert f'"lost": {len(office.entries) - found}' in entries(store)[-1]
+    lost = len(office.entries) - found
+    gaps = office.board(store).history.gaps()
+    assert [gap.reason for gap in gaps if gap.to_ms == office.now] == [f"{lost} entries are missing from the records"]
     sound(office, store)
     store.close()
     office.open().close()
@@ -237,6 +240,7 @@ def test_the_file_is_gone(office: Office) -> None:
     assert f"(entry {len(office.entries)})" in str(told)
     store = office.open(Choice.RESTORE)
     assert "are missing" in store.finding
+    assert "the records were restored" in office.board(store).history.gaps()[0].reason
     sound(office, store)
     store.close()
 

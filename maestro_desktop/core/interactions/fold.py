@@ -373,10 +373,10 @@ def _take_notice(draft: Draft, note: Mapping[str, Any]) -> _Pairs:
         draft.reloaded = draft.now
     if name in ("sleep", "kill", "network_down"):
         draft.deaf_since = draft.wall
-    elif name in _SILENCES:
+    elif _why_silent(note):
         draft.deaf_since = None
     pairs: _Pairs = []
-    if (reason := reasons.GAPS.get(name)) is not None:
+    if reason := reasons.LOSSES.get(name, "") if _lost(note) else reasons.GAPS.get(name, ""):
         for track in tuple(draft.open.values()):
             after = with_reason(track.interaction, reason)
             if after is not track.interaction:
@@ -390,8 +390,35 @@ def _gap(silent_since: int, note: Mapping[str, Any], row: LedgerRow) -> Gap | No
     match note:
         case {"note": "deaf", "from_ms": int() as since, "to_ms": int() as until}:
             why = "the page did not answer"
-        case {"note": str() as name} if name in _SILENCES and silent_since:
-            since, until, why = silent_since, row.at_ms, _SILENCES[name]
+        case _ if silent_since and (why := _why_silent(note)):
+            since, until = silent_since, row.at_ms
         case _:
             return None
     return Gap(row.seq, since, until, why) if until - since >= _GAP_MS else None
+
+
+def _why_silent(note: Mapping[str, Any]) -> str:
+    """Why nothing is known of the time before a notice, in words; "" if it ends no silence."""
+    lost = _lost(note)
+    entries = "1 entry is" if lost == 1 else f"{lost} entries are"
+    match note.get("note"):
+        case "loss" if lost:
+            return f"{entries} missing from the records"
+        case "restored" if lost:
+            return f"the records were restored, {entries} missing"
+        case "overflow" if lost:
+            return f"{'1 event' if lost == 1 else f'{lost} events'} could not be saved"
+        case "loss" | "restored":
+            # Nothing is missing; what the start after it would tell.
+            return _SILENCES["start"]
+        case str() as name:
+            return _SILENCES.get(name, "")
+    return ""
+
+
+def _lost(note: Mapping[str, Any]) -> int:
+    """How many ledger entries or messages a notice tells to be lost."""
+    match note:
+        case {"note": "loss" | "restored", "lost": int() as count} | {"note": "overflow", "count": int() as count}:
+            return max(0, count)
+    return 0

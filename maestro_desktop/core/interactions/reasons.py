@@ -36,6 +36,13 @@ GAPS = {
     "clock": "The computer's clock was set meanwhile.",
 }
 
+#: The same, where something that was heard is missing.
+LOSSES = {
+    "loss": "Entries of that time are missing from the records.",
+    "restored": "Entries of that time are missing from the records.",
+    "overflow": "Events of that time could not be saved.",
+}
+
 _LEAVES = {
     AMBIGUOUS: Confidence.UNCERTAIN,
     BEGINNING_LOST: Confidence.LIKELY,
