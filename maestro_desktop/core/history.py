@@ -185,11 +185,12 @@ class History:
         return tuple(Gap(*row) for row in rows)
 
     def put_quarantined(self, event_type: str, reason: str, seq: int, at_ms: int) -> None:
-        """Count a message that contradicts the contract; the same kind is counted, not listed again."""
+        """Count a message that contradicts the contract; the same kind is counted, not listed again, and the same
+        message, folded once more after a crash, not counted again."""
         self._store.begin()
         self._store.db.execute(
             "INSERT INTO quarantine VALUES (?,?,1,?,?,?,0) ON CONFLICT(event_type, reason) DO UPDATE SET"
-            " count=count+1, last_seq=excluded.last_seq, last_at=excluded.last_at",
+            " count=count+1, last_seq=excluded.last_seq, last_at=excluded.last_at WHERE excluded.last_seq > last_seq",
             (event_type, reason, seq, seq, at_ms),
         )
 
