@@ -19,64 +19,43 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from maestro_desktop import __version__
 from maestro_desktop.clock import wall_ms
-from maestro_desktop.core.interactions.model import Interaction, State
-from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.desk import Desk
+from maestro_desktop.embedding import Address, Embedding
 from maestro_desktop.garbage import Collector
 from maestro_desktop.instance import Frame, InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
+from maestro_desktop.qt import UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
-from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
-from maestro_desktop.ui.not_set_up import NotSetUp
-from maestro_desktop.ui.theme import Theme
-from maestro_desktop.ui.tray import Tray
-from maestro_desktop.web.flags import prepare_environment
 
 if TYPE_CHECKING:
     from maestro_desktop.attention import Attention
     from maestro_desktop.caretaker import Caretaker
+    from maestro_desktop.core.interactions.model import Interaction
+    from maestro_desktop.core.phone.decision import Source
     from maestro_desktop.core.remedies import Choice
     from maestro_desktop.core.switchboard import Switchboard
+    from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
     from maestro_desktop.opening import Opening
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
     from maestro_desktop.system_watch import SystemWatch
+    from maestro_desktop.ui.theme import Theme
+    from maestro_desktop.ui.tray import Tray
+    from maestro_desktop.ui.workspace import Workspace
     from maestro_desktop.web.config import Timing
     from maestro_desktop.web.panel import CtiPanel
 
 _log = logging.getLogger(__name__)
-_VOID_CALLS = 1_000
 #: When the start has come to rest, roughly; ms.
 _REST_MS = 1_500
 _WINDOW_FILE = "window.json"
-
-
-class UnsafePySide(RuntimeError):
-    """This build of PySide6 loses references and would abort the process within hours."""
-
-
-def check_void_calls() -> None:
-    """Refuse PySide6 builds in which each Qt call that returns nothing drops a reference of None.
-
-    6.12.0 on Python 3.10 and 3.11 does, and ends the process after some thousand calls. Raises UnsafePySide.
-    """
-    probe = QObject()
-    before = sys.getrefcount(None)
-    for _ in range(_VOID_CALLS):
-        probe.setObjectName("x")
-    if before - sys.getrefcount(None) > _VOID_CALLS // 2:
-        raise UnsafePySide(
-            "This version of PySide6 ends the app after some thousand calls on this Python. "
-            "Install PySide6 6.11.3, or use Python 3.12 or newer."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +74,19 @@ class Options:
 class App(QObject):
     """One running copy: window, engine, page, tray and what connects them.
 
-    Signals: ``ready()`` when page and records have been set going.
+    ``workspace``, ``tray`` and ``theme`` are there once it is started. Signals: ``ready()`` when page and records have
+    been set going.
     """
 
     ready = Signal()
     _frame_came = Signal(object)
+    _imported = Signal()
+
+    theme: Theme
+    workspace: Workspace
+    tray: Tray
+    engine: Engine
+    desk: Desk
 
     def __init__(
         self,
@@ -120,62 +107,79 @@ class App(QObject):
         self._server = server
         self._executor = executor
         self._clock_ms = clock_ms
+        self._started = False
         self._quitting = False
         self.settings_desk: SettingsDesk | None = None
         self.opening: Opening | None = None
         self.caretaker: Caretaker | None = None
-        self.engine: Engine | None = None
-        self.desk: Desk | None = None
-        self.page: CtiPanel | None = None
         self.attention: Attention | None = None
         self._watch: SystemWatch | None = None
-        if options.dark is not None:
-            # Where the platform has a theme, the page follows the application's scheme; bare X11 has none.
-            scheme = Qt.ColorScheme.Dark if options.dark else Qt.ColorScheme.Light
-            QGuiApplication.styleHints().setColorScheme(scheme)
-        self.theme = Theme(qt, Icons(resource_dir() / "icons"), dark=options.dark, parent=self)
-        self.window = MainWindow(
-            theme=self.theme,
-            clock_ms=clock_ms,
-            format_as_typed=self._format_as_typed,
-            may_close=self._may_close,
-        )
-        self.tray = Tray(self.theme, _format_number, self)
-        self._connect_window()
-        self._frame_came.connect(self._obey)
+        self.window = MainWindow()
+        off_the_record, timing = options.off_the_record, options.timing
+        self.embedding = Embedding(paths, clock_ms, off_the_record=off_the_record, timing=timing, parent=self)
         self._collector = Collector(self)
+
+    @property
+    def page(self) -> CtiPanel | None:
+        return self.embedding.page
 
     # -- start and end ------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Show the window; everything that costs time follows its first paint."""
-        self.window.restore_state(_read_json(self.paths.config / _WINDOW_FILE), _screens())
+        """Show the window, then set the page going, then fill the window; what is left is imported meanwhile."""
+        state = _read_json(self.paths.config / _WINDOW_FILE)
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        self.window.restore_state(state, screens)
+        if not self._options.hidden:
+            self.window.paint_now()
+        self._choose_scheme()
+        self.embedding.open(Address.read(self.paths, self._environ, self._options.overrides))
+        self._furnish()
+        self.workspace.restore_state(state, screens)
+        self._started = True
+        self._imported.connect(self._go_on)
+        self._executor.submit(_import_the_rest).add_done_callback(lambda _: self._imported.emit())
+
+    def _choose_scheme(self) -> None:
+        if self._options.dark is not None:
+            from PySide6.QtCore import Qt
+
+            # Where the platform has a theme, the page follows the application's scheme; bare X11 has none.
+            scheme = Qt.ColorScheme.Dark if self._options.dark else Qt.ColorScheme.Light
+            QGuiApplication.styleHints().setColorScheme(scheme)
+
+    def _furnish(self) -> None:
+        """Make everything that is seen, and connect it."""
+        from maestro_desktop.desk import Desk
+        from maestro_desktop.engine import Engine
+        from maestro_desktop.ui.icons import Icons
+        from maestro_desktop.ui.theme import Theme
+        from maestro_desktop.ui.tray import Tray
+        from maestro_desktop.ui.workspace import Workspace
+
+        self.theme = Theme(self._qt, Icons(resource_dir() / "icons"), dark=self._options.dark, parent=self)
+        self.workspace = Workspace(theme=self.theme, clock_ms=self._clock_ms, format_as_typed=self._format_as_typed)
+        self.tray = Tray(self.theme, _format_number, self)
+        self.engine = Engine(self._executor, self)
+        self.desk = Desk(self.workspace, self.engine, self)
+        self._connect()
+        self._show_page()
+        self.window.setCentralWidget(self.workspace)
         self.tray.show()
-        if self._options.hidden and self.tray.available:
-            QTimer.singleShot(0, self._go_on)
-            return
-        self.window.show()
-        QTimer.singleShot(0, self._after_first_paint)
+        if self._options.hidden and not self.tray.available:
+            self.window.paint_now()
 
     @Slot()
-    def _after_first_paint(self) -> None:
-        handle = self.window.windowHandle()
-        if handle is not None and not handle.isExposed():
-            QTimer.singleShot(5, self._after_first_paint)
-            return
-        self.window.repaint()
-        self._go_on()
-
     def _go_on(self) -> None:
-        # Imported here, after the first paint: Qt WebEngine, pydantic and the keyring cost some 300 ms.
         from maestro_desktop.settings_desk import SettingsDesk
 
+        if self._quitting:
+            return
         self.settings_desk = SettingsDesk(self.paths, self._environ, self._options.overrides, self.theme, self)
         self.settings_desk.changed.connect(self._on_settings)
-        self.settings_desk.failed.connect(self.window.show_trouble)
+        self.settings_desk.failed.connect(self.workspace.show_trouble)
         for problem in self.settings_desk.loaded.problems:
-            self.window.show_trouble(f"Settings: {problem}")
-        self._open_page()
+            self.workspace.show_trouble(f"Settings: {problem}")
         self._open_records()
         if self._server is not None:
             self._server.deliver(self._frame_came.emit)
@@ -192,9 +196,9 @@ class App(QObject):
         """Ask if a call is active, then end in order: page, tray, core, lock."""
         if self._quitting:
             return
-        if self.desk is not None and self.desk.call_is_live:
+        if self.desk.call_is_live:
             self.come_forward()
-            self.window.ask("quit", "A call is active. Quitting would cut it off.", "Quit anyway", "Stay")
+            self.workspace.ask("quit", "A call is active. Quitting would cut it off.", "Quit anyway", "Stay")
             return
         self.shut_down()
 
@@ -209,25 +213,28 @@ class App(QObject):
         if self._quitting:
             return
         self._quitting = True
-        self.window.panel.flush_notes()
-        try:
-            state = json.dumps(self.window.save_state()).encode()
-            self.paths.config.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_atomically(self.paths.config / _WINDOW_FILE, state)
-        except OSError:
-            _log.warning("The window's place could not be saved")
-        if self.page is not None:
-            self.page.close_page()
+        if self._started:
+            self._save_places()
+        self.embedding.close()
         for helper in (self.attention, self._watch, self.opening, self.caretaker):
             if helper is not None:
                 helper.close()
-        self.tray.hide()
         self.window.hide()
-        if self.engine is not None:
+        if self._started:
+            self.tray.hide()
             self.engine.close()
         if self._server is not None:
             self._server.close()
         self._qt.quit()
+
+    def _save_places(self) -> None:
+        self.workspace.panel.flush_notes()
+        try:
+            state = json.dumps({**self.window.save_state(), **self.workspace.save_state()}).encode()
+            self.paths.config.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_atomically(self.paths.config / _WINDOW_FILE, state)
+        except OSError:
+            _log.warning("The window's place could not be saved")
 
     def _may_close(self) -> CloseAction:
         if self._quitting:
@@ -239,47 +246,24 @@ class App(QObject):
 
     # -- page ---------------------------------------------------------------------------------------------------------
 
-    def _open_page(self) -> None:
-        from maestro_desktop.web.config import WebConfig
-        from maestro_desktop.web.panel import CtiPanel
-
-        settings = self.settings
-        if not settings.host_origin:
-            place = NotSetUp(self.theme)
-            place.settings_requested.connect(self.show_settings)
-            self.window.set_page(place)
-            self.window.set_connection("waiting", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
+    @Slot()
+    def _show_page(self) -> None:
+        """Put the page into the window, or what stands there as long as none is set up."""
+        page = self.embedding.page
+        if page is not None:
+            self.workspace.set_page(page)
+            self.workspace.set_connection(page.state, page.sentence)
             return
-        host = resource_dir() / "host"
-        config = WebConfig(
-            cti_url=settings.cti_url,
-            host_origin=settings.host_origin,
-            host_html=(host / "host.html").read_text(encoding="utf-8"),
-            bridge_script=(host / "bridge.js").read_text(encoding="utf-8"),
-            profile_dir=None if self._options.off_the_record else self.paths.data / "web",
-            download_dir=self.paths.downloads,
-            allowed_hosts=settings.allowed_hosts,
-        )
-        page = CtiPanel(config, clock_ms=self._clock_ms, timing=self._options.timing)
-        page.received.connect(self._on_received)
-        page.noticed.connect(self._on_noticed)
-        page.state_changed.connect(self._on_page_state)
-        page.dial_requested.connect(partial(self.dial, source=Source.PAGE_LINK))
-        page.notification.connect(self._on_notification)
-        self.page = page
-        self.window.set_page(page)
-        page.start()
+        from maestro_desktop.ui.not_set_up import NotSetUp
 
-    @Slot(str)
-    def _on_received(self, text: str) -> None:
-        if self.engine is not None:
-            self.engine.receive(text)
+        place = NotSetUp(self.theme)
+        place.settings_requested.connect(self.show_settings)
+        self.workspace.set_page(place)
+        self.workspace.set_connection("waiting", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
 
-    @Slot(str, str)
-    def _on_noticed(self, kind: str, details: str) -> None:
-        facts = json.loads(details or "{}")
-        facts = facts if isinstance(facts, dict) else {"details": facts}
-        self._tell(lambda board: board.notice(kind, **{k: v for k, v in facts.items() if k != "note"}))
+    @Slot(str, object)
+    def _on_noticed(self, kind: str, facts: Mapping[str, Any]) -> None:
+        self._note(lambda board: board.notice(kind, **{k: v for k, v in facts.items() if k != "note"}))
 
     @Slot(str, str)
     def _on_notification(self, title: str, body: str) -> None:
@@ -288,13 +272,8 @@ class App(QObject):
 
     @Slot(str, str)
     def _on_page_state(self, state: str, sentence: str) -> None:
-        self.window.set_connection(state, sentence)
+        self.workspace.set_connection(state, sentence)
         self._show_state()
-
-    @Slot()
-    def _reload(self) -> None:
-        if self.page is not None:
-            self.page.reload()
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -302,7 +281,6 @@ class App(QObject):
         from maestro_desktop.caretaker import Caretaker
         from maestro_desktop.core.changes import Trouble
         from maestro_desktop.core.store import Check
-        from maestro_desktop.engine import Engine
         from maestro_desktop.opening import Opening
         from maestro_desktop.records import open_store, open_switchboard
 
@@ -315,16 +293,12 @@ class App(QObject):
             found = (Trouble(store.finding),) if store.finding else ()
             return board, (*found, *board.start(__version__))
 
-        self.engine = Engine(self._executor, self)
-        self.desk = Desk(self.window, self.engine, self)
-        self.desk.directive_ready.connect(self._send)
-        self.desk.interaction_changed.connect(self._follow)
         self.opening = Opening(self.engine, self.theme, make, lambda: self.settings.key_source == "passphrase", self)
         self.opening.opened.connect(self._on_opened)
         self.opening.settings_requested.connect(self.show_settings)
         self.opening.quit_requested.connect(self.quit)
         self.caretaker = Caretaker(self._clock_ms, self)
-        self.caretaker.told.connect(self.window.show_trouble)
+        self.caretaker.told.connect(self.workspace.show_trouble)
         self.caretaker.found_sound.connect(self._on_found_sound)
         self.opening.open()
 
@@ -332,8 +306,6 @@ class App(QObject):
     def _on_opened(self) -> None:
         from maestro_desktop.records import upkeep_of
 
-        assert self.engine is not None
-        assert self.desk is not None
         assert self.caretaker is not None
         self.engine.start_clock()
         self.desk.show_history()
@@ -347,81 +319,84 @@ class App(QObject):
         from maestro_desktop.records import read_ahead
 
         if not self._quitting:
-            self.window.panel.lane.prepare()
-            self._tell(lambda board: read_ahead())
+            self.workspace.panel.lane.prepare()
+            self._note(lambda board: read_ahead())
 
     @Slot()
     def _on_found_sound(self) -> None:
-        self._tell(_found_sound)
-
-    @Slot(str)
-    def _send(self, directive: str) -> None:
-        if self.page is not None:
-            self.page.send(directive)
+        self._note(_found_sound)
 
     @Slot(object)
     def _follow(self, interaction: Interaction) -> None:
         """The tray shows what is live, and neither reload nor quit may cut it off unasked."""
-        if self.page is not None and self.desk is not None:
-            self.page.set_call_active(self.desk.call_is_live)
+        self.embedding.set_call_active(self.desk.call_is_live)
         if self.attention is not None:
             self.attention.follow(interaction, in_front=self.window.isActiveWindow())
         self._show_state()
 
     def _show_state(self) -> None:
-        live = self.desk.live.values() if self.desk is not None else ()
-        states = {interaction.state for interaction in live}
-        if State.OFFERED in states:
-            self.tray.set_state("ringing")
-        elif State.ACTIVE in states:
-            self.tray.set_state("active")
-        else:
-            self.tray.set_state("lost" if self.page is not None and self.page.state == "lost" else "idle")
+        state = self.desk.live_state
+        self.tray.set_state("lost" if state == "idle" and self.embedding.state == "lost" else state)
 
-    def _tell(self, action: Callable[[Switchboard], tuple[Any, ...]]) -> None:
-        if self.engine is not None:
-            self.engine.note(action)
+    def _note(self, action: Callable[[Switchboard], tuple[Any, ...]]) -> None:
+        self.engine.note(action)
 
     # -- connections --------------------------------------------------------------------------------------------------
 
-    def _connect_window(self) -> None:
-        window, tray = self.window, self.tray
-        window.question_answered.connect(self._on_answer)
-        window.settings_requested.connect(self.show_settings)
-        window.reload_requested.connect(self._reload)
-        window.quit_requested.connect(self.quit)
-        window.panel.link_opened.connect(self._open_link)
+    def _connect(self) -> None:
+        window, workspace, tray, page = self.window, self.workspace, self.tray, self.embedding
+        window.may_close = self._may_close
+        window.closing.connect(workspace.panel.flush_notes)
+        window.closed.connect(workspace.close_windows)
+        page.opened.connect(self._show_page)
+        page.received.connect(self.engine.receive)
+        page.noticed.connect(self._on_noticed)
+        page.state_changed.connect(self._on_page_state)
+        page.dial_requested.connect(self._dial_page_link)
+        page.notification.connect(self._on_notification)
+        self.desk.directive_ready.connect(page.send)
+        self.desk.interaction_changed.connect(self._follow)
+        self._frame_came.connect(self._obey)
+        workspace.question_answered.connect(self._on_answer)
+        workspace.settings_requested.connect(self.show_settings)
+        workspace.reload_requested.connect(page.reload)
+        workspace.quit_requested.connect(self.quit)
+        workspace.panel.link_opened.connect(self._open_link)
         tray.open_requested.connect(self.come_forward)
         tray.dial_box_requested.connect(self._focus_dial_box)
         tray.dial_requested.connect(self.dial)
         tray.dial_clipboard_requested.connect(self._dial_clipboard)
-        tray.reload_requested.connect(self._reload)
+        tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
         tray.quit_requested.connect(self.quit)
 
     @Slot(str, object)
     def dial(self, text: str, source: Source) -> None:
         """The one door: what becomes of the text is shown in the window."""
-        if self.desk is not None:
-            self.desk.dial(text, source)
+        self.desk.dial(text, source)
+
+    @Slot(str)
+    def _dial_page_link(self, link: str) -> None:
+        from maestro_desktop.core.phone.decision import Source
+
+        self.dial(link, Source.PAGE_LINK)
 
     @Slot()
     def _dial_clipboard(self) -> None:
         # In front first: on Wayland only the window that has the focus may read the clipboard.
         self.come_forward()
-        if self.desk is not None:
-            self.desk.dial_clipboard()
+        self.desk.dial_clipboard()
 
     @Slot(str)
     def _open_link(self, url: str) -> None:
         """Recordings and mails need the page's own session; where a link may not go is said, and it can be copied."""
-        if self.page is None or not self.page.open_in_profile(url):
-            self.window.show_trouble("This link leads to a host that is not allowed. It can be copied instead.")
+        if not self.embedding.open_link(url):
+            self.workspace.show_trouble("This link leads to a host that is not allowed. It can be copied instead.")
 
     @Slot()
     def _focus_dial_box(self) -> None:
         self.come_forward()
-        self.window.dial_box.focus()
+        self.workspace.dial_box.focus()
 
     @Slot()
     def come_forward(self, token: str = "") -> None:
@@ -437,6 +412,8 @@ class App(QObject):
     @Slot(object)
     def _obey(self, frame: Frame) -> None:
         """What another start or a link handed over."""
+        from maestro_desktop.core.phone.decision import Source
+
         text = frame.get("text")
         text = text if isinstance(text, str) else ""
         token = frame.get("activation_token")
@@ -473,21 +450,14 @@ class App(QObject):
 
         now = self.settings
         policy = policy_of(now)
-        self._tell(lambda board: board.set_policy(policy))
-        page_changed = any(
-            getattr(before, name) != getattr(now, name) for name in ("cti_url", "host_origin", "allowed_hosts")
-        )
-        if page_changed and not (self.desk and self.desk.live):
-            self._replace_page()
+        self._note(lambda board: board.set_policy(policy))
+        address = Address.of(now)
+        page_changed = address != self.embedding.address
+        if page_changed and not self.desk.live:
+            self.embedding.open(address)
+            self._show_page()
         elif page_changed or before.key_source != now.key_source:
-            self.window.show_trouble("Saved. Some of it takes effect at the next start.")
-
-    def _replace_page(self) -> None:
-        if self.page is not None:
-            self.page.close_page()
-            self.page.deleteLater()
-            self.page = None
-        self._open_page()
+            self.workspace.show_trouble("Saved. Some of it takes effect at the next start.")
 
     # -- system -------------------------------------------------------------------------------------------------------
 
@@ -507,19 +477,17 @@ class App(QObject):
 
     @Slot()
     def _on_falling_asleep(self) -> None:
-        self._tell(lambda board: board.notice("sleep"))
+        self._note(lambda board: board.notice("sleep"))
 
     @Slot()
     def _on_woke(self) -> None:
-        self._tell(lambda board: board.notice("resume"))
-        if self.page is not None:
-            self.page.woke_from_sleep()
+        self._note(lambda board: board.notice("resume"))
+        self.embedding.woke_from_sleep()
 
     @Slot(bool)
     def _on_network(self, online: bool) -> None:
-        self._tell(lambda board: board.notice("network_up" if online else "network_down"))
-        if self.page is not None:
-            self.page.network_changed(online)
+        self._note(lambda board: board.notice("network_up" if online else "network_down"))
+        self.embedding.network_changed(online)
 
 
 def _format_number(text: str) -> str:
@@ -534,8 +502,10 @@ def _found_sound(board: Switchboard) -> tuple[()]:
     return ()
 
 
-def _screens() -> list[Any]:
-    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+def _import_the_rest() -> None:
+    """Import what neither window nor page need, on the core's thread: the page's process comes up meanwhile."""
+    import maestro_desktop.records
+    import maestro_desktop.settings  # noqa: F401
 
 
 def _read_json(path: Path) -> dict[str, Any]:
@@ -544,20 +514,6 @@ def _read_json(path: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}
-
-
-def make_qt(environ: Any = os.environ) -> QApplication:
-    """The one QApplication, with our Chromium flags. Never sees the command line: a link could carry Qt options."""
-    prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1")
-    qt = QApplication([sys.argv[0]])
-    qt.setApplicationName("maestro-desktop")
-    qt.setApplicationDisplayName("Maestro Desktop")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("maestro-desktop")
-    # Closing the window may leave the app in the tray; the app itself decides when to end.
-    qt.setQuitOnLastWindowClosed(False)
-    check_void_calls()
-    return qt
 
 
 def build(

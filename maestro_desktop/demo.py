@@ -9,12 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from maestro_desktop.app import App, Options, UnsafePySide, build, make_qt
+from maestro_desktop.app import App, Options, build
 from maestro_desktop.core.interactions.model import State
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import claim
 from maestro_desktop.log import start_logging
 from maestro_desktop.paths import Paths
+from maestro_desktop.qt import UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.simulator import SimulatorError, SimulatorServer
 
@@ -97,7 +98,7 @@ class Shot(QObject):
     def _is_telling(self) -> bool:
         live = self._app.desk.live.values() if self._app.desk is not None else ()
         talking = any(i.state is State.ACTIVE and i.contact_id is not None for i in live)
-        return talking and self._app.window.panel.history.rowCount() >= _SHOT_HISTORY
+        return talking and self._app.workspace.panel.history.rowCount() >= _SHOT_HISTORY
 
     def _take(self) -> None:
         if self._app.window.grab().save(str(self._target)):

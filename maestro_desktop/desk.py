@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -23,8 +23,8 @@ from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.deeds import Answer, Deed, Join, Split
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.text import shown
+from maestro_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,7 +79,7 @@ def _history_page(
 
 
 class Desk(QObject):
-    """Connects one window with one engine.
+    """Connects one workspace with one engine.
 
     Signals: ``directive_ready(str)``: text for the page. ``interaction_changed(Interaction)``: after it was shown.
     """
@@ -87,9 +87,9 @@ class Desk(QObject):
     directive_ready = Signal(str)
     interaction_changed = Signal(object)
 
-    def __init__(self, window: MainWindow, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window = window
+        self._workspace = workspace
         self._engine = engine
         #: Open interactions by id, as they stand.
         self.live: dict[str, Interaction] = {}
@@ -102,12 +102,12 @@ class Desk(QObject):
         self._look.timeout.connect(self._look_up)
         engine.opened.connect(self._look.start)
         engine.changed.connect(self._on_changed)
-        window.dial_requested.connect(self.dial)
-        window.dial_confirmed.connect(self._confirm_dial)
-        window.dial_cancelled.connect(self._cancel_dial)
-        window.dial_clipboard_requested.connect(self.dial_clipboard)
-        window.copy_requested.connect(self._copy)
-        panel = window.panel
+        workspace.dial_requested.connect(self.dial)
+        workspace.dial_confirmed.connect(self._confirm_dial)
+        workspace.dial_cancelled.connect(self._cancel_dial)
+        workspace.dial_clipboard_requested.connect(self.dial_clipboard)
+        workspace.copy_requested.connect(self._copy)
+        panel = workspace.panel
         panel.contact_chosen.connect(self._choose_contact)
         panel.contact_edited.connect(self._save_contact)
         panel.note_changed.connect(self._note)
@@ -129,31 +129,37 @@ class Desk(QObject):
             for interaction in self.live.values()
         )
 
+    @property
+    def live_state(self) -> Literal["ringing", "active", "idle"]:
+        """The state of everything that is live, as the tray shows it."""
+        states = {interaction.state for interaction in self.live.values()}
+        return "ringing" if State.OFFERED in states else "active" if State.ACTIVE in states else "idle"
+
     # -- what the core tells ------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_changed(self, changes: tuple[Any, ...]) -> None:
-        window = self._window
+        workspace = self._workspace
         for change in changes:
             match change:
                 case MessageLogged():
-                    window.inspector.add(change)
+                    workspace.inspector.add(change)
                     self._hear(change)
                 case InteractionChanged(interaction=interaction):
                     self._follow(interaction)
-                    window.panel.update_interaction(change)
+                    workspace.panel.update_interaction(change)
                     self._look_soon()
                 case ScreenPop():
-                    window.panel.show_pop(change)
+                    workspace.panel.show_pop(change)
                 case ContactSaved():
-                    window.panel.contact_saved(change)
+                    workspace.panel.contact_saved(change)
                     self._look_soon()
                 case DialChanged(dial=dial):
-                    window.show_dial(dial)
+                    workspace.show_dial(dial)
                 case DirectiveReady(text=text):
                     self.directive_ready.emit(text)
                 case Trouble(message=message):
-                    window.show_trouble(message)
+                    workspace.show_trouble(message)
 
     def _follow(self, interaction: Interaction) -> None:
         if interaction.state.is_open and not interaction.merged_into:
@@ -177,7 +183,7 @@ class Desk(QObject):
     @Slot()
     def _look_up(self) -> None:
         """Show what needs the agent now, and the gaps that have come."""
-        panel, answers = self._window.panel, self._answers
+        panel, answers = self._workspace.panel, self._answers
 
         def show(needs: tuple[Need, ...]) -> None:
             if answers == self._answers:
@@ -194,7 +200,7 @@ class Desk(QObject):
 
         def show(page: tuple[tuple[Interaction, ...], tuple[Gap, ...]]) -> None:
             rows, gaps = page
-            self._window.panel.add_history(rows, at_end=len(rows) < _HISTORY_PAGE, reset=before is None, gaps=gaps)
+            self._workspace.panel.add_history(rows, at_end=len(rows) < _HISTORY_PAGE, reset=before is None, gaps=gaps)
 
         self._engine.ask(lambda board: _history_page(board, before, _HISTORY_PAGE), show)
 
@@ -240,7 +246,7 @@ class Desk(QObject):
         """Do it, and say how to take it back."""
         self._done = [*self._done, deed][-_MOST_UNDOS:]
         self._engine.tell(deed.do)
-        self._window.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
+        self._workspace.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
         self._look_again()
 
     @Slot()
@@ -250,7 +256,7 @@ class Desk(QObject):
             return
         self._engine.tell(self._done.pop().undo)
         more = bool(self._done)
-        self._window.panel.show_done("Taken back. U takes back the one before." if more else "Taken back.", more)
+        self._workspace.panel.show_done("Taken back. U takes back the one before." if more else "Taken back.", more)
         self._look_again()
 
     def _look_again(self) -> None:
@@ -276,13 +282,13 @@ class Desk(QObject):
 
     @Slot(object)
     def _show_kin(self, interaction: Interaction) -> None:
-        panel = self._window.panel
+        panel = self._workspace.panel
         near = panel.history.around(interaction, _NEIGHBOURS)
         self._engine.ask(lambda board: _kin(board, interaction, near), lambda kin: panel.show_kin(interaction.id, kin))
 
     @Slot(object)
     def _show_events(self, interaction: Interaction) -> None:
-        panel, reader = self._window.panel, self._reader
+        panel, reader = self._workspace.panel, self._reader
         self._engine.ask(
             lambda board: reader.explain(board, interaction.seqs),
             lambda events: panel.show_events(interaction.id, events),
@@ -292,6 +298,6 @@ class Desk(QObject):
     def _show_message(self, seq: int) -> None:
         def show(messages: tuple[MessageLogged, ...]) -> None:
             if messages:
-                self._window.show_message(messages[0])
+                self._workspace.show_message(messages[0])
 
         self._engine.ask(lambda board: self._reader.explain(board, (seq,)), show)

@@ -6,13 +6,14 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from maestro_desktop.core.changes import Change, Trouble
-from maestro_desktop.core.store import StoreError
-from maestro_desktop.core.switchboard import Switchboard
+
+if TYPE_CHECKING:
+    from maestro_desktop.core.switchboard import Switchboard
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -25,7 +26,7 @@ _INCOMING_LIMIT = 10_000
 _NOTICE_LIMIT = 1_000
 _NOT_OPEN = "Your records are not open, so nothing was called or saved. Open them first."
 
-Action = Callable[[Switchboard], tuple[Change, ...]]
+Action = Callable[["Switchboard"], tuple[Change, ...]]
 
 
 class InlineExecutor(Executor):
@@ -104,6 +105,9 @@ class Engine(QObject):
     # On the core's thread.
 
     def _open(self, make: Callable[[], tuple[Switchboard, tuple[Change, ...]]]) -> None:
+        # Here, on the core's thread: the window does not wait for SQLite.
+        from maestro_desktop.core.store import StoreError
+
         try:
             self._board, changes = make()
         except StoreError as error:
@@ -182,7 +186,7 @@ class Engine(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        self._submit(self._act, Switchboard.tick)
+        self._submit(self._act, lambda board: board.tick())
 
     def start_clock(self) -> None:
         """From now on time-outs happen by themselves."""

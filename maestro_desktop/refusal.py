@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from maestro_desktop.app import make_qt
+from maestro_desktop.qt import make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.theme import Theme
@@ -14,7 +14,7 @@ TITLE = "Your records can't be opened"
 
 
 def show(problem: str) -> int:
-    """Tell ``problem`` until the window is closed; returns the exit status. Raises app.UnsafePySide."""
+    """Tell ``problem`` until the window is closed; returns the exit status. Raises qt.UnsafePySide."""
     qt = make_qt()
     theme = Theme(qt, Icons(resource_dir() / "icons"))
     window = refusal_window(theme, problem, qt.quit)

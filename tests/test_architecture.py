@@ -31,7 +31,8 @@ INTERNAL: dict[str, set[str]] = {
     "paths": {""},
     "resources": {""},
     "log": {"paths"},
-    "settings": {"paths"},
+    "settings": {"paths", "settings_sources"},
+    "settings_sources": {"paths"},
     "secrets": {"paths"},
     "instance": {"paths"},
     "core": {""},
@@ -55,8 +56,12 @@ INTERNAL: dict[str, set[str]] = {
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"store_commands", "refusal"},
     "__main__": {"cli"},
+    "qt": {"", "web"},
+    "embedding": {*GROUND, "settings", "settings_sources", "web"},
     "app": {
         *GROUND,
+        "qt",
+        "embedding",
         "settings",
         "settings_desk",
         "records",
@@ -68,14 +73,15 @@ INTERNAL: dict[str, set[str]] = {
         "instance",
     }
     | {"caretaker", "core", "native", "engine", "web", "ui"},
-    "demo": {*GROUND, "instance", "core", "simulator", "app"},
-    "refusal": {*GROUND, "app", "ui"},
+    "demo": {*GROUND, "qt", "instance", "core", "simulator", "app"},
+    "refusal": {*GROUND, "qt", "ui"},
 }
 
 # layer -> libraries beside the standard one; a dot narrows to a part of PySide6
 LIBRARIES: dict[str, set[str]] = {
     "paths": {"platformdirs"},
-    "settings": {"platformdirs", "pydantic", "pydantic_settings", "tomlkit"},
+    "settings": {"pydantic", "pydantic_settings", "tomlkit"},
+    "settings_sources": {"platformdirs"},
     "secrets": {"keyring"},
     "core": {"pydantic", "phonenumbers", "sqlcipher3"},
     "native": {"jeepney", "objc", "AppKit", "Foundation"},
@@ -91,6 +97,8 @@ LIBRARIES: dict[str, set[str]] = {
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "demo": {"PySide6"},
+    "qt": {"PySide6.QtCore", "PySide6.QtWidgets"},
+    "embedding": {"PySide6.QtCore"},
     "app": {"PySide6"},
 }
 # Libraries that a layer may import inside functions only, so that a start does not pay for them.

@@ -22,8 +22,8 @@ from maestro_desktop.desk import Desk
 from maestro_desktop.engine import Engine, InlineExecutor
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.ui.icons import Icons
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.workspace import Workspace
 from tests.core.events import MEDIA, MORNING, Conversation, in_time, text
 
 # -- references -------------------------------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ def turn_the_loop() -> None:
 def test_a_day_of_work_leaves_nothing_behind(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     clock, ids = Clock(), count(1)
     store = Store.open(tmp_path / "maestro.db", None)
-    window = MainWindow(
+    window = Workspace(
         theme=Theme(qapp, Icons(resource_dir() / "icons"), dark=False, parent=qapp), clock_ms=clock, steady_ms=clock
     )
     qtbot.addWidget(window)

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.paths import Paths
-from maestro_desktop.settings import CTI_URL, FILE_NAME, Loaded, Settings, load, policy_path, save
+from maestro_desktop.settings import Loaded, Settings, load, save
+from maestro_desktop.settings_sources import CTI_URL, FILE_NAME, policy_path
 
 
 @pytest.fixture

@@ -44,6 +44,11 @@ def rect_of(value: object) -> QRect | None:
     return QRect(*numbers)
 
 
+def ints_from(rect: QRect) -> list[int]:
+    """Return what :func:`rect_of` reads."""
+    return [rect.x(), rect.y(), rect.width(), rect.height()]
+
+
 def ints_of(value: object, count: int) -> list[int] | None:
     """Return a stored list of ``count`` whole numbers of sane size, or None if it is something else."""
     if not isinstance(value, list | tuple) or len(value) != count:

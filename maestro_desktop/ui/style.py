@@ -136,8 +136,7 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $sunken; color: $text; border: 1px solid $control; padding: 4px; }
 /* Qt paints this balloon light yellow, whatever the scheme. */
 QBalloonTip QLabel { color: #1f1f1f; }
-QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
-QStatusBar::item { border: none; }
+QFrame[area="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $focus; }
 

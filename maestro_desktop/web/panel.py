@@ -127,14 +127,17 @@ class CtiPanel(QWidget):
         browser.bridge.came_up.connect(self._on_bridge_up)
         browser.bridge.pinged.connect(self._watchdog.pinged)
         browser.bridge.frame_loaded.connect(self._on_frame_loaded)
-        for pattern in self._config.allowed_hosts:
-            if not is_host_pattern(pattern):
-                self._on_notice("setting_ignored", json.dumps({"allowed_host": pattern}))
+        QTimer.singleShot(0, self._tell_ignored)
         problem = _problem_of(self._config)
         if problem:
             self._watchdog.give_up(problem)
         else:
             self._watchdog.start()
+
+    def _tell_ignored(self) -> None:
+        for pattern in self._config.allowed_hosts:
+            if not is_host_pattern(pattern):
+                self._on_notice("setting_ignored", json.dumps({"allowed_host": pattern}))
 
     def send(self, text: str) -> None:
         """Pass a directive to the page, or keep it until the page is there (10 s at most).

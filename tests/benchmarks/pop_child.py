@@ -12,9 +12,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Slot
 
-from maestro_desktop.app import App, make_qt
+from maestro_desktop.app import App
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.core.changes import ScreenPop
+from maestro_desktop.qt import make_qt
 from maestro_desktop.simulator.contract import Contract
 from maestro_desktop.ui.widgets import ElidedLabel
 from tests.benchmarks.ground import ROOT, now_ms, numbers
@@ -36,6 +37,7 @@ class PaintWatch(QObject):
         self.painted: dict[int, float] = {}
         self.flushed: dict[int, float] = {}
         self._window = app.window
+        self._workspace = app.workspace
         self._due = 0
         self._expected: frozenset[int] = frozenset()
         self._window.installEventFilter(self)
@@ -57,7 +59,7 @@ class PaintWatch(QObject):
                 assert start is not None
                 self._due = start
                 self.told[self._due] = now_ms()
-                card = self._window.panel.lane.front
+                card = self._workspace.panel.lane.front
                 assert card is not None
                 heading = card.findChild(ElidedLabel, "card_name")
                 assert heading is not None

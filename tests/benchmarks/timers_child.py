@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from maestro_desktop.app import make_qt
+from maestro_desktop.qt import make_qt
 from tests.benchmarks.ground import now_ms
 from tests.benchmarks.stage import Frame, pause, simulator, start_app
 

@@ -263,7 +263,7 @@ class Desk:
 
     def rows(self) -> list[Row]:
         """The history as it is shown, newest first."""
-        model = self.app.window.panel.history
+        model = self.app.workspace.panel.history
         return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 
     def wait_row(self, title: str, subtitle: str) -> Row:
@@ -279,10 +279,10 @@ class Desk:
 
     def open_row(self, row: int = 0) -> QWidget:
         """Click a row of the history; returns the view of its details."""
-        table = self.app.window.panel.table
+        table = self.app.workspace.panel.table
         place = table.visualRect(table.model().index(row, 0)).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        details = self.app.window.panel.details
+        details = self.app.workspace.panel.details
         assert details.isVisible()
         return details
 

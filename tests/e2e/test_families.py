@@ -20,7 +20,7 @@ def desk(shared_desk: Desk) -> Desk:
 
 def newest(desk: Desk, state: State) -> Interaction:
     """The newest interaction as the store holds it: the very one that the panel shows."""
-    shown = desk.app.window.panel.history.interaction(0)
+    shown = desk.app.workspace.panel.history.interaction(0)
     assert shown is not None
     assert shown.state is state
     desk.wait_stored(lambda rows: shown in rows)

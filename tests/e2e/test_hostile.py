@@ -321,7 +321,7 @@ GARBAGE: tuple[tuple[str, str], ...] = (
 
 def inspected(desk: Desk) -> list[Any]:
     """The rows of the event inspector, oldest first."""
-    model = desk.app.window.inspector.table.model()
+    model = desk.app.workspace.inspector.table.model()
     return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 
 

@@ -18,7 +18,7 @@ AMELIA = "+442079460018"
 def desk(shared_desk: Desk) -> Desk:
     """The inspector is open and empty, with no filter set."""
     shared_desk.pass_time()
-    inspector = shared_desk.app.window.inspector
+    inspector = shared_desk.app.workspace.inspector
     if not inspector.isVisible():
         shared_desk.press("open_inspector")
     for name in ("inspector_kind", "inspector_family", "inspector_state", "inspector_verdict"):
@@ -30,7 +30,7 @@ def desk(shared_desk: Desk) -> Desk:
 
 
 def rows(desk: Desk) -> list[Row]:
-    model = desk.app.window.inspector.table.model()
+    model = desk.app.workspace.inspector.table.model()
     return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 
 
@@ -40,18 +40,18 @@ def wait_rows(desk: Desk, title: str, count: int = 1) -> None:
 
 def choose(desk: Desk, title: str) -> None:
     """Choose the last row of a title."""
-    table = desk.app.window.inspector.table
+    table = desk.app.workspace.inspector.table
     places = [place for place, row in enumerate(rows(desk)) if row.title == title]
     table.setCurrentIndex(table.model().index(places[-1], 0))
 
 
 def text(desk: Desk, name: str) -> str:
-    return desk.find(QPlainTextEdit, name, desk.app.window.inspector).toPlainText()
+    return desk.find(QPlainTextEdit, name, desk.app.workspace.inspector).toPlainText()
 
 
 def test_sent_and_received_appear_live(desk: Desk) -> None:
     desk.set_simulator(outbound="manual")
-    desk.app.window.dial_box.show_text(AMELIA)
+    desk.app.workspace.dial_box.show_text(AMELIA)
     desk.press("dial_call")
     wait_rows(desk, "mashell-voice-phone-offered-cc-event-v1")
     sent = next(row for row in rows(desk) if row.title == "startCall")
@@ -81,7 +81,7 @@ def test_a_failed_event_is_explained_with_its_list_of_errors(desk: Desk, fault: 
     assert "Failed" in row.subtitle
     assert row.tone == "error"
     choose(desk, title)
-    why = desk.see("inspector_why", desk.app.window.inspector)
+    why = desk.see("inspector_why", desk.app.workspace.inspector)
     assert why.startswith("The page reported this event as failed. It changes no interaction.")
     assert fault in why
     assert ("eventName" in why) if fault == "INVALID_SCHEMA" else ("allowed: 1.0.0" in why)
@@ -103,7 +103,7 @@ def test_a_failed_end_ends_the_call_and_says_that_its_details_are_lost(desk: Des
 
 
 def test_filters_by_family_state_direction_and_words(desk: Desk) -> None:
-    inspector = desk.app.window.inspector
+    inspector = desk.app.workspace.inspector
     for options in ({"party": AMELIA}, {"family": "chat", "party": "helen.marlow@example.net", "text": "Hi"}):
         id = desk.call("incoming", options)
         desk.call("answer", id)
@@ -123,7 +123,7 @@ def test_filters_by_family_state_direction_and_words(desk: Desk) -> None:
 
 
 def test_copy_gives_the_message_as_it_came_and_clear_loses_nothing(desk: Desk) -> None:
-    inspector = desk.app.window.inspector
+    inspector = desk.app.workspace.inspector
     id = desk.call("incoming", {"party": AMELIA})
     title = "mashell-voice-phone-offered-cc-event-v1"
     wait_rows(desk, title)

@@ -23,7 +23,7 @@ HOUR = 3_600_000
 
 def asked(desk: Desk) -> dict[NeedKind, NeedRow]:
     """The questions that are shown."""
-    rows = desk.app.window.panel.findChildren(NeedRow)
+    rows = desk.app.workspace.panel.findChildren(NeedRow)
     return {row.need.kind: row for row in rows if row.isVisible()}
 
 
@@ -136,7 +136,7 @@ def test_a_message_that_is_not_understood_leads_to_the_inspector(desk: Desk) -> 
     desk.wait(lambda: "2 times" in desk.see("need_why", row))
     assert desk.troubles == []
     desk.press("need_message", row)
-    inspector = desk.app.window.inspector
+    inspector = desk.app.workspace.inspector
     desk.wait(lambda: desk.see("inspector_title", inspector) == "mashell-voice-phone-transferred-cc-event-v2")
     inspector.hide()
     desk.press("need_accept", row)

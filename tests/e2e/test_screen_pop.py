@@ -27,7 +27,7 @@ def desk(shared_desk: Desk) -> Desk:
 
 def leave_the_card(desk: Desk) -> None:
     """While the caret is in a card's notes the card stays in front."""
-    desk.app.window.panel.table.setFocus()
+    desk.app.workspace.panel.table.setFocus()
 
 
 def whole_call(desk: Desk, **options: object) -> None:
@@ -161,7 +161,7 @@ def test_a_pop_while_notes_are_typed_takes_neither_focus_nor_place(desk: Desk) -
     card = desk.wait_card("Amelia Hart", "On call")
     notes = desk.find(QPlainTextEdit, "card_notes", card)
     desk.app.window.activateWindow()
-    desk.app.window.panel.focus_notes()
+    desk.app.workspace.panel.focus_notes()
     desk.wait(notes.hasFocus)
     QTest.keyClicks(notes, "Wants a ca")
 

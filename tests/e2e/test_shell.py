@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QSplitter, QWidget
 
-from maestro_desktop.settings import FILE_NAME
+from maestro_desktop.settings_sources import FILE_NAME
 from maestro_desktop.simulator import SimulatorServer
 from tests.e2e.conftest import OpenDesk
 from tests.e2e.desk import HOST_ORIGIN, Desk

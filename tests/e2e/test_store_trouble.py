@@ -182,7 +182,7 @@ def test_dialling_without_records_says_why_nothing_happens(open_desk: OpenDesk) 
     desk.app.start()
     wait_trouble(desk, "Your records are locked")
     desk.wait_simulator()
-    desk.app.window.dial_box.show_text(AMELIA)
+    desk.app.workspace.dial_box.show_text(AMELIA)
     desk.press("dial_call")
     desk.wait(lambda: desk.troubles == ["Your records are not open, so nothing was called or saved. Open them first."])
     assert desk.directives() == []

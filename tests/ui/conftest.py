@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.ui.icons import Icons
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.workspace import Workspace
 from tests.ui.people import NOW, formatted
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -74,8 +74,9 @@ def panel(qtbot: QtBot, theme: Theme, clock: Clock) -> SidePanel:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, clock: Clock) -> MainWindow:
-    window = MainWindow(theme=theme, clock_ms=clock.wall_ms, steady_ms=clock.steady_ms, format_as_typed=formatted)
+def window(qtbot: QtBot, theme: Theme, clock: Clock) -> Workspace:
+    window = Workspace(theme=theme, clock_ms=clock.wall_ms, steady_ms=clock.steady_ms, format_as_typed=formatted)
+    window.resize(1180, 760)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -33,7 +33,6 @@ from maestro_desktop.core.interactions.model import Confidence, Direction, Party
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.icons import Icons
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.not_set_up import NotSetUp
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
@@ -41,6 +40,7 @@ from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tray import Tray
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
+from maestro_desktop.ui.workspace import Workspace
 from tests.ui.people import (
     ADA,
     GAPS,
@@ -65,8 +65,9 @@ _KEPT: list[object] = []
 Scene = tuple[str, Callable[[Theme], QWidget]]
 
 
-def _window(theme: Theme) -> MainWindow:
-    window = MainWindow(theme=theme, clock_ms=lambda: NOW, format_as_typed=formatted)
+def _window(theme: Theme) -> Workspace:
+    window = Workspace(theme=theme, clock_ms=lambda: NOW, format_as_typed=formatted)
+    window.resize(1180, 760)
     window.panel.add_history(history(), at_end=True, reset=True)
     window.set_connection("connected", "Connected to the 8x8 page.")
     return window
@@ -91,7 +92,9 @@ def _press(widget: QWidget, name: str) -> None:
 
 
 def window_empty(theme: Theme) -> QWidget:
-    return MainWindow(theme=theme, clock_ms=lambda: NOW)
+    window = Workspace(theme=theme, clock_ms=lambda: NOW)
+    window.resize(1180, 760)
+    return window
 
 
 def window_call(theme: Theme) -> QWidget:

@@ -24,8 +24,8 @@ from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.desk import Desk
 from maestro_desktop.engine import Engine
 from maestro_desktop.ui.icons import Icons
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.workspace import Workspace
 from tests.core.events import text, voice
 from tests.ui.conftest import ICONS
 
@@ -36,7 +36,7 @@ CALLER = "+441632960777"
 
 def main() -> None:
     app = QApplication(["notes"])
-    window = MainWindow(theme=Theme(app, Icons(ICONS), dark=False), clock_ms=wall_ms)
+    window = Workspace(theme=Theme(app, Icons(ICONS), dark=False), clock_ms=wall_ms)
     window.show()
     engine = Engine(ThreadPoolExecutor(max_workers=1))
     desk = Desk(window, engine)

@@ -23,9 +23,9 @@ from maestro_desktop.core.store import Store
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.desk import Desk
 from maestro_desktop.engine import Engine, InlineExecutor
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.rows import RowTable
+from maestro_desktop.ui.workspace import Workspace
 from tests.core.events import Conversation, failed, in_time, text, voice
 from tests.ui.conftest import Clock
 from tests.ui.people import NOW
@@ -38,7 +38,7 @@ HOUR = 3_600_000
 class Bench:
     """A desk on a real store, all on one thread."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, clock: Clock, path: Path) -> None:
+    def __init__(self, qtbot: QtBot, window: Workspace, clock: Clock, path: Path) -> None:
         self.qtbot, self.window, self.clock = qtbot, window, clock
         self.store = Store.open(path, None)
         self.board = Switchboard(
@@ -106,7 +106,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, window: MainWindow, clock: Clock, tmp_path: Path) -> Iterator[Bench]:
+def bench(qtbot: QtBot, window: Workspace, clock: Clock, tmp_path: Path) -> Iterator[Bench]:
     clock.wall = NOW
     bench = Bench(qtbot, window, clock, tmp_path / "store.db")
     yield bench

@@ -16,9 +16,9 @@ from maestro_desktop.core.changes import Dial, DialState
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import DialReceipt
-from maestro_desktop.ui.main_window import MainWindow
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import Choice
+from maestro_desktop.ui.workspace import Workspace
 from tests.ui.people import owned, pop
 from tests.ui.seen import find, is_shown, press, type_into, words
 
@@ -99,7 +99,7 @@ def test_enter_and_button_ask_to_dial(qtbot: QtBot, box: DialBox) -> None:
 # --- the card
 
 
-def test_the_card_shows_one_number_and_who_and_where(window: MainWindow) -> None:
+def test_the_card_shows_one_number_and_who_and_where(window: Workspace) -> None:
     window.show_dial(dial(who=owned().candidates))
     assert words(window, "dial_number") == "+44 20 7946 0018"
     assert words(window, "dial_who") == "Ada Whitfield"
@@ -107,7 +107,7 @@ def test_the_card_shows_one_number_and_who_and_where(window: MainWindow) -> None
     assert not is_shown(window, "dial_reason")
 
 
-def test_enter_dials_and_escape_leaves(qtbot: QtBot, window: MainWindow) -> None:
+def test_enter_dials_and_escape_leaves(qtbot: QtBot, window: Workspace) -> None:
     window.show_dial(dial(source=Source.DIAL_BOX))
     assert find(window, "dial_confirm").hasFocus()
     with qtbot.waitSignal(window.dial_confirmed) as confirmed:
@@ -121,20 +121,20 @@ def test_enter_dials_and_escape_leaves(qtbot: QtBot, window: MainWindow) -> None
     assert not is_shown(window, "dial_card")
 
 
-def test_a_held_enter_key_does_not_dial(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_held_enter_key_does_not_dial(qtbot: QtBot, window: Workspace) -> None:
     window.show_dial(dial())
     held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
     with qtbot.assertNotEmitted(window.dial_confirmed):
         QApplication.sendEvent(find(window, "dial_confirm"), held)
 
 
-def test_a_warning_is_said_in_words(window: MainWindow) -> None:
+def test_a_warning_is_said_in_words(window: Workspace) -> None:
     window.show_dial(dial(decision=PREMIUM))
     assert words(window, "dial_reason") == "This is a premium rate number."
     assert words(window, "dial_place").startswith("Premium rate")
 
 
-def test_a_missing_country_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_missing_country_is_asked_for(qtbot: QtBot, window: Workspace) -> None:
     window.show_dial(dial(decision=NO_COUNTRY))
     assert words(window, "dial_title") == "Which country is this number in?"
     assert words(window, "dial_number") == "231 25 00"
@@ -149,7 +149,7 @@ def test_a_missing_country_is_asked_for(qtbot: QtBot, window: MainWindow) -> Non
     assert confirmed.args == ["d7", "DE"]
 
 
-def test_the_region_is_never_kept_for_the_next_number(window: MainWindow) -> None:
+def test_the_region_is_never_kept_for_the_next_number(window: Workspace) -> None:
     window.show_dial(dial(decision=NO_COUNTRY))
     region = find(window, "dial_region", Choice)
     region.setCurrentIndex(region.findData("DE"))
@@ -157,7 +157,7 @@ def test_the_region_is_never_kept_for_the_next_number(window: MainWindow) -> Non
     assert region.currentData() == ""
 
 
-def test_a_link_does_not_take_the_keyboard_from_somebody_who_writes(window: MainWindow) -> None:
+def test_a_link_does_not_take_the_keyboard_from_somebody_who_writes(window: Workspace) -> None:
     window.panel.show_pop(pop())
     notes = find(window, "card_notes", QPlainTextEdit)
     notes.setFocus()
@@ -169,12 +169,12 @@ def test_a_link_does_not_take_the_keyboard_from_somebody_who_writes(window: Main
     assert find(window, "dial_confirm").hasFocus()
 
 
-def test_an_extension_is_shown_and_never_glued_on(window: MainWindow) -> None:
+def test_an_extension_is_shown_and_never_glued_on(window: Workspace) -> None:
     window.show_dial(dial(decision=replace(LONDON, ext="12")))
     assert words(window, "dial_number") == "+44 20 7946 0018 ext. 12"
 
 
-def test_hostile_names_on_the_card_are_plain(window: MainWindow) -> None:
+def test_hostile_names_on_the_card_are_plain(window: Workspace) -> None:
     bad = replace(owned().candidates[0].contact, name="<b>Ada</b>\u202e")
     window.show_dial(dial(who=owned(bad).candidates, decision=replace(LONDON, notes=("<img src=x>",))))
     assert words(window, "dial_who") == "<b>Ada</b>"
@@ -202,7 +202,7 @@ def test_an_extension_stays_readable_during_the_call(qtbot: QtBot, theme: Theme)
     assert receipt.isVisible()
 
 
-def test_not_confirmed_offers_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+def test_not_confirmed_offers_what_to_do(qtbot: QtBot, window: Workspace) -> None:
     window.show_dial(dial(DialState.NOT_CONFIRMED, message="The page did not confirm the call."))
     assert words(window, "dial_receipt_text") == "The page did not confirm the call."
     with qtbot.waitSignal(window.copy_requested) as copied:
@@ -216,13 +216,13 @@ def test_not_confirmed_offers_what_to_do(qtbot: QtBot, window: MainWindow) -> No
     assert not is_shown(window, "dial_receipt")
 
 
-def test_refused_says_why(window: MainWindow) -> None:
+def test_refused_says_why(window: Workspace) -> None:
     window.show_dial(dial(DialState.REFUSED, message="There are several numbers in this text."))
     assert words(window, "dial_receipt_text") == "There are several numbers in this text."
     assert not is_shown(window, "dial_receipt_again")
 
 
-def test_a_number_that_goes_out_leaves_the_box_and_a_refused_one_stays(window: MainWindow) -> None:
+def test_a_number_that_goes_out_leaves_the_box_and_a_refused_one_stays(window: Workspace) -> None:
     window.dial_box.show_text("0207")
     window.show_dial(dial(DialState.REFUSED, message="Too short."))
     assert window.dial_box.text == "0207"
@@ -230,7 +230,7 @@ def test_a_number_that_goes_out_leaves_the_box_and_a_refused_one_stays(window: M
     assert window.dial_box.text == ""
 
 
-def test_cancelled_elsewhere_closes_the_card(window: MainWindow) -> None:
+def test_cancelled_elsewhere_closes_the_card(window: Workspace) -> None:
     window.show_dial(dial())
     window.show_dial(dial(DialState.CANCELLED))
     assert not is_shown(window, "dial_card")

@@ -14,6 +14,7 @@ from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.geometry import centred, clamp, ints_of, rect_of
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.workspace import Workspace
 from tests.ui.conftest import Clock
 from tests.ui.gallery import Scene, scenes
 from tests.ui.people import RECENT, history, pop
@@ -64,8 +65,31 @@ def test_nonsense_is_no_rectangle(junk: Any) -> None:
     assert ints_of(junk, 2) is None
 
 
-def test_the_window_comes_back_where_it_was(qtbot: QtBot, theme: Theme, clock: Clock) -> None:
-    first = MainWindow(theme=theme, clock_ms=clock.wall_ms)
+def test_the_window_comes_back_where_it_was(qtbot: QtBot) -> None:
+    first = MainWindow()
+    qtbot.addWidget(first)
+    first.setGeometry(40, 50, 1000, 700)
+    first.paint_now()
+    state = first.save_state()
+    second = MainWindow()
+    qtbot.addWidget(second)
+    second.restore_state(state, [SCREEN])
+    second.paint_now()
+    assert second.geometry() == QRect(40, 50, 1000, 700)
+    assert second.save_state() == state
+
+
+def test_a_maximised_window_comes_back_maximised(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.restore_state({"window": [40, 50, 1000, 700], "maximised": True}, [SCREEN])
+    window.paint_now()
+    qtbot.waitUntil(window.isMaximized)
+    assert window.save_state()["maximised"] is True
+
+
+def test_the_parts_of_the_window_come_back_where_they_were(qtbot: QtBot, theme: Theme, clock: Clock) -> None:
+    first = Workspace(theme=theme, clock_ms=clock.wall_ms)
     qtbot.addWidget(first)
     first.setGeometry(40, 50, 1000, 700)
     first.show()
@@ -73,18 +97,18 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot, theme: Theme, clock: C
     first.show_inspector()
     first.inspector.setGeometry(10, 20, 760, 400)
     state = first.save_state()
-    second = MainWindow(theme=theme, clock_ms=clock.wall_ms)
+    second = Workspace(theme=theme, clock_ms=clock.wall_ms)
     qtbot.addWidget(second)
+    second.setGeometry(40, 50, 1000, 700)
     second.restore_state(state, [SCREEN])
     second.show()
-    assert second.geometry() == QRect(40, 50, 1000, 700)
     second.show_inspector()
     assert second.inspector.geometry() == QRect(10, 20, 760, 400)
     assert second.save_state() == state
 
 
 def test_the_inspector_opens_over_the_middle_of_the_window(qtbot: QtBot, theme: Theme, clock: Clock) -> None:
-    window = MainWindow(theme=theme, clock_ms=clock.wall_ms)
+    window = Workspace(theme=theme, clock_ms=clock.wall_ms)
     qtbot.addWidget(window)
     screen = window.screen().availableGeometry()
     window.setGeometry(screen.adjusted(0, 0, -20, -20))
@@ -98,19 +122,22 @@ def test_the_inspector_opens_over_the_middle_of_the_window(qtbot: QtBot, theme: 
     assert window.inspector.pos() == screen.topLeft()
 
 
-def test_every_window_has_the_apps_picture(window: MainWindow, theme: Theme) -> None:
+def test_every_window_has_the_apps_picture(window: Workspace, theme: Theme) -> None:
     ours = theme.icon("maestro", size=64).pixmap(64).toImage()
     for each in (window, window.inspector, QWidget()):
         assert each.windowIcon().pixmap(64).toImage() == ours
 
 
-def test_a_damaged_state_is_passed_over(window: MainWindow) -> None:
-    before = window.geometry()
-    window.restore_state({"window": "x", "splitter": [0, -1], "inspector": 3, "maximised": "yes"}, [SCREEN])
-    assert window.geometry() == before
+def test_a_damaged_state_is_passed_over(qtbot: QtBot, window: Workspace) -> None:
+    outer = MainWindow()
+    qtbot.addWidget(outer)
+    before = outer.geometry(), window._splitter.sizes()
+    for each in (outer, window):
+        each.restore_state({"window": "x", "splitter": [0, -1], "inspector": 3, "maximised": "yes"}, [SCREEN])
+    assert (outer.geometry(), window._splitter.sizes()) == before
 
 
-def test_the_panel_has_two_fifths_at_first(window: MainWindow) -> None:
+def test_the_panel_has_two_fifths_at_first(window: Workspace) -> None:
     left, right = window._splitter.sizes()
     assert right / (left + right) == pytest.approx(0.4, abs=0.02)
 
@@ -129,13 +156,13 @@ def test_the_panel_has_two_fifths_at_first(window: MainWindow) -> None:
         ("something new", "Not connected"),
     ],
 )
-def test_the_connection_is_told_by_word_and_sentence(window: MainWindow, state: str, word: str) -> None:
+def test_the_connection_is_told_by_word_and_sentence(window: Workspace, state: str, word: str) -> None:
     window.set_connection(state, "A sentence about it.")
     assert words(window, "connection_text") == word
     assert words(window, "status_sentence") == "A sentence about it."
 
 
-def test_the_page_takes_the_place_of_the_placeholder(window: MainWindow) -> None:
+def test_the_page_takes_the_place_of_the_placeholder(window: Workspace) -> None:
     assert words(window, "page_placeholder") == "Loading the 8x8 page…"
     page = QLabel("page")
     window.set_page(page)
@@ -143,7 +170,7 @@ def test_the_page_takes_the_place_of_the_placeholder(window: MainWindow) -> None
     assert not is_shown(window, "page_placeholder")
 
 
-def test_troubles_are_said_once_bounded_and_dismissible(window: MainWindow) -> None:
+def test_troubles_are_said_once_bounded_and_dismissible(window: Workspace) -> None:
     for n in (1, 1, 2, 3, 4):
         window.show_trouble(f"Trouble {n}.")
     shown = [strip.label.text() for strip in window._troubles]
@@ -152,7 +179,7 @@ def test_troubles_are_said_once_bounded_and_dismissible(window: MainWindow) -> N
     assert len(window._troubles) == 2
 
 
-def test_a_trouble_does_not_take_the_focus(window: MainWindow) -> None:
+def test_a_trouble_does_not_take_the_focus(window: Workspace) -> None:
     window.panel.show_pop(pop())
     type_into(window, "card_notes", "x")
     window.show_trouble("Trouble.")
@@ -162,7 +189,7 @@ def test_a_trouble_does_not_take_the_focus(window: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("button", "answer"), [("question_yes", True), ("question_no", False), ("question_dismiss", False)]
 )
-def test_a_question_is_answered_without_a_dialog(qtbot: QtBot, window: MainWindow, button: str, answer: bool) -> None:
+def test_a_question_is_answered_without_a_dialog(qtbot: QtBot, window: Workspace, button: str, answer: bool) -> None:
     window.ask("quit", "A call is going on. Quit anyway?", "Quit", "Stay")
     assert words(window, "question_text") == "A call is going on. Quit anyway?"
     assert find(window, "question_no").hasFocus()
@@ -176,27 +203,28 @@ def test_a_question_is_answered_without_a_dialog(qtbot: QtBot, window: MainWindo
 
 
 @pytest.mark.parametrize("action", CloseAction)
-def test_closing_does_what_it_may(qtbot: QtBot, theme: Theme, clock: Clock, action: CloseAction) -> None:
-    window = MainWindow(theme=theme, clock_ms=clock.wall_ms, may_close=lambda: action)
+def test_closing_does_what_it_may(qtbot: QtBot, action: CloseAction) -> None:
+    window = MainWindow(may_close=lambda: action)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    window.paint_now()
     closed: list[bool] = []
     window.closed.connect(lambda: closed.append(True))
     window.close()
     assert bool(closed) is (action is CloseAction.CLOSE)
     assert window.isVisible() is (action in (CloseAction.STAY, CloseAction.MINIMISE))
     assert window.isMinimized() is (action is CloseAction.MINIMISE)
-    window._may_close = lambda: CloseAction.CLOSE
+    window.may_close = lambda: CloseAction.CLOSE
 
 
-def test_closing_hands_out_notes_first(window: MainWindow) -> None:
-    window.panel.show_pop(pop())
-    type_into(window, "card_notes", "last words")
-    noted: list[str] = []
-    window.panel.note_changed.connect(lambda id, text: noted.append(text))
+def test_who_has_something_unsaved_hears_of_the_closing_first(qtbot: QtBot) -> None:
+    heard: list[str] = []
+    window = MainWindow(may_close=lambda: heard.append("asked") or CloseAction.STAY)  # type: ignore[func-returns-value]
+    qtbot.addWidget(window)
+    window.closing.connect(lambda: heard.append("closing"))
+    window.paint_now()
     window.close()
-    assert noted == ["last words"]
+    assert heard == ["closing", "asked"]
+    window.may_close = lambda: CloseAction.CLOSE
 
 
 # --- keyboard
@@ -211,7 +239,7 @@ def test_closing_hands_out_notes_first(window: MainWindow) -> None:
         ("Ctrl+Q", "quit_requested"),
     ],
 )
-def test_every_command_has_a_key_and_a_menu_entry(qtbot: QtBot, window: MainWindow, keys: str, signal: str) -> None:
+def test_every_command_has_a_key_and_a_menu_entry(qtbot: QtBot, window: Workspace, keys: str, signal: str) -> None:
     actions = {action.shortcut().toString(): action for action in window.actions()}
     menu = window.findChild(QWidget, "main_menu")
     assert menu is not None
@@ -220,7 +248,7 @@ def test_every_command_has_a_key_and_a_menu_entry(qtbot: QtBot, window: MainWind
         actions[keys].trigger()
 
 
-def test_keys_lead_to_the_dial_box_and_the_notes(window: MainWindow) -> None:
+def test_keys_lead_to_the_dial_box_and_the_notes(window: Workspace) -> None:
     window.panel.show_pop(pop())
     QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert window.dial_box.field.hasFocus()
@@ -228,7 +256,7 @@ def test_keys_lead_to_the_dial_box_and_the_notes(window: MainWindow) -> None:
     assert find(window, "card_notes").hasFocus()
 
 
-def test_a_key_opens_the_inspector_and_closes_it_again(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_key_opens_the_inspector_and_closes_it_again(qtbot: QtBot, window: Workspace) -> None:
     (action,) = [each for each in window.actions() if each.shortcut().toString() == "Ctrl+Shift+I"]
     action.trigger()
     qtbot.waitUntil(window.inspector.isActiveWindow)
@@ -236,7 +264,7 @@ def test_a_key_opens_the_inspector_and_closes_it_again(qtbot: QtBot, window: Mai
     assert not window.inspector.isVisible()
 
 
-def test_dial_wishes_of_box_and_panel_come_out_at_one_door(qtbot: QtBot, window: MainWindow) -> None:
+def test_dial_wishes_of_box_and_panel_come_out_at_one_door(qtbot: QtBot, window: Workspace) -> None:
     type_into(window, "dial_field", "0207")
     with qtbot.waitSignal(window.dial_requested) as asked:
         QTest.keyClick(window.dial_box.field, Qt.Key.Key_Return)
@@ -247,7 +275,7 @@ def test_dial_wishes_of_box_and_panel_come_out_at_one_door(qtbot: QtBot, window:
     assert asked.args == ["+442079460018", Source.CONTACT]
 
 
-def test_shortcuts_are_not_ambiguous(window: MainWindow) -> None:
+def test_shortcuts_are_not_ambiguous(window: Workspace) -> None:
     keys = [action.shortcut().toString() for action in window.actions() if action.shortcut().toString()]
     assert len(keys) == len(set(keys))
 
@@ -281,7 +309,7 @@ def test_every_view_opens_is_named_and_fits(qtbot: QtBot, theme: Theme, scene: S
             assert each.height() >= each.heightForWidth(each.width()), f"{each.text()!r} is cut"
 
 
-def test_a_scheme_change_keeps_what_is_on_the_screen(window: MainWindow, theme: Theme) -> None:
+def test_a_scheme_change_keeps_what_is_on_the_screen(window: Workspace, theme: Theme) -> None:
     window.panel.add_history(history(), at_end=True, reset=True)
     window.panel.show_pop(pop(recent=RECENT))
     type_into(window, "card_notes", "keep me")

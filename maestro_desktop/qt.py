@@ -1,0 +1,49 @@
+"""The one QApplication. Imports no more of Qt than the first window needs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import MutableMapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from maestro_desktop import __version__
+from maestro_desktop.web.flags import prepare_environment
+
+_VOID_CALLS = 1_000
+
+
+class UnsafePySide(RuntimeError):
+    """This build of PySide6 loses references and would abort the process within hours."""
+
+
+def check_void_calls() -> None:
+    """Refuse PySide6 builds in which each Qt call that returns nothing drops a reference of None.
+
+    6.12.0 on Python 3.10 and 3.11 does, and ends the process after some thousand calls. Raises UnsafePySide.
+    """
+    probe = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(_VOID_CALLS):
+        probe.setObjectName("x")
+    if before - sys.getrefcount(None) > _VOID_CALLS // 2:
+        raise UnsafePySide(
+            "This version of PySide6 ends the app after some thousand calls on this Python. "
+            "Install PySide6 6.11.3, or use Python 3.12 or newer."
+        )
+
+
+def make_qt(environ: MutableMapping[str, str] = os.environ) -> QApplication:
+    """The one QApplication, with our Chromium flags. Never sees the command line: a link could carry Qt options."""
+    prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1")
+    qt = QApplication([sys.argv[0]])
+    qt.setApplicationName("maestro-desktop")
+    qt.setApplicationDisplayName("Maestro Desktop")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("maestro-desktop")
+    # Closing the window may leave the app in the tray; the app itself decides when to end.
+    qt.setQuitOnLastWindowClosed(False)
+    check_void_calls()
+    return qt

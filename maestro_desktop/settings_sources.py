@@ -1,0 +1,198 @@
+"""Where settings come from: four places, read value by value, with line and field of every mistake.
+
+Knows files and plain checks only. Imports nothing heavy: the page's address is needed before pydantic is there.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from maestro_desktop.paths import Paths
+
+FILE_NAME = "settings.toml"
+FILE_LIMIT = 256 * 1024
+"""Bytes; a larger file is not ours and is not read."""
+MOST_PROBLEMS = 20
+ENV_PREFIX = "MAESTRO_"
+
+CTI_URL = "https://cloud8.8x8.com/mashell/public/index.html?env=embeddable&nextgen=true"
+ALLOWED_HOSTS = ("*.8x8.com",)
+
+Origin = Literal["default", "file", "environment", "policy"]
+
+_HOST = re.compile(r"(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?")
+_KEY_LINE = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
+_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in one of the places; `line` is 0 and `field` empty where there is none to name."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        where = [self.file, f"line {self.line}" if self.line else "", self.field]
+        return f"{', '.join(part for part in where if part)}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Raw values of one place; `lines` says where each stands."""
+
+    name: str
+    origin: Origin
+    values: Mapping[str, object]
+    lines: Mapping[str, int]
+
+
+def policy_path() -> Path:
+    """Return the machine-wide policy file of this system; no environment variable moves it."""
+    if sys.platform == "win32":
+        import platformdirs
+
+        return platformdirs.site_config_path("Maestro Desktop", appauthor=False) / "policy.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/Maestro Desktop/policy.toml")
+    return Path("/etc/maestro-desktop/policy.toml")
+
+
+def places(paths: Paths, environment: Mapping[str, object], policy: Path, problems: list[Problem]) -> Iterator[Place]:
+    """Yield the places from weak to strong; what can't be read in them is added to ``problems``."""
+    fixed, fixed_lines = read_file(policy, problems)
+    defaults = fixed.pop("defaults", {})
+    if not isinstance(defaults, dict):
+        problems.append(Problem(str(policy), fixed_lines.get("defaults", 0), "defaults", "must be a table"))
+        defaults = {}
+    yield Place(f"{policy} [defaults]", "policy", defaults, fixed_lines)
+    user = paths.config / FILE_NAME
+    values, lines = read_file(user, problems)
+    yield Place(str(user), "file", values, lines)
+    yield Place("environment", "environment", environment, {})
+    yield Place(str(policy), "policy", fixed, fixed_lines)
+
+
+# -- checks: each returns the value as it counts, or raises ValueError with the end of a sentence ---------------------
+
+
+def web_address(value: object) -> str:
+    """An https address; http for this computer only."""
+    value = _text(value)
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ValueError("must be a web address such as https://agents.example.com") from error
+    if parts.scheme not in ("https", "http") or not host or parts.username is not None:
+        raise ValueError("must be a web address such as https://agents.example.com")
+    if any(character.isspace() or not character.isprintable() for character in value):
+        raise ValueError("must not hold spaces or control characters")
+    if parts.scheme == "http" and host not in ("127.0.0.1", "localhost", "::1"):
+        raise ValueError("must start with https:// (http:// is for this computer only)")
+    return value
+
+
+def origin_only(value: object) -> str:
+    """A domain as ``scheme://host[:port]``, or "" for none."""
+    if not _text(value):
+        return ""
+    parts = urlsplit(web_address(value))
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise ValueError("must be a domain only, such as https://agents.example.com, without a path")
+    return f"{parts.scheme}://{parts.netloc}".lower()
+
+
+def host_patterns(value: object) -> tuple[str, ...]:
+    """Host names, with ``*.`` before them or not; a text is taken apart at its commas."""
+    if isinstance(value, str):
+        value = [part for part in value.split(",") if part.strip()]
+    if not isinstance(value, list | tuple):
+        raise ValueError("must be a list of host names such as login.example.com")
+    hosts = tuple(_text(host).lower() for host in value)
+    for host in hosts:
+        if not _HOST.fullmatch(host) or "." not in host.removeprefix("*."):
+            raise ValueError(f"must hold host names such as login.example.com; {host[:80]!r} is none")
+    return hosts
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError('must be a text in quotes, such as "GB"')
+    return value.strip()
+
+
+# -- files -------------------------------------------------------------------------------------------------------------
+
+
+def read_file(path: Path, problems: list[Problem]) -> tuple[dict[str, Any], dict[str, int]]:
+    """Return the values of a TOML file and their lines; an absent file is an empty one."""
+    try:
+        raw = path.read_bytes() if path.stat().st_size <= FILE_LIMIT else None
+    except FileNotFoundError:
+        return {}, {}
+    except OSError as error:
+        problems.append(Problem(str(path), 0, "", f"can't be read: {error.strerror}"))
+        return {}, {}
+    if raw is None:
+        problems.append(Problem(str(path), 0, "", "is too large for a settings file and was not read"))
+        return {}, {}
+    lines, found = mend(raw)
+    problems.extend(Problem(str(path), line, field, message) for line, field, message in found)
+    where: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        if match := _KEY_LINE.match(line):
+            where.setdefault(match[1], number)
+    return tomllib.loads("\n".join(lines)), where
+
+
+def mend(raw: bytes) -> tuple[list[str], list[tuple[int, str, str]]]:
+    """Return the lines with every unreadable one made a comment, and what was wrong: (line, field, message)."""
+    lines = raw.decode("utf-8-sig", errors="replace").splitlines()
+    found: list[tuple[int, str, str]] = []
+
+    def set_aside(number: int, message: str) -> None:
+        match = _KEY_LINE.match(lines[number - 1])
+        found.append((number, match[1] if match else "", message))
+        lines[number - 1] = "# not readable: " + "".join(c for c in lines[number - 1] if c.isprintable())
+
+    for number, line in enumerate(lines, 1):
+        if "\N{REPLACEMENT CHARACTER}" in line:
+            set_aside(number, "is not UTF-8 text")
+    while (error := _syntax_error(lines)) is not None:
+        if len(found) >= MOST_PROBLEMS:
+            return [], [*found, (0, "", "has too many mistakes and was not read")]
+        set_aside(*error)
+    return lines, found
+
+
+def _syntax_error(lines: list[str]) -> tuple[int, str] | None:
+    """Return the number of the first line that can't be read, with the reason, or None."""
+    try:
+        tomllib.loads("\n".join(lines))
+    except tomllib.TOMLDecodeError as error:
+        reason = _AT_LINE.sub("", str(error)).strip()
+        match = _AT_LINE.search(str(error))
+        if match and not reason.startswith("Unclosed"):
+            return min(int(match[1]), len(lines)), f"can't be read ({reason})"
+        # Noticed only later, or at the end: what was opened stands in the line after the last good part.
+        good = max(count for count in range(len(lines)) if _parses(lines[:count]))
+        return good + 1, "opens something that is never closed"
+    return None
+
+
+def _parses(lines: list[str]) -> bool:
+    try:
+        tomllib.loads("\n".join(lines))
+    except tomllib.TOMLDecodeError:
+        return False
+    return True
