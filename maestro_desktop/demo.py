@@ -41,9 +41,10 @@ def run(paths: Paths | None, args: Namespace) -> int:
             with SimulatorServer(resource_dir(), HOST_ORIGIN) as simulator:
                 scenario = args.scenario or (_SHOT_SCENARIO if args.shot else _SCENARIO)
                 url = simulator.page_url(signedin="CC", scenario=scenario, speed=args.speed)
-                qt = make_qt()
+                dark = True if args.dark else (False if args.shot else None)
+                qt = make_qt(dark=dark)
                 options = Options(
-                    dark=True if args.dark else (False if args.shot else None),
+                    dark=dark,
                     overrides={
                         "cti_url": url,
                         "host_origin": HOST_ORIGIN,
@@ -83,7 +84,8 @@ class Shot(QObject):
         self._waited = 0
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
-        self._timer.start()
+        # Before, there is neither desk nor panel to look at.
+        app.ready.connect(self._timer.start)
 
     def _look(self) -> None:
         self._waited += _LOOK_MS
@@ -96,8 +98,7 @@ class Shot(QObject):
             self._app.shut_down()
 
     def _is_telling(self) -> bool:
-        live = self._app.desk.live.values() if self._app.desk is not None else ()
-        talking = any(i.state is State.ACTIVE and i.contact_id is not None for i in live)
+        talking = any(i.state is State.ACTIVE and i.contact_id is not None for i in self._app.desk.live.values())
         return talking and self._app.workspace.panel.history.rowCount() >= _SHOT_HISTORY
 
     def _take(self) -> None:

@@ -12,6 +12,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
+#: What Qt and Chromium say. For the file; the terminal is for our own words, unless it is the end.
+QT_LOGGER = "qt"
 FILE_NAME = "maestro-desktop.log"
 FILE_BYTES = 1_000_000
 FILE_COUNT = 5
@@ -64,6 +66,8 @@ def start_logging(
     `redacted=False` is for a developer who looks for a fault in the numbers themselves.
     """
     handlers: list[logging.Handler] = [] if stream is None else [logging.StreamHandler(stream)]
+    for handler in handlers:
+        handler.addFilter(lambda record: record.name != QT_LOGGER or record.levelno >= logging.CRITICAL)
     trouble = None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import MutableMapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from maestro_desktop import __version__
+from maestro_desktop.log import QT_LOGGER
 from maestro_desktop.web.flags import prepare_environment
 
 _VOID_CALLS = 1_000
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 
 
 class UnsafePySide(RuntimeError):
@@ -35,10 +44,16 @@ def check_void_calls() -> None:
         )
 
 
-def make_qt(environ: MutableMapping[str, str] = os.environ) -> QApplication:
-    """The one QApplication, with our Chromium flags. Never sees the command line: a link could carry Qt options."""
-    prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1")
+def make_qt(environ: MutableMapping[str, str] = os.environ, *, dark: bool | None = None) -> QApplication:
+    """The one QApplication, with our Chromium flags. Never sees the command line: a link could carry Qt options.
+
+    ``dark`` says which scheme the page is told that the agent prefers; None follows the system.
+    """
+    prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1", dark=dark)
+    qInstallMessageHandler(_log_message)
     qt = QApplication([sys.argv[0]])
+    # Python must not be asked once it is going away.
+    qt.aboutToQuit.connect(_forget_messages)
     qt.setApplicationName("maestro-desktop")
     qt.setApplicationDisplayName("Maestro Desktop")
     qt.setApplicationVersion(__version__)
@@ -47,3 +62,13 @@ def make_qt(environ: MutableMapping[str, str] = os.environ) -> QApplication:
     qt.setQuitOnLastWindowClosed(False)
     check_void_calls()
     return qt
+
+
+def _log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt says goes where our own words go. The console of pages does not: it may hold what customers wrote."""
+    if context.category != "js":
+        logging.getLogger(QT_LOGGER).log(_LEVELS[kind], "%s: %s", context.category, text)
+
+
+def _forget_messages() -> None:
+    qInstallMessageHandler(None)

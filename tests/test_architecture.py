@@ -56,7 +56,7 @@ INTERNAL: dict[str, set[str]] = {
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"store_commands", "refusal"},
     "__main__": {"cli"},
-    "qt": {"", "web"},
+    "qt": {"", "log", "web"},
     "embedding": {*GROUND, "settings", "settings_sources", "web"},
     "app": {
         *GROUND,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from maestro_desktop.log import FILE_NAME, Redactor, redact, start_logging
+from maestro_desktop.log import FILE_NAME, QT_LOGGER, Redactor, redact, start_logging
 from maestro_desktop.paths import Paths
 from maestro_desktop.resources import resource_dir
 
@@ -100,6 +100,20 @@ def test_no_number_reaches_the_file_by_any_way(tmp_path: Path, logger: logging.L
         assert "Traceback" in text
     if os.name == "posix":
         assert mode(tmp_path / FILE_NAME) == 0o600
+
+
+def test_what_qt_says_is_for_the_file_unless_it_is_the_end(tmp_path: Path, logger: logging.Logger) -> None:
+    stream = StringIO()
+    qt = logging.Logger(QT_LOGGER)
+    for handler in start_logging(tmp_path, stream, root=logger):
+        qt.addHandler(handler)
+    qt.error("no driver")
+    qt.critical("no screen")
+    logger.error("our own")
+    for handler in logger.handlers:
+        handler.close()
+    assert [line.partition(": ")[2] for line in stream.getvalue().splitlines()] == ["no screen", "our own"]
+    assert "no driver" in (tmp_path / FILE_NAME).read_text()
 
 
 def test_redaction_can_be_switched_off_for_a_fault_in_the_numbers(tmp_path: Path, logger: logging.Logger) -> None:

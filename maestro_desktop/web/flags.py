@@ -11,6 +11,8 @@ CHROMIUM_FLAGS = (
     "--disable-background-timer-throttling",
     "--disable-renderer-backgrounding",
     "--disable-backgrounding-occluded-windows",
+    # Only what ends the process: what Chromium says of buses and drivers is nothing that the agent could mend.
+    "--log-level=3",
 )
 
 _FLAGS_VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
@@ -26,8 +28,10 @@ _REMOVED_NAMES = frozenset(
 )
 
 
-def prepare_environment(environ: MutableMapping[str, str], *, developer: bool) -> None:
+def prepare_environment(environ: MutableMapping[str, str], *, developer: bool, dark: bool | None = None) -> None:
     """Set our Chromium flags in ``environ``, changing it in place.
+
+    ``dark`` says which scheme pages are told that the agent prefers; None follows the system.
 
     Unless ``developer``, first remove every variable with which an environment could load foreign code, open a
     debug port or switch off protections; a developer's own flags are kept and ours are appended.
@@ -37,5 +41,10 @@ def prepare_environment(environ: MutableMapping[str, str], *, developer: bool) -
             if name.upper() in _REMOVED_NAMES or name.upper().startswith(_REMOVED_PREFIXES):
                 del environ[name]
     flags = environ.get(_FLAGS_VARIABLE, "").split()
-    flags += [flag for flag in CHROMIUM_FLAGS if flag not in flags]
+    ours = list(CHROMIUM_FLAGS)
+    if dark is not None:
+        # Qt tells pages the system's scheme, and without a desktop (bare X11, offscreen) there is none to change.
+        ours.append(f"--blink-settings=preferredColorScheme={0 if dark else 1}")
+    given = {flag.partition("=")[0] for flag in flags}
+    flags += [flag for flag in ours if flag.partition("=")[0] not in given]
     environ[_FLAGS_VARIABLE] = " ".join(flags)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from maestro_desktop.web.flags import CHROMIUM_FLAGS, prepare_environment
 
 HOSTILE = {
@@ -37,6 +39,20 @@ def test_developer_keeps_his_own_and_gets_ours() -> None:
     kept = dict(HOSTILE)
     del kept["QTWEBENGINE_CHROMIUM_FLAGS"]
     assert environ == {**kept, **HARMLESS}
+
+
+def test_a_developers_own_value_of_a_flag_of_ours_counts() -> None:
+    environ = {"QTWEBENGINE_CHROMIUM_FLAGS": "--log-level=0"}
+    prepare_environment(environ, developer=True)
+    assert [flag for flag in environ["QTWEBENGINE_CHROMIUM_FLAGS"].split() if "log" in flag] == ["--log-level=0"]
+
+
+@pytest.mark.parametrize(("dark", "scheme"), [(True, ["0"]), (False, ["1"]), (None, [])])
+def test_a_scheme_that_was_chosen_is_told_to_pages(dark: bool | None, scheme: list[str]) -> None:
+    environ: dict[str, str] = {}
+    prepare_environment(environ, developer=False, dark=dark)
+    told = [flag for flag in environ["QTWEBENGINE_CHROMIUM_FLAGS"].split() if "Scheme" in flag]
+    assert told == [f"--blink-settings=preferredColorScheme={value}" for value in scheme]
 
 
 def test_twice_is_once() -> None:
