@@ -91,7 +91,7 @@ def _kinds(interaction: Interaction) -> tuple[NeedKind, ...]:
         asked.append(NeedKind.NO_MATCH)
     if state is State.UNRESOLVED:
         asked.append(NeedKind.UNRESOLVED)
-    return tuple(kind for kind in asked if str(kind) not in interaction.answered_needs)
+    return tuple(kind for kind in asked if kind not in interaction.answered_needs)
 
 
 def needs_of(interaction: Interaction, match: Match) -> tuple[Need, ...]:

@@ -10,7 +10,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from time import process_time
 
-from maestro_desktop.commands import other_process
+from maestro_desktop.commands import rebuild
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.protocol.events import envelope_adapter
@@ -137,7 +137,7 @@ def _long_ledger(contract: Contract, ground: Ground) -> Iterator[Figure]:
                 clock[0] = at_ms
             board.store.commit()
             before, used, began = _resident(), process_time(), now_ms()
-            count = board.rebuild(other_process)
+            count = rebuild(board)
             rates.append((1_000 * count / (now_ms() - began), count / (process_time() - used)))
             peaks.append((_resident() - before) / 1024)
             board.close()

@@ -7,7 +7,7 @@ Times are UTC epoch milliseconds, durations seconds.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -131,8 +131,8 @@ class Interaction:
 
 
 _NAMES = tuple(f.name for f in fields(Interaction))
-_PLACE_OF = {name: place for place, name in enumerate(_NAMES)}.__getitem__
-_DEFAULTS = {f.name: f.default for f in fields(Interaction) if f.default is not MISSING}
+#: In the order of the fields, not in that in which facts came: a rebuild must write the same text.
+_DEFAULTS = tuple((f.name, f.default) for f in fields(Interaction))
 _TUPLES = ("reasons", "warnings", "linked", "answered_needs", "seqs")
 
 
@@ -157,11 +157,8 @@ def to_dict(interaction: Interaction, *, whole: bool = False) -> dict[str, Any]:
     if whole:
         value = {name: getattr(interaction, name) for name in _NAMES}
     else:
-        known = vars(interaction)
-        # In the order of the fields, not in that in which they came: a rebuild must write the same text.
-        value = {
-            name: known[name] for name in sorted(known, key=_PLACE_OF) if known[name] != _DEFAULTS.get(name, MISSING)
-        }
+        known = vars(interaction).get
+        value = {name: told for name, default in _DEFAULTS if (told := known(name, default)) != default}
     party = interaction.party
     value["party"] = {"raw": party.raw, "normalised": party.normalised, "kind": str(party.kind)}
     return value
