@@ -408,6 +408,8 @@ class App(QObject):
             self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+        if self.opening is not None:
+            self.opening.come_forward()
 
     @Slot(object)
     def _obey(self, frame: Frame) -> None:

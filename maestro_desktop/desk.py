@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from maestro_desktop.core.changes import (
     ContactSaved,
     DialChanged,
+    DialHeld,
     DirectiveReady,
     InteractionChanged,
     LedgerKind,
@@ -59,6 +60,12 @@ class _Reader:
         parse = self._parse = self._parse or Parser().parse
         rows = board.ledger.some(seqs)
         return tuple(explain_row(row, parse(row.text) if row.kind is LedgerKind.RECEIVED else None) for row in rows)
+
+
+def _held(text: str) -> tuple[DialHeld]:
+    from maestro_desktop.core.phone.numbers import readable
+
+    return (DialHeld(readable(text)),)
 
 
 def _kin(board: Switchboard, interaction: Interaction, near: Sequence[Interaction]) -> tuple[Interaction, ...]:
@@ -156,6 +163,8 @@ class Desk(QObject):
                     self._look_soon()
                 case DialChanged(dial=dial):
                     workspace.show_dial(dial)
+                case DialHeld(number=number):
+                    workspace.show_held(number)
                 case DirectiveReady(text=text):
                     self.directive_ready.emit(text)
                 case Trouble(message=message):
@@ -209,7 +218,7 @@ class Desk(QObject):
     @Slot(str, object)
     def dial(self, text: str, source: Source) -> None:
         """The one door: what becomes of the text is shown in the window."""
-        self._engine.tell(lambda board: board.dial(text, source))
+        self._engine.tell_when_open(lambda board, late: board.dial(text, source, late=late), lambda: _held(text))
 
     @Slot()
     def dial_clipboard(self) -> None:
@@ -222,7 +231,10 @@ class Desk(QObject):
 
     @Slot(str)
     def _cancel_dial(self, dial_id: str) -> None:
-        self._engine.tell(lambda board: board.cancel_dial(dial_id))
+        if dial_id:
+            self._engine.tell(lambda board: board.cancel_dial(dial_id))
+        else:
+            self._engine.forget_wish()
 
     @Slot(str, int)
     def _choose_contact(self, interaction_id: str, contact_id: int) -> None:

@@ -27,6 +27,7 @@ _NOTICE_LIMIT = 1_000
 _NOT_OPEN = "Your records are not open, so nothing was called or saved. Open them first."
 
 Action = Callable[["Switchboard"], tuple[Change, ...]]
+Meanwhile = Callable[[], tuple[Change, ...]]
 
 
 class InlineExecutor(Executor):
@@ -61,6 +62,7 @@ class Engine(QObject):
         # Bounded: while the store can't be opened, the page goes on talking.
         self._incoming: deque[str] = deque(maxlen=_INCOMING_LIMIT)
         self._notices: deque[Action] = deque(maxlen=_NOTICE_LIMIT)
+        self._wish: Action | None = None
         self._closed = False
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush)
@@ -83,6 +85,15 @@ class Engine(QObject):
         """Do what the agent wants; its changes come by ``changed``. Without records the agent is told that it can't be
         done: done later, it would come as a surprise."""
         self._submit(self._do, action)
+
+    def tell_when_open(self, action: Callable[[Switchboard, bool], tuple[Change, ...]], meanwhile: Meanwhile) -> None:
+        """Do what the agent wants, when the records are open: ``action`` is told whether it had to wait for that, and
+        while it waits ``meanwhile`` says so. Only the latest wish is kept."""
+        self._submit(self._do_when_open, action, meanwhile)
+
+    def forget_wish(self) -> None:
+        """Drop what waits for the records."""
+        self._submit(self._forget_wish)
 
     def note(self, action: Action) -> None:
         """Write down what the app noticed; like the page's messages it waits for records that are not open yet."""
@@ -122,6 +133,9 @@ class Engine(QObject):
         while self._notices:
             self._act(self._notices.popleft())
         self._drain()
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            self._act(wish)
 
     def _drain(self) -> None:
         if self._board is None:
@@ -137,6 +151,16 @@ class Engine(QObject):
             self._emit((Trouble(_NOT_OPEN),))
         else:
             self._act(action)
+
+    def _do_when_open(self, action: Callable[[Switchboard, bool], tuple[Change, ...]], meanwhile: Meanwhile) -> None:
+        if self._board is None:
+            self._wish = lambda board: action(board, True)
+            self._emit(meanwhile())
+        else:
+            self._act(lambda board: action(board, False))
+
+    def _forget_wish(self) -> None:
+        self._wish = None
 
     def _take_notice(self, action: Action) -> None:
         if self._board is None:

@@ -64,6 +64,7 @@ class Opening(QObject):
         self._wants_passphrase = wants_passphrase
         self._choice: Choice | None = None
         self.trouble: StoreTroubleWindow | None = None
+        self._dialog: QInputDialog | None = None
         engine.opened.connect(self._on_opened)
         engine.unusable.connect(self._on_unusable)
 
@@ -76,6 +77,13 @@ class Opening(QObject):
     def _make_them(self, passphrase: str | None) -> None:
         choice, self._choice = self._choice, None
         self._engine.open(lambda: self._make(passphrase, choice))
+
+    def come_forward(self) -> None:
+        """What is asked here stands over the app's window, whatever brought that to the front."""
+        for window in (self.trouble, self._dialog):
+            if window is not None:
+                window.raise_()
+                window.activateWindow()
 
     def close(self) -> None:
         """Take the window away: the app ends."""
@@ -125,7 +133,8 @@ class Opening(QObject):
 
     def _ask_passphrase(self) -> None:
         """In a window of its own: a passphrase never touches the page, the log or the settings."""
-        dialog = QInputDialog(self.trouble)
+        self._drop_dialog()
+        dialog = self._dialog = QInputDialog(self.trouble)
         dialog.setWindowTitle("Maestro Desktop")
         dialog.setLabelText("Passphrase of your records:")
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
@@ -135,14 +144,22 @@ class Opening(QObject):
 
     @Slot(str)
     def _on_passphrase(self, text: str) -> None:
+        self._drop_dialog()
         self._make_them(text)
 
     @Slot()
     def _on_no_passphrase(self) -> None:
+        self._drop_dialog()
         if self.trouble is None:
             self._show(StoreLocked("The records are protected with a passphrase, and none was given."))
 
+    def _drop_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
     def _drop_window(self) -> None:
+        self._drop_dialog()
         if self.trouble is not None:
             self.trouble.hide()
             self.trouble.deleteLater()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from maestro_desktop.core.changes import Change, InteractionChanged, MessageLogged, Trouble
+from maestro_desktop.core.changes import Change, DialHeld, InteractionChanged, MessageLogged, Trouble
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.ledger import Ledger
 from maestro_desktop.core.protocol.parsing import Parser
@@ -113,6 +113,34 @@ def test_what_the_agent_wants_without_records_is_told_and_not_done_later(bench: 
     bench.engine.receive(MESSAGE % 1)
     qtbot.waitUntil(lambda: MESSAGE % 1 in bench.logged())
     assert not any("wanted" in text for text in bench.logged())
+
+
+def test_a_wish_that_may_wait_says_so_and_only_the_latest_is_done(bench: Bench, qtbot: QtBot) -> None:
+    done: list[tuple[str, bool]] = []
+
+    def wish(name: str) -> None:
+        def do(board: Switchboard, late: bool) -> tuple[Change, ...]:
+            done.append((name, late))
+            return ()
+
+        bench.engine.tell_when_open(do, lambda: (DialHeld(name),))
+
+    wish("first")
+    bench.engine.forget_wish()
+    bench.engine.open(locked)
+    wish("second")
+    wish("third")
+    qtbot.waitUntil(lambda: len(bench.changes) == 3)
+    assert bench.changes == [DialHeld("first"), DialHeld("second"), DialHeld("third")]
+    assert done == []
+    bench.engine.open(bench.make)
+    wish("fourth")
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == [("third", True), ("fourth", False)]
+    bench.engine.open(bench.make)
+    bench.engine.receive(MESSAGE % 1)
+    qtbot.waitUntil(lambda: MESSAGE % 1 in bench.logged())
+    assert len(done) == 2
 
 
 def test_a_bug_in_the_core_is_told_and_the_engine_goes_on(bench: Bench, qtbot: QtBot) -> None:

@@ -109,6 +109,13 @@ class DialChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DialHeld:
+    """A wish to call that waits until the records are open; ``number`` as it is read."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class DirectiveReady:
     """Text for the page; it is in the ledger already."""
 
@@ -122,4 +129,6 @@ class Trouble:
     message: str
 
 
-Change = MessageLogged | InteractionChanged | ScreenPop | ContactSaved | DialChanged | DirectiveReady | Trouble
+Change = (
+    MessageLogged | InteractionChanged | ScreenPop | ContactSaved | DialChanged | DialHeld | DirectiveReady | Trouble
+)

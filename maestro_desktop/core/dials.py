@@ -36,11 +36,14 @@ class Dials:
         #: Where the directive of a dial stands in the ledger: its receipt comes later.
         self._sent_seq: dict[str, int] = {}
 
-    def new(self, text: str, source: Source, region: str, now_ms: int) -> Dial:
-        """Judge a text. What comes from outside is asked about even where the number itself is fine."""
+    def new(self, text: str, source: Source, region: str, now_ms: int, *, late: bool = False) -> Dial:
+        """Judge a text. What comes from outside is asked about even where the number itself is fine, and so is what
+        had to wait (``late``): the agent's own act was for another moment."""
         decision = decide(text, region, now_ms)
-        dial = Dial(self._new_id(), decision, source, DialState.ASKING, "")
-        return self._put(self._judged(dial))
+        dial = self._judged(Dial(self._new_id(), decision, source, DialState.ASKING, ""))
+        if late and dial.state is DialState.WAITING:
+            dial = replace(dial, state=DialState.ASKING, message=decision.reason)
+        return self._put(dial)
 
     def show(self, dial_id: str) -> tuple[Change, ...]:
         """What to show of a new dial, and which old ones are dropped for it."""

@@ -46,9 +46,9 @@ class Door:
         self._decided = decided
         self._send = send
 
-    def dial(self, text: str, source: Source, region: str) -> tuple[Change, ...]:
-        """Somebody wants to call what a text says, read in ``region``."""
-        dial = self._dials.new(text, source, region, self._clock())
+    def dial(self, text: str, source: Source, region: str, *, late: bool = False) -> tuple[Change, ...]:
+        """Somebody wants to call what a text says, read in ``region``; ``late`` if that was a while ago."""
+        dial = self._dials.new(text, source, region, self._clock(), late=late)
         decision = dial.decision
         changes = self._decided(
             {

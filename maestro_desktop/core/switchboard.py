@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -251,9 +252,9 @@ class Switchboard:
         except (sqlite.DatabaseError, StoreError) as error:
             return (*changes, self._not_written(error))
 
-    def dial(self, text: str, source: Source) -> tuple[Change, ...]:
+    def dial(self, text: str, source: Source, *, late: bool = False) -> tuple[Change, ...]:
         """The one door out. See ``Door``."""
-        return self._door.dial(text, source, self._policy.region)
+        return self._door.dial(text, source, self._policy.region, late=late)
 
     def confirm_dial(self, dial_id: str, region: str = "") -> tuple[Change, ...]:
         """The agent's one act: call the number that is shown (in ``region``, where that was asked)."""
@@ -378,16 +379,21 @@ class Switchboard:
         """Fold rows, then decide about what they changed: a decision is a row too, and stands behind all of them in
         the ledger, where a rebuild will meet it."""
         forward: dict[str, bool] = {}
-        for row in rows:
-            self._state, told = self._reconstructor.fold(self._state, row)
-            yield explain_row(row, told.message)
-            self._keep(row, told)
-            for before, after in told.changed:
-                yield InteractionChanged(after, before)
-                yield from self._door.observe(after)
-                if row.kind is not LedgerKind.DECIDED:
-                    # Only the page brings a card to the front, not a start or a reload.
-                    forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
+        run = self._reconstructor.run(self._state)
+        try:
+            with self.history.collecting() if len(rows) > 1 else nullcontext():
+                for row in rows:
+                    told = run.take(row)
+                    yield explain_row(row, told.message)
+                    self._keep(row, told)
+                    for before, after in told.changed:
+                        yield InteractionChanged(after, before)
+                        yield from self._door.observe(after)
+                        if row.kind is not LedgerKind.DECIDED:
+                            # Only the page brings a card to the front, not a start or a reload.
+                            forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
+        finally:
+            self._state = run.state
         for id, by_page in forward.items():
             if (track := self._state.track(id)) is not None:
                 yield from self._pops.consider(track.interaction, forward=by_page)

@@ -164,12 +164,12 @@ class DialCard(QFrame):
 
 
 class DialReceipt(Strip):
-    """What became of a call: waiting, confirmed, not confirmed, refused.
+    """What became of a call: held, waiting, confirmed, not confirmed, refused.
 
     Signals:
         again(str): try the dial with this id again
         copy_requested(str): the number
-        given_up(str): the dial with this id was closed by hand
+        given_up(str): the dial with this id was closed by hand; "" is the one that waits for the records
     """
 
     again = Signal(str)
@@ -179,14 +179,22 @@ class DialReceipt(Strip):
     def __init__(self, theme: Theme, *, confirmed_ms: int = CONFIRMED_MS) -> None:
         super().__init__(theme, name="dial_receipt", stacked=True)
         self._dial: Dial | None = None
+        self._held = False
         self._gone = QTimer(self)
         self._gone.setSingleShot(True)
         self._gone.setInterval(confirmed_ms)
         self._gone.timeout.connect(self.hide)
         self.chosen.connect(self._act)
 
+    def show_held(self, number: str) -> None:
+        """Show that the call to ``number`` waits until the records are open."""
+        self._dial, self._held = None, True
+        self._gone.stop()
+        words = f"Call to {shown(number, 60)} waits until the records are open."
+        self.show_message("clock", words, "primary", (("forget", "Don't call"),))
+
     def show_dial(self, dial: Dial) -> None:
-        self._dial = dial
+        self._dial, self._held = dial, False
         self._gone.stop()
         message = shown(dial.message or dial.decision.reason, 400)
         number = _number(dial.decision)
@@ -210,6 +218,10 @@ class DialReceipt(Strip):
     @Slot(str)
     def _act(self, key: str) -> None:
         dial = self._dial
+        if self._held:
+            self._held = False
+            self.hide()
+            self.given_up.emit("")
         if dial is None:
             return
         if key == "again":

@@ -46,7 +46,7 @@ class Workspace(QWidget):
     Signals:
         dial_requested(str, object): text and Source, from the dial box and the panel
         dial_confirmed(str, str): dial id and region ("" unless asked for); also for "Try again"
-        dial_cancelled(str): dial id
+        dial_cancelled(str): dial id; "" for the one that waits until the records are open
         dial_clipboard_requested(), reload_requested(), settings_requested(), quit_requested()
         copy_requested(str): from panel, receipt and inspector
         question_answered(str, bool): key and answer of a question asked by ask()
@@ -120,6 +120,11 @@ class Workspace(QWidget):
         if sentence != self._status.text():
             self._status.setText(sentence)
             announce(self, sentence)
+
+    def show_held(self, number: str) -> None:
+        """Show that a call waits until the records are open."""
+        self._receipt.show_held(number)
+        self.dial_box.clear()
 
     @Slot(object)
     def show_dial(self, dial: Dial) -> None:

@@ -586,6 +586,15 @@ def test_a_number_goes_out_and_is_confirmed(desk: Desk) -> None:
     assert only(desk.board.tick(), DialChanged) == []
 
 
+@pytest.mark.parametrize("source", [Source.DIAL_BOX, Source.LINK])
+def test_a_wish_that_had_to_wait_waits_for_one_act(desk: Desk, source: Source) -> None:
+    changes = desk.board.dial("020 7946 0018", source, late=True)
+    asked = dialled(changes)
+    assert (asked.state, asked.decision.e164) == (DialState.ASKING, "+442079460018")
+    assert only(changes, DirectiveReady) == []
+    assert dialled(desk.board.dial("javascript:alert(1)", source, late=True)).state is DialState.REFUSED
+
+
 @pytest.mark.parametrize(
     "source", [Source.LINK, Source.CLIPBOARD, Source.COMMAND_LINE, Source.TRAY, Source.PAGE_LINK, Source.DROP]
 )

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from maestro_desktop.core.history import History
 from maestro_desktop.core.store import Store
+from maestro_desktop.instance import Ack, hand_over
 from maestro_desktop.records import store_path
 from maestro_desktop.secrets import KeyKeeper
 from tests.e2e.conftest import OpenDesk
@@ -174,9 +175,9 @@ def test_events_of_a_quit_without_records_do_not_hold_it_up(open_desk: OpenDesk)
     assert store_path(desk.paths).exists()
 
 
-def test_dialling_without_records_says_why_nothing_happens(open_desk: OpenDesk) -> None:
+def test_dialling_without_records_waits_for_them_and_then_for_the_agent(open_desk: OpenDesk) -> None:
     """Every call is written down before it goes out, so without records there is none."""
-    desk = open_desk()
+    desk = open_desk(contacts=())
     make_records(desk)
     no_key(desk)
     desk.app.start()
@@ -184,8 +185,14 @@ def test_dialling_without_records_says_why_nothing_happens(open_desk: OpenDesk) 
     desk.wait_simulator()
     desk.app.workspace.dial_box.show_text(AMELIA)
     desk.press("dial_call")
-    desk.wait(lambda: desk.troubles == ["Your records are not open, so nothing was called or saved. Open them first."])
+    desk.wait(lambda: desk.see("dial_receipt_text") == "Call to +44 20 7946 0018 waits until the records are open.")
+    right_key(desk)
+    desk.press("trouble_retry", trouble(desk))
+    desk.wait(lambda: desk.see("dial_number") == "+44 20 7946 0018")
+    assert desk.see("dial_receipt_text") == ""
     assert desk.directives() == []
+    desk.press("dial_confirm")
+    desk.wait(lambda: [each["accepted"] for each in desk.directives()] == [True])
 
 
 def test_a_second_program_may_read_while_the_app_writes(open_desk: OpenDesk) -> None:
@@ -195,3 +202,24 @@ def test_a_second_program_may_read_while_the_app_writes(open_desk: OpenDesk) -> 
             desk.call("miss", desk.call("incoming", {"party": party}))
         desk.wait(lambda: History(store).count() == 3)
     assert desk.troubles == []
+
+
+def test_a_link_waits_while_the_passphrase_is_asked(open_desk: OpenDesk) -> None:
+    desk = open_desk(running_copy=True, key_source="passphrase", key_file="")
+    app = desk.app
+    app.start()
+
+    def asked() -> list[QInputDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QInputDialog) and each.isVisible()]
+
+    desk.wait(lambda: len(asked()) == 1)
+    for number in ("+442079460100", AMELIA):
+        assert isinstance(hand_over(desk.paths, {"verb": "link", "text": f"tel:{number}"}), Ack)
+    waits = "Call to +44 20 7946 0018 waits until the records are open."
+    desk.wait(lambda: desk.see("dial_receipt_text") == waits)
+    (dialog,) = asked()
+    dialog.setTextValue("correct horse battery staple")
+    dialog.accept()
+    desk.wait(lambda: desk.see("dial_number") == "+44 20 7946 0018")
+    assert desk.see("dial_who") == "Amelia Hart"
+    assert desk.see("dial_receipt_text") == ""

@@ -222,6 +222,26 @@ def test_refused_says_why(window: Workspace) -> None:
     assert not is_shown(window, "dial_receipt_again")
 
 
+def test_a_call_that_waits_for_the_records_says_so_and_can_be_dropped(qtbot: QtBot, window: Workspace) -> None:
+    type_into(window, "dial_field", "0207")
+    window.show_held("+44 20 7946 0018")
+    assert words(window, "dial_receipt_text") == "Call to +44 20 7946 0018 waits until the records are open."
+    assert words(window, "dial_field") == ""
+    with qtbot.waitSignal(window.dial_cancelled) as dropped:
+        press(window, "dial_receipt_forget")
+    assert dropped.args == [""]
+    assert not is_shown(window, "dial_receipt")
+    window.show_held("<b>\u202e+44</b>")
+    assert words(window, "dial_receipt_text") == "Call to <b>+44</b> waits until the records are open."
+    window.show_dial(dial())
+    assert not is_shown(window, "dial_receipt")
+    assert is_shown(window, "dial_card")
+    window.show_dial(dial(DialState.REFUSED, message="No."))
+    with qtbot.waitSignal(window.dial_cancelled) as dropped:
+        press(window, "dial_receipt_dismiss")
+    assert dropped.args == [dial().id]
+
+
 def test_a_number_that_goes_out_leaves_the_box_and_a_refused_one_stays(window: Workspace) -> None:
     window.dial_box.show_text("0207")
     window.show_dial(dial(DialState.REFUSED, message="Too short."))
