@@ -51,7 +51,8 @@ class History:
 
     @contextmanager
     def collecting(self) -> Iterator[None]:
-        """Inside, what is put several times is written once: a rebuild passes through every state of everything."""
+        """Inside, what is put several times is written once: a rebuild or a burst passes through every state of
+        everything. What was put is not yet found by a query, but by ``get``."""
         self._pending = {}
         try:
             yield

@@ -384,9 +384,9 @@ def test_a_start_folds_only_what_is_new(desk: Desk) -> None:
     folded = []
 
     class Watching(Reconstructor):
-        def fold(self, state, row):  # type: ignore[no-untyped-def]
+        def _take(self, draft, row, message=None):  # type: ignore[no-untyped-def]
             folded.append(row.seq)
-            return super().fold(state, row)
+            return super()._take(draft, row, message)
 
     desk._reconstructor = Watching(desk._reconstructor._parser)
     last = desk.board.ledger.last_seq
