@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: When the start has come to rest, roughly; ms.
 _REST_MS = 1_500
+#: So long the records wait for the page to load, ms.
+_PATIENCE_MS = 700
 _WINDOW_FILE = "window.json"
 
 
@@ -108,6 +110,7 @@ class App(QObject):
         self._executor = executor
         self._clock_ms = clock_ms
         self._started = False
+        self._importing = False
         self._quitting = False
         self.settings_desk: SettingsDesk | None = None
         self.opening: Opening | None = None
@@ -118,6 +121,8 @@ class App(QObject):
         off_the_record, timing = options.off_the_record, options.timing
         self.embedding = Embedding(paths, clock_ms, off_the_record=off_the_record, timing=timing, parent=self)
         self._collector = Collector(self)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._import_the_rest)
 
     @property
     def page(self) -> CtiPanel | None:
@@ -138,7 +143,18 @@ class App(QObject):
         self.workspace.restore_state(state, screens)
         self._started = True
         self._imported.connect(self._go_on)
-        self._executor.submit(_import_the_rest).add_done_callback(lambda _: self._imported.emit())
+        if self.embedding.page is None:
+            self._import_the_rest()
+        else:
+            # One interpreter can't import and answer the page's process at once: both would take longer.
+            self._patience.start()
+
+    @Slot()
+    def _import_the_rest(self) -> None:
+        if not self._importing:
+            self._importing = True
+            self._patience.stop()
+            self._executor.submit(_import_the_rest).add_done_callback(lambda _: self._imported.emit())
 
     def _choose_scheme(self) -> None:
         if self._options.dark is not None:
@@ -149,18 +165,27 @@ class App(QObject):
             QGuiApplication.styleHints().setColorScheme(scheme)
 
     def _furnish(self) -> None:
-        """Make everything that is seen, and connect it."""
-        from maestro_desktop.desk import Desk
+        """Make everything that is seen, and connect it; between the steps the page's process is answered."""
         from maestro_desktop.engine import Engine
+
+        self.engine = Engine(self._executor, self)
+        self.embedding.received.connect(self.engine.receive)
+        self.embedding.noticed.connect(self._on_noticed)
+        _breathe()
         from maestro_desktop.ui.icons import Icons
         from maestro_desktop.ui.theme import Theme
         from maestro_desktop.ui.tray import Tray
-        from maestro_desktop.ui.workspace import Workspace
 
         self.theme = Theme(self._qt, Icons(resource_dir() / "icons"), dark=self._options.dark, parent=self)
-        self.workspace = Workspace(theme=self.theme, clock_ms=self._clock_ms, format_as_typed=self._format_as_typed)
         self.tray = Tray(self.theme, _format_number, self)
-        self.engine = Engine(self._executor, self)
+        _breathe()
+        from maestro_desktop.ui.workspace import Workspace
+
+        _breathe()
+        self.workspace = Workspace(theme=self.theme, clock_ms=self._clock_ms, format_as_typed=self._format_as_typed)
+        _breathe()
+        from maestro_desktop.desk import Desk
+
         self.desk = Desk(self.workspace, self.engine, self)
         self._connect()
         self._show_page()
@@ -274,6 +299,8 @@ class App(QObject):
     def _on_page_state(self, state: str, sentence: str) -> None:
         self.workspace.set_connection(state, sentence)
         self._show_state()
+        if state != "loading":
+            self._import_the_rest()
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -349,8 +376,6 @@ class App(QObject):
         window.closing.connect(workspace.panel.flush_notes)
         window.closed.connect(workspace.close_windows)
         page.opened.connect(self._show_page)
-        page.received.connect(self.engine.receive)
-        page.noticed.connect(self._on_noticed)
         page.state_changed.connect(self._on_page_state)
         page.dial_requested.connect(self._dial_page_link)
         page.notification.connect(self._on_notification)
@@ -502,6 +527,11 @@ def _format_number(text: str) -> str:
 def _found_sound(board: Switchboard) -> tuple[()]:
     board.store.found_sound()
     return ()
+
+
+def _breathe() -> None:
+    """Let Chromium, which lives on this thread, too, take its next step."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _import_the_rest() -> None:

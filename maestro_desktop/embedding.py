@@ -19,7 +19,6 @@ from maestro_desktop.resources import resource_dir
 from maestro_desktop.settings_sources import (
     ALLOWED_HOSTS,
     CTI_URL,
-    ENV_PREFIX,
     host_patterns,
     origin_only,
     places,
@@ -54,9 +53,7 @@ class Address:
         """Read what the settings will say of it, without the settings' model. What is wrong there is passed over here
         and told when the settings are read."""
         values: dict[str, Any] = {}
-        given = {name.upper(): value for name, value in environ.items()}
-        ours = {field: given[name] for field in _CHECKS if (name := ENV_PREFIX + field.upper()) in given}
-        for place in places(paths, ours, policy or policy_path(), []):
+        for place in places(paths, environ, policy or policy_path(), []):
             for field, check in _CHECKS.items():
                 if field in place.values:
                     try:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,7 +66,7 @@ def policy_path() -> Path:
     return Path("/etc/maestro-desktop/policy.toml")
 
 
-def places(paths: Paths, environment: Mapping[str, object], policy: Path, problems: list[Problem]) -> Iterator[Place]:
+def places(paths: Paths, environ: Mapping[str, str], policy: Path, problems: list[Problem]) -> Iterator[Place]:
     """Yield the places from weak to strong; what can't be read in them is added to ``problems``."""
     fixed, fixed_lines = read_file(policy, problems)
     defaults = fixed.pop("defaults", {})
@@ -78,8 +77,15 @@ def places(paths: Paths, environment: Mapping[str, object], policy: Path, proble
     user = paths.config / FILE_NAME
     values, lines = read_file(user, problems)
     yield Place(str(user), "file", values, lines)
-    yield Place("environment", "environment", environment, {})
+    yield Place("environment", "environment", dict(_from_environment(environ)), {})
     yield Place(str(policy), "policy", fixed, fixed_lines)
+
+
+def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield setting and text for each ``MAESTRO_*``, in capitals or not as on Windows."""
+    for name, text in environ.items():
+        if name.upper().startswith(ENV_PREFIX):
+            yield name[len(ENV_PREFIX) :].lower(), text
 
 
 # -- checks: each returns the value as it counts, or raises ValueError with the end of a sentence ---------------------
@@ -146,6 +152,9 @@ def read_file(path: Path, problems: list[Problem]) -> tuple[dict[str, Any], dict
     if raw is None:
         problems.append(Problem(str(path), 0, "", "is too large for a settings file and was not read"))
         return {}, {}
+    # Not before there is a file: compiling its patterns takes longer than reading the file.
+    import tomllib
+
     lines, found = mend(raw)
     problems.extend(Problem(str(path), line, field, message) for line, field, message in found)
     where: dict[str, int] = {}
@@ -177,6 +186,8 @@ def mend(raw: bytes) -> tuple[list[str], list[tuple[int, str, str]]]:
 
 def _syntax_error(lines: list[str]) -> tuple[int, str] | None:
     """Return the number of the first line that can't be read, with the reason, or None."""
+    import tomllib
+
     try:
         tomllib.loads("\n".join(lines))
     except tomllib.TOMLDecodeError as error:
@@ -191,6 +202,8 @@ def _syntax_error(lines: list[str]) -> tuple[int, str] | None:
 
 
 def _parses(lines: list[str]) -> bool:
+    import tomllib
+
     try:
         tomllib.loads("\n".join(lines))
     except tomllib.TOMLDecodeError:

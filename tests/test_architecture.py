@@ -80,7 +80,7 @@ INTERNAL: dict[str, set[str]] = {
 # layer -> libraries beside the standard one; a dot narrows to a part of PySide6
 LIBRARIES: dict[str, set[str]] = {
     "paths": {"platformdirs"},
-    "settings": {"pydantic", "pydantic_settings", "tomlkit"},
+    "settings": {"pydantic", "tomlkit"},
     "settings_sources": {"platformdirs"},
     "secrets": {"keyring"},
     "core": {"pydantic", "phonenumbers", "sqlcipher3"},
