@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from maestro_desktop import __version__
 from maestro_desktop.instance import Ack, NotRunning, claim, hand_over
 from maestro_desktop.paths import Paths
 
@@ -26,6 +27,7 @@ _USAGE = """maestro-desktop [--data-dir DIR] [COMMAND]
   --hidden                  start in the tray
   --demo [--shot FILE.png]  show the app on a simulated page, with its own throw-away data
   --quit                    end the running copy
+  --version                 which version this is
   dial TEXT | --clipboard   call through the running copy, which shows the number and asks
   tel:+442079460018         call through the running copy (also callto: sip: sips: votel:)
 """
@@ -34,6 +36,9 @@ _USAGE = """maestro-desktop [--data-dir DIR] [COMMAND]
 def run(argv: list[str]) -> int:
     """Run one command line (without the program's name); returns the exit status."""
     paths, rest = _paths(argv)
+    if paths is None:
+        print("Give a folder after “--data-dir”.", file=sys.stderr)
+        return 2
     match rest:
         case [] | ["--hidden"]:
             return _start(paths, hidden=bool(rest))
@@ -42,11 +47,14 @@ def run(argv: list[str]) -> int:
             return _hand_over_or_start(paths, "link", link[:_LINK_LIMIT])
         case ["--dial-clipboard"] | ["dial", "--clipboard"]:
             return _hand_over_or_start(paths, "dial-clipboard")
-        case ["dial", *words] if words and not words[0].startswith("-"):
+        case ["dial", *words] if "".join(words).strip() and not words[0].startswith("-"):
             return _hand_over_or_start(paths, "dial", " ".join(words)[:_LINK_LIMIT])
         case ["dial", *_]:
             print("Give a number after “dial”, or “dial --clipboard”.", file=sys.stderr)
             return 2
+        case ["--version"]:
+            print(f"Maestro Desktop {__version__}")
+            return 0
         case ["--quit"]:
             return 0 if isinstance(hand_over(paths, _frame("quit")), (Ack, NotRunning)) else 1
         case ["--demo", *options]:
@@ -55,11 +63,14 @@ def run(argv: list[str]) -> int:
             return _command(paths, rest)
 
 
-def _paths(argv: list[str]) -> tuple[Paths, list[str]]:
-    """Take ``--data-dir`` out, wherever it stands; what follows a link is the link's, and never an option."""
+def _paths(argv: list[str]) -> tuple[Paths | None, list[str]]:
+    """Take ``--data-dir`` out, wherever it stands; what follows a link is the link's, and never an option.
+
+    None if it names no folder: the user's own records must not be taken for those that a script forgot to name.
+    """
     rest: list[str] = []
     words = iter(argv)
-    folder = ""
+    folder: str | None = None
     for word in words:
         if _LINK.match(word):
             rest += [word, *words]
@@ -69,7 +80,9 @@ def _paths(argv: list[str]) -> tuple[Paths, list[str]]:
             folder = word.partition("=")[2]
         else:
             rest.append(word)
-    return (Paths.under(Path(folder)) if folder else Paths.default()), rest
+    if folder is None:
+        return Paths.default(), rest
+    return (Paths.under(Path(folder)) if folder else None), rest
 
 
 # -- the window -------------------------------------------------------------------------------------------------------
@@ -128,9 +141,12 @@ def _demo(paths: Paths | None, options: list[str]) -> int:
     parser = _Parser("maestro-desktop --demo", allow_abbrev=False)
     parser.add_argument("--shot", metavar="FILE.png", type=Path, help="play a call, save a picture of the window, end")
     parser.add_argument("--dark", action="store_true", help="the dark look")
-    parser.add_argument("--scenario", default="", help="what the page plays; see the simulator's README")
-    parser.add_argument("--speed", type=float, default=1.0)
+    parser.add_argument("--scenario", type=_scenario, default="", metavar="NAME", help="what the page plays")
+    parser.add_argument("--speed", type=_speed, default=1.0, metavar="TIMES", help="how fast it plays")
     arguments = parser.parse_args(options)
+    if arguments.shot and not arguments.shot.absolute().parent.is_dir():
+        print(f"There is no folder {arguments.shot.absolute().parent} for the picture.", file=sys.stderr)
+        return 2
     if problem := _unfit():
         print(problem, file=sys.stderr)
         return 1
@@ -204,7 +220,7 @@ def _parser() -> ArgumentParser:
 
     interactions = group("interactions", "the history")
     listing = add(interactions, "list", "the newest first", _data("interactions_list"))
-    listing.add_argument("--limit", type=int, default=-1)
+    listing.add_argument("--limit", type=_whole, default=-1)
     add(interactions, "show", "one, with everything known", _data("interactions_show")).add_argument("id")
 
     contacts = group("contacts", "the contact store")
@@ -225,7 +241,7 @@ def _parser() -> ArgumentParser:
     export = add(ledger, "export", "the journal as JSON lines, for events replay", _data("ledger_export"))
     export.add_argument("file", nargs="?", default="-", help="where to; standard output without it")
     export.add_argument("--redact", action="store_true", help="numbers, names, addresses and texts replaced")
-    export.add_argument("--after", type=int, default=0, metavar="SEQ", help="only the rows after this one")
+    export.add_argument("--after", type=_whole, default=0, metavar="SEQ", help="only the rows after this one")
 
     store = group("store", "the file with the records")
     add(store, "backup", "make a copy now, checked", _store("backup")).add_argument(
@@ -245,7 +261,7 @@ def _parser() -> ArgumentParser:
 
     add(groups, "doctor", "check everything the app depends on", _doctor)
     simulator = add(groups, "simulator", "serve the simulated page alone", _simulator, data=False)
-    simulator.add_argument("--port", type=int, default=0)
+    simulator.add_argument("--port", type=_whole, default=0)
     simulator.add_argument("--host-origin", default="http://127.0.0.1:8000", metavar="URL")
     return parser
 
@@ -256,6 +272,32 @@ def _region(text: str) -> str:
     if text and not known_region(text):
         raise ArgumentTypeError("this is no country; give two letters, such as GB")
     return known_region(text)
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text[:40]}” is no whole number") from None
+
+
+def _scenario(text: str) -> str:
+    from maestro_desktop.resources import resource_dir
+
+    known = sorted(path.stem for path in (resource_dir() / "simulator" / "scenarios").glob("*.json"))
+    if text not in known:
+        raise ArgumentTypeError(f"there is no such scenario; choose from {', '.join(known)}")
+    return text
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0
+    if not 0 < speed <= 100:
+        raise ArgumentTypeError("give a number above 0, up to 100; 1 is as in life")
+    return speed
 
 
 def _data(name: str) -> Any:

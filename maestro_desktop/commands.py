@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from maestro_desktop.clock import wall_ms
-from maestro_desktop.core.changes import MessageLogged
+from maestro_desktop.core.changes import MessageLogged, Verdict
 from maestro_desktop.core.contacts.importing import ImportReport, UnreadableFile, import_file
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.contacts.model import Candidate, Contact
@@ -48,6 +48,7 @@ from maestro_desktop.paths import Paths
 from maestro_desktop.records import open_store, open_switchboard
 from maestro_desktop.settings import Settings
 
+_WARNING = " It holds customer data."
 #: Lines of a file that are named when they give no contact.
 _MOST_LEFT_OUT = 20
 #: Interactions in memory at a time.
@@ -138,12 +139,18 @@ def events_replay(args: Namespace, settings: Settings) -> int:
         store.db.execute("PRAGMA synchronous=OFF")
         store.db.execute("PRAGMA cache_size=-4096")
         board = Switchboard(store, Reconstructor(Parser()), policy=policy, clock_ms=lambda: 0, new_id=lambda: "")
+        rows = strange = 0
         for row, changes in replayed(board, read_recording(bounded_lines(source))):
+            rows += 1
             if row.trouble:
                 print(row.trouble, file=sys.stderr)
-            for change in changes if args.verdicts else ():
+            for change in changes:
                 if isinstance(change, MessageLogged) and change.verdict is not None:
-                    _say_verdict(row.line, change, as_json=args.json)
+                    strange += change.verdict in (Verdict.REJECTED, Verdict.IGNORED)
+                    if args.verdicts:
+                        _say_verdict(row.line, change, as_json=args.json)
+        if rows and strange == rows:
+            print("No line of it is a message of the page: this is no recording.", file=sys.stderr)
         _print_interactions(oldest_first(store), as_json=args.json)
     return 0
 
@@ -433,7 +440,7 @@ def ledger_export(args: Namespace, paths: Paths, settings: Settings) -> int:
     if args.json:
         say({"type": "export", "rows": count, "redacted": args.redact, "file": args.file})
     else:
-        print(f"{count} rows were written to {args.file}." + ("" if args.redact else " It holds customer data."))
+        print(f"{count} rows were written to {args.file}." + ("" if args.redact or not count else _WARNING))
     return 0
 
 

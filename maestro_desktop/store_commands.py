@@ -21,6 +21,9 @@ def backup(args: Namespace, paths: Paths, settings: Settings) -> int:
     if not store.exists():
         print("There are no records yet.", file=sys.stderr)
         return 1
+    if args.file and Path(args.file).is_dir():
+        print(f"{args.file} is a folder. Name the file that the backup is to be written to.", file=sys.stderr)
+        return 1
     key = obtain_key(paths, settings)
     if args.file:
         target = Backup(Path(args.file).absolute(), 0)

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from maestro_desktop import __version__
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import claim
 from maestro_desktop.paths import Paths
@@ -266,6 +267,16 @@ def test_reading_commands_work_while_the_app_runs(shell: Shell, board: Switchboa
     assert len(shell("interactions", "list", "--json").lines) == 2
 
 
+def test_what_is_no_recording_is_said_to_be_none(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(b"\xff\xd8\xff\n\0\0\n")
+    said = shell("events", "replay", str(file))
+    assert (said.status, said.out) == (0, "No interactions yet.\n")
+    assert said.err == "No line of it is a message of the page: this is no recording.\n"
+    file.write_text(f"rubbish\n{json.dumps(event('offered'))}\n")
+    assert shell("events", "replay", str(file)).err == ""
+
+
 def test_a_long_history_is_listed_without_being_collected(shell: Shell, board: Switchboard) -> None:
     """Also what people read are numbers as they are written, not as they are stored."""
     count = 1_203
@@ -341,6 +352,13 @@ def test_records_whose_key_is_away_are_told_in_one_sentence(contacts: Shell) -> 
         ("interactions",),
         ("interactions", "show"),
         ("interactions", "list", "--limit", "many"),
+        ("--demo", "--speed", "nan"),
+        ("--demo", "--scenario", "nonsense"),
+        ("--demo", "--shot", "no/such/folder/a.png"),
+        ("--data-dir", "", "contacts", "list"),
+        ("contacts", "list", "--data-dir"),
+        ("--data-dir=",),
+        ("dial", " "),
         ("number",),
         ("number", "--nonsense", "1"),
         ("number", "--region", "XX", "0207"),
@@ -355,6 +373,10 @@ def test_bad_arguments_are_told_in_one_sentence(shell: Shell, arguments: tuple[s
     assert (said.status, said.out) == (2, "")
     assert said.err.strip()
     assert "\n" not in said.err.strip()
+
+
+def test_the_version_is_said(shell: Shell) -> None:
+    assert shell("--version").out == f"Maestro Desktop {__version__}\n"
 
 
 def test_a_settings_file_with_a_mistake_is_told_and_the_command_runs(shell: Shell) -> None:

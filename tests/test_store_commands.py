@@ -55,6 +55,14 @@ def entries(office: Office) -> list[str]:
         opened.close()
 
 
+def test_a_backup_is_not_written_over_a_folder(office: Office, store: Said, tmp_path: Path) -> None:
+    office.work()
+    (tmp_path / "copies").mkdir()
+    assert store("backup", str(tmp_path / "copies")) == 1
+    assert store.err == f"{tmp_path}/copies is a folder. Name the file that the backup is to be written to.\n"
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("copies.")]
+
+
 def test_backup_check_and_restore(office: Office, store: Said) -> None:
     office.work()
     assert store("backup", "--json") == 0
