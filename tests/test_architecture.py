@@ -83,7 +83,7 @@ LIBRARIES: dict[str, set[str]] = {
     "settings": {"pydantic", "tomlkit"},
     "settings_sources": {"platformdirs"},
     "secrets": {"keyring"},
-    "core": {"pydantic", "phonenumbers", "sqlcipher3"},
+    "core": {"pydantic", "typing_extensions", "phonenumbers", "sqlcipher3"},
     "native": {"jeepney", "objc", "AppKit", "Foundation"},
     "web": {"PySide6", "shiboken6"},
     "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "shiboken6"},
