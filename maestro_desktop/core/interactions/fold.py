@@ -127,7 +127,7 @@ class Reconstructor:
                 pairs += _take_event(draft, message.event, row)
             elif isinstance(message, Failed):
                 pairs += _take_failure(draft, message, row)
-            return Told(pairs, message=message)
+            return Told(pairs, None, message)
         gap = noted = None
         match row.kind:
             case LedgerKind.NOTICED:

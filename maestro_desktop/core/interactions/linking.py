@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind, State
@@ -35,23 +35,29 @@ _SUFFIX = 7
 _NO_DIGIT = re.compile(r"\D")
 
 #: From which states a step is the expected next one, best first. Contact centre calls end through wrap-up.
-_EXPECTED = {
-    "accepted": (State.OFFERED,),
-    "completed": (State.ACTIVE,),
-    "terminated": (State.WRAP_UP, State.OFFERED),
+_EXPECTED: Mapping[str, Mapping[str, tuple[State, ...]]] = {
+    "CC": {
+        "accepted": (State.OFFERED,),
+        "completed": (State.ACTIVE,),
+        "terminated": (State.WRAP_UP, State.OFFERED),
+    },
+    "UC": {"accepted": (State.OFFERED,), "terminated": (State.ACTIVE, State.OFFERED)},
+    "email": {"terminated": (State.ACTIVE,)},
 }
-_EXPECTED_UC = {"accepted": (State.OFFERED,), "terminated": (State.ACTIVE, State.OFFERED)}
-_EXPECTED_EMAIL = {"terminated": (State.ACTIVE,)}
 #: Steps that fit only if an event in between was lost, or if we had given it up.
-_GAPPED = {
+_GAPPED: Mapping[str, tuple[State, ...]] = {
     "accepted": (State.UNRESOLVED,),
     "completed": (State.OFFERED, State.UNRESOLVED, State.INTERRUPTED),
     "terminated": (State.ACTIVE, State.UNRESOLVED, State.INTERRUPTED),
 }
+#: Both, in that order.
+_FITTING = {
+    kind: {step: (*expected.get(step, ()), *gapped) for step, gapped in _GAPPED.items()}
+    for kind, expected in _EXPECTED.items()
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """``track`` None starts a new interaction; ``repeated`` adds facts only; ``reasons`` are to be told."""
 
     track: Track | None
@@ -82,10 +88,13 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded
     if event.family == "voice-phone" and event.step == "accepted":
         # An acceptance that was taken for a voicemail's comes again under the same wrong name.
         heard = [*near, *(track for track in around if _accepted_as_call(track.interaction, event, party))]
+    event_id = event.event_id
+    again = []
     for track in heard:
-        if event.event_id and event.event_id in track.event_ids:
+        if event_id and event_id in track.event_ids:
             return Link(track, repeated=True)
-    again = [track for track in heard if _repeats(track, event, now, reloaded)]
+        if _repeats(track, event, now, reloaded):
+            again.append(track)
     if again and not _may_be_another(near, event, party):
         return Link(again[-1], repeated=True)
     if event.family == "email" and event.step == "accepted":
@@ -263,12 +272,7 @@ def _other_moment(known: Interaction, event: Event) -> bool:
 
 
 def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now: int) -> Link | None:
-    expected: Mapping[str, tuple[State, ...]] = _EXPECTED
-    if event.family == "email":
-        expected = _EXPECTED_EMAIL
-    elif event.product == "UC":
-        expected = _EXPECTED_UC
-    for state in (*expected.get(event.step, ()), *_GAPPED.get(event.step, ())):
+    for state in _FITTING["email" if event.family == "email" else event.product].get(event.step, ()):
         fitting = [track for track in group if track.interaction.state is state]
         if fitting:
             return _choose(fitting, event, party, timed)

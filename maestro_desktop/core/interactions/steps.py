@@ -175,4 +175,7 @@ def _early(known: int | None, now: int, *later: int | None) -> int:
     """The moment of a step: as known, else now, but never after what came after it."""
     if known is not None:
         return known
-    return min([now, *(moment for moment in later if moment is not None)])
+    for moment in later:
+        if moment is not None and moment < now:
+            now = moment
+    return now
