@@ -141,7 +141,7 @@ def _demo(paths: Paths | None, options: list[str]) -> int:
     parser = _Parser("maestro-desktop --demo", allow_abbrev=False)
     parser.add_argument("--shot", metavar="FILE.png", type=Path, help="play a call, save a picture of the window, end")
     parser.add_argument("--dark", action="store_true", help="the dark look")
-    parser.add_argument("--scenario", type=_scenario, default="", metavar="NAME", help="what the page plays")
+    parser.add_argument("--scenario", type=_scenario, metavar="NAME", help="what the page plays")
     parser.add_argument("--speed", type=_speed, default=1.0, metavar="TIMES", help="how fast it plays")
     arguments = parser.parse_args(options)
     if arguments.shot and not arguments.shot.absolute().parent.is_dir():
