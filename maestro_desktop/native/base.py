@@ -145,7 +145,7 @@ class NullNotifier:
 
 
 class NullNative:
-    """Works everywhere and does nothing: other systems, and tests."""
+    """Works everywhere and does nothing: other systems, tests, and what a system's own class leaves to it."""
 
     def link_status(self, schemes: Sequence[str] = SCHEMES) -> tuple[LinkStatus, ...]:
         return tuple(LinkStatus(scheme, LinkState.UNSUPPORTED) for scheme in schemes)

@@ -15,17 +15,17 @@ from maestro_desktop.native.base import (
     SCHEMES,
     LinkState,
     LinkStatus,
-    Notifier,
-    NullNotifier,
+    NullNative,
     Outcome,
-    Watch,
 )
 
 LABEL = "maestro-desktop"
 
 
-class MacNative:
-    """`agents` is the folder of the user's LaunchAgents; `handler_of` names the app that opens a scheme, or ""."""
+class MacNative(NullNative):
+    """Notification Center takes messages from signed bundles only; until then the tray's messages serve.
+
+    `agents` is the folder of the user's LaunchAgents; `handler_of` names the app that opens a scheme, or ""."""
 
     def __init__(self, agents: Path | None = None, handler_of: Callable[[str], str] | None = None) -> None:
         self._agent = (agents or Path.home() / "Library/LaunchAgents") / f"{LABEL}.plist"
@@ -65,16 +65,6 @@ class MacNative:
         except OSError as error:
             return Outcome(False, f"{error.filename} can't be changed: {error.strerror}.")
         return Outcome(True)
-
-    def notifier(self) -> Notifier:
-        # Notification Center takes messages from signed bundles only; until then the tray's messages serve.
-        return NullNotifier()
-
-    def sleep_watch(self) -> Watch | None:
-        return None
-
-    def network_watch(self) -> Watch | None:
-        return None
 
 
 def _handler_of(scheme: str) -> str:

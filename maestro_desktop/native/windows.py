@@ -16,10 +16,8 @@ from maestro_desktop.native.base import (
     SCHEMES,
     LinkState,
     LinkStatus,
-    Notifier,
-    NullNotifier,
+    NullNative,
     Outcome,
-    Watch,
 )
 
 REGISTERED_NAME = "MaestroDesktop"
@@ -33,8 +31,10 @@ _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 SETTINGS_URL = f"ms-settings:defaultapps?registeredAppUser={REGISTERED_NAME}"
 
 
-class WindowsNative:
-    """`registry` is the module winreg, or something that acts like it."""
+class WindowsNative(NullNative):
+    """Toasts need an identity that only an installed shortcut gives; until then the tray's messages serve.
+
+    `registry` is the module winreg, or something that acts like it."""
 
     def __init__(self, registry: Any, list2cmdline: Callable[[Sequence[str]], str] = subprocess.list2cmdline) -> None:
         self._registry = registry
@@ -107,16 +107,6 @@ class WindowsNative:
         except OSError as error:
             return Outcome(False, f"The registry can't be changed: {error.strerror or error}.")
         return Outcome(True)
-
-    def notifier(self) -> Notifier:
-        # Toasts need an identity that only an installed shortcut gives; until then the tray's messages serve.
-        return NullNotifier()
-
-    def sleep_watch(self) -> Watch | None:
-        return None
-
-    def network_watch(self) -> Watch | None:
-        return None
 
     # -- registry ------------------------------------------------------------------------------------------------------
 

@@ -16,7 +16,9 @@ pytest.register_assert_rewrite("tests.e2e.desk")
 
 from tests.e2e.desk import HOST_ORIGIN, Desk  # noqa: E402
 from tests.e2e.people import EVERYBODY  # noqa: E402
-from tests.web.site import Site  # noqa: E402
+from tests.web.site import cti, elsewhere  # noqa: E402
+
+__all__ = ["cti", "elsewhere"]  # fixtures of the tests beside this file
 
 OpenDesk = Callable[..., Desk]
 
@@ -25,20 +27,6 @@ OpenDesk = Callable[..., Desk]
 def simulator() -> Iterator[SimulatorServer]:
     with SimulatorServer(resource_dir(), HOST_ORIGIN) as running:
         yield running
-
-
-@pytest.fixture
-def cti() -> Iterator[Site]:
-    """A site in the place of the contact centre's page."""
-    with Site() as site:
-        yield site
-
-
-@pytest.fixture
-def elsewhere() -> Iterator[Site]:
-    """A site of another origin."""
-    with Site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -9,8 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.web.config import Timing, WebConfig
-from tests.web.site import Site
+from tests.web.site import Site, cti, elsewhere
 from tests.web.stage import Stage
+
+__all__ = ["cti", "elsewhere"]  # fixtures of the tests beside this file
 
 HOST_FOLDER = Path(__file__).parents[2] / "resources" / "host"
 HOST_ORIGIN = "https://agents.customer.example"
@@ -31,20 +33,6 @@ FAST = Timing(
 )
 
 MakeStage = Callable[..., Stage]
-
-
-@pytest.fixture
-def cti() -> Iterator[Site]:
-    """The site of the CTI page."""
-    with Site() as site:
-        yield site
-
-
-@pytest.fixture
-def elsewhere() -> Iterator[Site]:
-    """A site of another origin."""
-    with Site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -6,13 +6,14 @@ import datetime
 import ipaddress
 import ssl
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -160,3 +161,17 @@ def _self_signed() -> bytes:
     encoding = serialization.Encoding.PEM
     private = key.private_bytes(encoding, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     return private + certificate.public_bytes(encoding)
+
+
+@pytest.fixture
+def cti() -> Iterator[Site]:
+    """A site in the place of the contact centre's page."""
+    with Site() as site:
+        yield site
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Site]:
+    """A site of another origin."""
+    with Site() as site:
+        yield site
