@@ -171,7 +171,7 @@ def describe(number: PhoneNumber, now_ms: int) -> Description:
         place = ""
     mobile = number.kind in (NumberKind.MOBILE, NumberKind.FIXED_OR_MOBILE, NumberKind.PAGER)
     zones = time_zones(number)
-    clocks = local_times(number, now_ms)
+    clocks = _clocks(zones, now_ms)
     return Description(
         country=country,
         place=place,
@@ -215,11 +215,15 @@ def time_zones(number: PhoneNumber) -> tuple[str, ...]:
 
 def local_times(number: PhoneNumber, now_ms: int) -> tuple[str, ...]:
     """The different local times "HH:MM" at the callee, west to east; one item where the place is certain."""
+    return _clocks(time_zones(number), now_ms)
+
+
+def _clocks(zones: tuple[str, ...], now_ms: int) -> tuple[str, ...]:
     try:
         now = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=now_ms)
         local = sorted(
             (moment.utcoffset() or timedelta(), moment.strftime("%H:%M"))
-            for moment in (now.astimezone(ZoneInfo(zone)) for zone in time_zones(number))
+            for moment in (now.astimezone(ZoneInfo(zone)) for zone in zones)
         )
     except (OverflowError, ValueError, ZoneInfoNotFoundError):
         return ()
