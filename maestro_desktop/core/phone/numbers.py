@@ -184,12 +184,7 @@ def describe(number: PhoneNumber, now_ms: int) -> Description:
 
 def _without_mobile_token(e164: str) -> str:
     """Argentina puts a 9 before the area code of mobile numbers; the places know the area codes only."""
-    parsed = phonenumbers.parse(e164)
-    token = phonenumbers.country_mobile_token(parsed.country_code or 0)
-    national = phonenumbers.national_significant_number(parsed)
-    if token and national.startswith(token):
-        return f"+{parsed.country_code}{national[len(token) :]}"
-    return e164
+    return f"+54{e164[4:]}" if e164.startswith("+549") else e164
 
 
 def plain_line(number: PhoneNumber, place: str, clocks: tuple[str, ...]) -> str:
