@@ -27,11 +27,12 @@ from maestro_desktop import __version__
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.embedding import Address, Embedding
 from maestro_desktop.garbage import Collector
-from maestro_desktop.instance import Frame, InstanceServer
+from maestro_desktop.instance import InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.qt import UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
+from maestro_desktop.wire import Frame
 
 if TYPE_CHECKING:
     from maestro_desktop.attention import Attention

@@ -34,7 +34,8 @@ INTERNAL: dict[str, set[str]] = {
     "settings": {"paths", "settings_sources"},
     "settings_sources": {"paths"},
     "secrets": {"paths"},
-    "instance": {"paths"},
+    "instance": {"paths", "wire"},
+    "wire": {"paths"},
     "core": {""},
     "native": set(),
     "web": set(),
@@ -71,6 +72,7 @@ INTERNAL: dict[str, set[str]] = {
         "attention",
         "system_watch",
         "instance",
+        "wire",
     }
     | {"caretaker", "core", "native", "engine", "web", "ui"},
     "demo": {*GROUND, "qt", "instance", "core", "simulator", "app"},

@@ -26,16 +26,15 @@ from maestro_desktop.instance import (
     ADDRESS_NAME,
     LOCK_NAME,
     MAX_WAITING,
-    SOCKET_NAME,
     Ack,
     InstanceServer,
     NotRunning,
-    PipeChannel,
     Refused,
     claim,
     hand_over,
 )
 from maestro_desktop.paths import Paths
+from maestro_desktop.wire import SOCKET_NAME, PipeChannel
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="drives sockets and signals")
 
