@@ -50,7 +50,8 @@ def make_qt(environ: MutableMapping[str, str] = os.environ, *, dark: bool | None
     ``dark`` says which scheme the page is told that the agent prefers; None follows the system.
     """
     prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1", dark=dark)
-    qInstallMessageHandler(_log_message)
+    if not environ.get("QT_FORCE_STDERR_LOGGING"):  # Qt's own switch for who wants to see it on the terminal
+        qInstallMessageHandler(_log_message)
     qt = QApplication([sys.argv[0]])
     # Python must not be asked once it is going away.
     qt.aboutToQuit.connect(_forget_messages)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
+from threading import Timer
 
 from tests.benchmarks.figures import Figure, Round
 from tests.benchmarks.ground import Ground, now_ms, running
 
+_LIMIT_S = 30
 _SHELL = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -41,9 +43,12 @@ def first_paint(command: Sequence[str], environ: Mapping[str, str]) -> float:
     began = now_ms()
     with running(command, watched, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
+        patience = Timer(_LIMIT_S, process.kill)
+        patience.start()
         said = []
         for line in process.stderr:
             if "painting: Flushing" in line:
+                patience.cancel()
                 return now_ms() - began
             said.append(line)
     raise RuntimeError("No window was painted:\n" + "".join(said[-20:]))
