@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,15 @@ _log = logging.getLogger(__name__)
 _REST_MS = 1_500
 #: So long the records wait for the page to load, ms.
 _PATIENCE_MS = 700
+#: Imported in steps of 10 to 20 ms, each with those before it.
+_FURNITURE = (
+    "maestro_desktop.ui.theme",
+    "maestro_desktop.ui.dial_card",
+    "maestro_desktop.ui.rows",
+    "maestro_desktop.ui.details",
+    "maestro_desktop.ui.lane",
+    "maestro_desktop.ui.workspace",
+)
 _WINDOW_FILE = "window.json"
 
 
@@ -172,21 +182,21 @@ class App(QObject):
         self.engine = Engine(self._executor, self)
         self.embedding.received.connect(self.engine.receive)
         self.embedding.noticed.connect(self._on_noticed)
-        _breathe()
+        for module in _FURNITURE:
+            _breathe()
+            import_module(module)
+        from maestro_desktop.desk import Desk
         from maestro_desktop.ui.icons import Icons
         from maestro_desktop.ui.theme import Theme
         from maestro_desktop.ui.tray import Tray
-
-        self.theme = Theme(self._qt, Icons(resource_dir() / "icons"), dark=self._options.dark, parent=self)
-        self.tray = Tray(self.theme, _format_number, self)
-        _breathe()
         from maestro_desktop.ui.workspace import Workspace
 
         _breathe()
+        self.theme = Theme(self._qt, Icons(resource_dir() / "icons"), dark=self._options.dark, parent=self)
+        self.tray = Tray(self.theme, _format_number, self)
+        _breathe()
         self.workspace = Workspace(theme=self.theme, clock_ms=self._clock_ms, format_as_typed=self._format_as_typed)
         _breathe()
-        from maestro_desktop.desk import Desk
-
         self.desk = Desk(self.workspace, self.engine, self)
         self._connect()
         self._show_page()
