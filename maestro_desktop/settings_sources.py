@@ -29,6 +29,7 @@ Origin = Literal["default", "file", "environment", "policy"]
 _HOST = re.compile(r"(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?")
 _KEY_LINE = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_AT_PLACE = re.compile(r"\(at [^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +191,22 @@ def _syntax_error(lines: list[str]) -> tuple[int, str] | None:
 
     try:
         tomllib.loads("\n".join(lines))
-    except tomllib.TOMLDecodeError as error:
-        reason = _AT_LINE.sub("", str(error)).strip()
+    except (ValueError, RecursionError) as error:
+        reason = _AT_PLACE.sub("", str(error)).strip()
         match = _AT_LINE.search(str(error))
         if match and not reason.startswith("Unclosed"):
-            return min(int(match[1]), len(lines)), f"can't be read ({reason})"
-        # Noticed only later, or at the end: what was opened stands in the line after the last good part.
-        good = max(count for count in range(len(lines)) if _parses(lines[:count]))
-        return good + 1, "opens something that is never closed"
+            number = min(int(match[1]), len(lines))
+        else:
+            # Noticed only later, or at the end: what is wrong stands in the line after the last good part.
+            number = 1 + next(count for count in reversed(range(len(lines))) if _parses(lines[:count]))
+        if reason == "Cannot overwrite a value":
+            return number, "is set a second time; the first one counts"
+        if not isinstance(error, tomllib.TOMLDecodeError):
+            # Brackets in brackets without end, or a number of thousands of digits.
+            return number, "is too long or too deep to be read"
+        if match and not reason.startswith("Unclosed"):
+            return number, f"can't be read ({reason})"
+        return number, "opens something that is never closed"
     return None
 
 
@@ -206,6 +215,6 @@ def _parses(lines: list[str]) -> bool:
 
     try:
         tomllib.loads("\n".join(lines))
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):
         return False
     return True

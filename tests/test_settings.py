@@ -78,9 +78,11 @@ def test_each_place_is_stronger_than_the_one_before(paths: Paths) -> None:
         ("region = GB", "region", "can't be read"),
         ('region = "GB', "region", "can't be read"),
         ("this is no setting", "", "can't be read"),
-        ('key_source = "none"', "key_source", "can't be read"),
         ('allowed_hosts = ["a.example.com"', "allowed_hosts", "never closed"),
         ('key_file = """', "key_file", "never closed"),
+        ('key_source = "none"', "key_source", "second time"),
+        ("region = " + "[" * 5_000, "region", "too deep"),
+        ("region = " + "9" * 5_000, "region", "too long"),
     ],
 )
 def test_a_mistake_names_file_line_and_field_and_the_rest_counts(
@@ -95,6 +97,15 @@ def test_a_mistake_names_file_line_and_field_and_the_rest_counts(
     assert loaded.settings.key_source == "file"
     assert loaded.settings.outbound_pop == "never"
     assert loaded.origins["cti_url"] == "default"
+
+
+def test_a_setting_that_the_last_line_repeats_is_called_that(paths: Paths) -> None:
+    write(paths, 'region = "GB"\nregion = "US"')
+    loaded = read(paths)
+    assert [(p.line, p.field, p.message) for p in loaded.problems] == [
+        (2, "region", "is set a second time; the first one counts")
+    ]
+    assert loaded.settings.region == "GB"
 
 
 def test_a_valid_setting_in_several_lines_is_read(paths: Paths) -> None:
