@@ -32,6 +32,7 @@ from maestro_desktop.instance import InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.qt import UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
+from maestro_desktop.settings_sources import policy_path, starts_hidden
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
 from maestro_desktop.wire import Frame
 
@@ -121,6 +122,8 @@ class App(QObject):
         self._executor = executor
         self._clock_ms = clock_ms
         self._started = False
+        self._hidden = options.hidden
+        self._close_wanted = False
         self._importing = False
         self._quitting = False
         self.settings_desk: SettingsDesk | None = None
@@ -146,7 +149,8 @@ class App(QObject):
         state = _read_json(self.paths.config / _WINDOW_FILE)
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self.window.restore_state(state, screens)
-        if not self._options.hidden:
+        self._hidden |= starts_hidden(self.paths, self._environ, policy_path())
+        if not self._hidden:
             self.window.paint_now()
         self._choose_scheme()
         self.embedding.open(Address.read(self.paths, self._environ, self._options.overrides))
@@ -202,7 +206,7 @@ class App(QObject):
         self._show_page()
         self.window.setCentralWidget(self.workspace)
         self.tray.show()
-        if self._options.hidden and not self.tray.available:
+        if self._hidden and not self.tray.available:
             self.window.paint_now()
 
     @Slot()

@@ -31,6 +31,7 @@ from maestro_desktop.settings_sources import (
     origin_only,
     places,
     policy_path,
+    truth,
     web_address,
 )
 
@@ -117,6 +118,11 @@ class Settings(BaseModel):
     def _hosts(cls, value: object) -> object:
         return host_patterns(value)
 
+    @field_validator("start_hidden", mode="before")
+    @classmethod
+    def _truth(cls, value: object) -> object:
+        return truth(value)
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -173,8 +179,6 @@ def plain_message(error: ValidationError) -> str:
     details = error.errors(include_url=False, include_input=False)[0]
     if details["type"] == "value_error":
         return str(details["ctx"]["error"])
-    if details["type"].startswith("bool"):
-        return "must be true or false"
     if details["type"].startswith("string"):
         return 'must be a text in quotes, such as "GB"'
     return details["msg"].replace("Input should be", "must be")

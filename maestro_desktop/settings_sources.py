@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -89,6 +90,29 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield name[len(ENV_PREFIX) :].lower(), text
 
 
+def starts_hidden(paths: Paths, environ: Mapping[str, str], policy: Path) -> bool:
+    """Read what the settings will say of ``start_hidden``, passing over what is wrong there.
+
+    The first paint waits for it: files that don't name it are not taken apart.
+    """
+    named = any(name.upper() == f"{ENV_PREFIX}START_HIDDEN" for name in environ)
+    if not named and not any(_names(file, b"start_hidden") for file in (paths.config / FILE_NAME, policy)):
+        return False
+    hidden = False
+    for place in places(paths, environ, policy, []):
+        if "start_hidden" in place.values:
+            with suppress(ValueError):
+                hidden = truth(place.values["start_hidden"])
+    return hidden
+
+
+def _names(file: Path, word: bytes) -> bool:
+    try:
+        return word in file.read_bytes()[:FILE_LIMIT]
+    except OSError:
+        return False
+
+
 # -- checks: each returns the value as it counts, or raises ValueError with the end of a sentence ---------------------
 
 
@@ -130,6 +154,18 @@ def host_patterns(value: object) -> tuple[str, ...]:
         if not _HOST.fullmatch(host) or "." not in host.removeprefix("*."):
             raise ValueError(f"must hold host names such as login.example.com; {host[:80]!r} is none")
     return hosts
+
+
+def truth(value: object) -> bool:
+    """True or false, in the words of a file or of the environment."""
+    if isinstance(value, bool):
+        return value
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word in ("1", "true", "yes", "on"):
+        return True
+    if word in ("0", "false", "no", "off"):
+        return False
+    raise ValueError("must be true or false")
 
 
 def _text(value: object) -> str:

@@ -64,6 +64,7 @@ INTERNAL: dict[str, set[str]] = {
         "qt",
         "embedding",
         "settings",
+        "settings_sources",
         "settings_desk",
         "records",
         "opening",

@@ -4,14 +4,16 @@ import os
 import stat
 import tomllib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+import tomlkit
 from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.paths import Paths
 from maestro_desktop.settings import Loaded, Settings, load, save
-from maestro_desktop.settings_sources import CTI_URL, FILE_NAME, policy_path
+from maestro_desktop.settings_sources import CTI_URL, FILE_NAME, policy_path, starts_hidden
 
 
 @pytest.fixture
@@ -255,3 +257,20 @@ def test_every_setting_has_a_title_and_a_sentence_for_the_dialog() -> None:
         assert field.title, name
         assert field.description, name
         assert field.description.endswith("."), name
+
+
+hidden = st.sampled_from([True, False, "true", "Yes", " off ", "0", "1", "perhaps", "", 1, 0, 2, []])
+tables = st.fixed_dictionaries({}, optional={"start_hidden": hidden, "region": st.just("GB")})
+
+
+@given(tables, tables, tables, st.fixed_dictionaries({}, optional={"MAESTRO_START_HIDDEN": st.sampled_from("10x")}))
+def test_whether_it_starts_hidden_is_known_before_the_model(
+    user: dict[str, object], defaults: dict[str, object], locked: dict[str, object], environ: dict[str, str]
+) -> None:
+    with TemporaryDirectory() as folder:
+        paths = Paths.under(Path(folder))
+        paths.create()
+        write(paths, tomlkit.dumps(user))
+        policy = Path(folder) / "policy.toml"
+        policy.write_text(tomlkit.dumps({**locked, "defaults": defaults}))
+        assert starts_hidden(paths, environ, policy) == load(paths, environ, policy).settings.start_hidden
