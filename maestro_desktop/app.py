@@ -20,7 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -131,7 +131,7 @@ class App(QObject):
         self.caretaker: Caretaker | None = None
         self.attention: Attention | None = None
         self._watch: SystemWatch | None = None
-        self.window = MainWindow()
+        self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
         self.embedding = Embedding(paths, clock_ms, off_the_record=off_the_record, timing=timing, parent=self)
         self._collector = Collector(self)
@@ -157,6 +157,8 @@ class App(QObject):
         self._furnish()
         self.workspace.restore_state(state, screens)
         self._started = True
+        if self._close_wanted:
+            self.window.close()
         self._imported.connect(self._go_on)
         if self.embedding.page is None:
             self._import_the_rest()
@@ -166,15 +168,13 @@ class App(QObject):
 
     @Slot()
     def _import_the_rest(self) -> None:
-        if not self._importing:
+        if not self._importing and not self._quitting:
             self._importing = True
             self._patience.stop()
             self._executor.submit(_import_the_rest).add_done_callback(lambda _: self._imported.emit())
 
     def _choose_scheme(self) -> None:
         if self._options.dark is not None:
-            from PySide6.QtCore import Qt
-
             # Where the platform has a theme, the page follows the application's scheme; bare X11 has none.
             scheme = Qt.ColorScheme.Dark if self._options.dark else Qt.ColorScheme.Light
             QGuiApplication.styleHints().setColorScheme(scheme)
@@ -253,6 +253,9 @@ class App(QObject):
         if self._quitting:
             return
         self._quitting = True
+        if self._server is not None:
+            # First of all: a link that came from now on would be taken and never be dialled.
+            self._server.stop_taking()
         if self._started:
             self._save_places()
         self.embedding.close()
@@ -279,6 +282,10 @@ class App(QObject):
     def _may_close(self) -> CloseAction:
         if self._quitting:
             return CloseAction.CLOSE
+        if not self._started:
+            # There is neither tray nor end yet: it is closed as soon as it can be.
+            self._close_wanted = True
+            return CloseAction.STAY
         if self.tray.available:
             return CloseAction.HIDE
         QTimer.singleShot(0, self.quit)
@@ -387,7 +394,6 @@ class App(QObject):
 
     def _connect(self) -> None:
         window, workspace, tray, page = self.window, self.workspace, self.tray, self.embedding
-        window.may_close = self._may_close
         window.closing.connect(workspace.panel.flush_notes)
         window.closed.connect(workspace.close_windows)
         page.opened.connect(self._show_page)
@@ -396,7 +402,8 @@ class App(QObject):
         page.notification.connect(self._on_notification)
         self.desk.directive_ready.connect(page.send)
         self.desk.interaction_changed.connect(self._follow)
-        self._frame_came.connect(self._obey)
+        # Queued even from our own thread: what waited for the start may be the wish to end.
+        self._frame_came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         workspace.question_answered.connect(self._on_answer)
         workspace.settings_requested.connect(self.show_settings)
         workspace.reload_requested.connect(page.reload)

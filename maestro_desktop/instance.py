@@ -148,7 +148,7 @@ class InstanceServer:
         self._guard = threading.Lock()
         self._waiting: list[Frame] = []
         self._receive: Callable[[Frame], None] | None = None
-        self._closed = False
+        self._ending = False
         self._listener = listen(paths.runtime)
         write_atomically(self._address_file, json.dumps(self._listener.where | {"pid": os.getpid()}).encode())
         threading.Thread(target=self._accept, name="instance", daemon=True).start()
@@ -161,17 +161,23 @@ class InstanceServer:
             for frame in waiting:
                 receive(frame)
 
-    def close(self) -> None:
-        """Stop listening and let another copy start. May be called twice."""
-        if self._closed:
-            return
-        self._closed = True
+    def stop_taking(self) -> None:
+        """Stop listening: this copy would no longer do what it takes. Senders wait, and become the next copy once
+        `close` lets go of the lock. May be called twice."""
+        with self._guard:
+            if self._ending:
+                return
+            self._ending = True
         self._address_file.unlink(missing_ok=True)
         self._listener.close()
+
+    def close(self) -> None:
+        """Stop listening and let another copy start. May be called twice."""
+        self.stop_taking()
         self._lock.close()
 
     def _accept(self) -> None:
-        while not self._closed:
+        while not self._ending:
             channel = self._listener.accept()
             if channel is None:
                 time.sleep(0.05)  # a stranger, or no file handle left: never a busy loop
@@ -198,6 +204,8 @@ class InstanceServer:
         if not isinstance(frame.get("verb"), str):
             return "That is no command."
         with self._guard:
+            if self._ending:
+                return "Maestro Desktop is just ending. Try again in a moment."
             if self._receive is not None:
                 self._receive(frame)
             elif len(self._waiting) < MAX_WAITING:

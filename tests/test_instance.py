@@ -139,6 +139,18 @@ def test_an_app_that_never_gets_ready_does_not_fill_the_memory(paths: Paths, ser
     assert all(isinstance(answer, Ack) for answer in answers[:-1])
 
 
+def test_a_copy_that_ends_takes_nothing_more_and_keeps_the_lock(paths: Paths, server: InstanceServer) -> None:
+    inbox = Inbox()
+    server.deliver(inbox)
+    server.stop_taking()
+    server.stop_taking()
+    assert isinstance(hand_over(paths, {"verb": "raise"}, timeout_s=0.1), Refused)
+    assert claim(paths) is None
+    server.close()
+    assert hand_over(paths, {"verb": "raise"}) == NotRunning()
+    assert inbox.frames == []
+
+
 def test_only_one_claim_holds(paths: Paths, server: InstanceServer) -> None:
     assert claim(paths) is None
     server.close()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from pathlib import Path
+from threading import Event, Timer
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QSplitter, QSystemTrayIcon, QWidget
 
+from maestro_desktop.core.switchboard import Switchboard
+from maestro_desktop.instance import ADDRESS_NAME, Ack, NotRunning, Refused, hand_over
 from maestro_desktop.settings_sources import FILE_NAME
 from maestro_desktop.simulator import SimulatorServer
 from tests.e2e.conftest import OpenDesk
@@ -66,6 +70,58 @@ def test_without_a_tray_closing_ends_the_app(open_desk: OpenDesk) -> None:
     desk = open_desk(host_origin="").start()
     assert not desk.app.tray.available  # this screen has none
     desk.app.window.close()
+    desk.wait(lambda: not desk.app.window.isVisible())
+    desk.wait(lambda: desk.left_threads() == [])
+
+
+def test_a_window_closed_while_it_starts_ends_the_app(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="")
+    QTimer.singleShot(0, desk.app.window.close)  # comes while the window is being furnished
+    desk.app.start()
+    desk.wait(lambda: not desk.app.window.isVisible())
+    desk.wait(lambda: desk.left_threads() == [])
+
+
+def test_the_setting_starts_in_the_tray(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    desk = open_desk(host_origin="", start_hidden=True, running_copy=True).start()
+    assert not desk.app.window.isVisible()
+    assert hand_over(desk.paths, {"verb": "raise"}) == Ack(os.getpid())
+    desk.wait(desk.app.window.isVisible)
+
+
+def test_the_setting_needs_a_tray(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="", start_hidden=True).start()
+    assert not desk.app.tray.available  # this screen has none
+    assert desk.app.window.isVisible()
+
+
+def test_a_link_that_comes_while_the_app_ends_is_left_to_the_next(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="", running_copy=True).start()
+    address = desk.paths.data / ADDRESS_NAME
+    clicked: list[object] = []
+    gone = Event()
+
+    def click(board: Switchboard) -> tuple[()]:
+        """Holds up the end, on the core's thread."""
+        while address.exists() and not gone.wait(0.01):
+            pass
+        clicked.append(hand_over(desk.paths, {"verb": "link", "text": "tel:+442079460018"}, timeout_s=0.1))
+        return ()
+
+    desk.app.engine.tell(click)
+    bound = Timer(10, gone.set)
+    bound.start()
+    desk.app.shut_down()
+    bound.cancel()
+    assert isinstance(clicked[0], Refused), "nobody took it"
+    assert hand_over(desk.paths, {"verb": "raise"}) == NotRunning()
+
+
+def test_an_end_that_was_asked_for_during_the_start_comes(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="", running_copy=True)
+    assert hand_over(desk.paths, {"verb": "quit"}) == Ack(os.getpid())
+    desk.app.start()
     desk.wait(lambda: not desk.app.window.isVisible())
     desk.wait(lambda: desk.left_threads() == [])
 
