@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from maestro_desktop import __version__
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.embedding import Address, Embedding
-from maestro_desktop.garbage import Collector
+from maestro_desktop.garbage import Collector, give_back
 from maestro_desktop.instance import InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.qt import UnsafePySide, make_qt
@@ -370,6 +370,7 @@ class App(QObject):
         if not self._quitting:
             self.workspace.panel.lane.prepare()
             self._note(lambda board: read_ahead())
+            self._executor.submit(give_back)
 
     @Slot()
     def _on_found_sound(self) -> None:
