@@ -524,6 +524,7 @@ class App(QObject):
         self._watch.falling_asleep.connect(self._on_falling_asleep)
         self._watch.woke.connect(self._on_woke)
         self._watch.network_changed.connect(self._on_network)
+        self._watch.tray_came.connect(self.tray.rebuild)
 
     @Slot()
     def _on_falling_asleep(self) -> None:

@@ -54,10 +54,9 @@ class Attention(QObject):
     @Slot(str, str)
     def pass_on(self, title: str, body: str) -> None:
         """A notification of the page itself, shown as one of ours."""
-        if self._notifier.show(Notification(title, body, (("default", "Open"),))):
-            self._react()
-            self._watch(self._notifier.fileno())
-        else:
+        shown = self._notifier.show(Notification(title, body, (("default", "Open"),)))
+        self._react()
+        if not shown:
             self._tray_message(title, body)
 
     def close(self) -> None:
@@ -72,10 +71,9 @@ class Attention(QObject):
         who = who_words(interaction, self._format)
         replaced = self._shown.get(interaction.id, 0)
         shown = self._notifier.show(Notification(what, who, (("default", "Open"),), urgent=urgent, replaces=replaced))
+        self._react()
         if shown:
             self._shown[interaction.id] = shown
-            self._react()
-            self._watch(self._notifier.fileno())
         elif not replaced:
             self._shown[interaction.id] = 0
             self._tray_message(what, who)
@@ -96,3 +94,5 @@ class Attention(QObject):
         for event in self._notifier.process():
             if event.kind == "action":
                 self.open_requested.emit(event.token)
+        # Another one after each loss, or none: a lost one would be readable for ever.
+        self._watch(self._notifier.fileno())

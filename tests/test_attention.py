@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from socket import socketpair
+
 import pytest
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from maestro_desktop.attention import Attention
 from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind, State
 from maestro_desktop.core.phone.numbers import readable
-from maestro_desktop.native.base import Notification, NullNotifier
+from maestro_desktop.native.base import Notification, NotificationEvent, NullNotifier
 from tests.ui.people import interaction
 
 
@@ -52,6 +56,23 @@ def test_a_person_reads_who_calls(qapp: QApplication, call: Interaction, who: st
     system = Shown()
     Attention(system, lambda title, body: False, readable).follow(call, in_front=False)
     assert [(each.summary, each.body) for each in system.now.values()] == [("Incoming call", who)]
+
+
+def test_a_server_that_ends_is_not_waited_for_any_more(qtbot: QtBot) -> None:
+    class Ending(Shown):
+        ours, theirs = socketpair()
+
+        def fileno(self) -> int:
+            return self.ours.fileno()
+
+        def process(self) -> tuple[NotificationEvent, ...]:
+            self.ours.close()  # and its number is -1 then
+            return ()
+
+    attention = Attention(Ending(), lambda title, body: False)
+    attention._watch(Ending.ours.fileno())
+    Ending.theirs.close()
+    qtbot.waitUntil(lambda: attention.findChildren(QSocketNotifier) == [])
 
 
 def test_it_is_taken_back_when_the_call_is_answered(qapp: QApplication) -> None:

@@ -69,12 +69,15 @@ class NotificationEvent:
 class Watch(Protocol):
     """Something that can be waited for: when `fileno()` is readable, `process()` says what happened, oldest first.
 
-    True and False mean: about to sleep and awake again (sleep), online and offline (network).
+    True and False mean: about to sleep and awake again (sleep), online and offline (network). True alone: a tray has
+    come.
     """
 
     def fileno(self) -> int: ...
 
-    def process(self) -> tuple[bool, ...]: ...
+    def process(self) -> tuple[bool, ...]:
+        """Raises ConnectionError when nothing more will ever come: close the watch then."""
+        ...
 
     def close(self) -> None: ...
 
@@ -124,6 +127,10 @@ class Native(Protocol):
 
     def network_watch(self) -> Watch | None: ...
 
+    def tray_watch(self) -> Watch | None:
+        """Return a watch on trays that come late, or None where an icon finds its way by itself."""
+        ...
+
 
 class NullNotifier:
     """Shows nothing and says so."""
@@ -169,4 +176,7 @@ class NullNative:
         return None
 
     def network_watch(self) -> Watch | None:
+        return None
+
+    def tray_watch(self) -> Watch | None:
         return None

@@ -27,7 +27,8 @@ from maestro_desktop.native.base import (
 )
 from maestro_desktop.native.network import NetlinkWatch
 from maestro_desktop.native.notifications import FreedesktopNotifier
-from maestro_desktop.native.sleep import LogindWatch
+from maestro_desktop.native.sleep import logind_watch
+from maestro_desktop.native.tray import status_notifier_watch
 
 FILE_NAME = f"{APP_ID}.desktop"
 RUN_TIMEOUT_S = 10.0
@@ -217,10 +218,13 @@ class LinuxNative:
         return FreedesktopNotifier()
 
     def sleep_watch(self) -> Watch | None:
-        return LogindWatch.open()
+        return logind_watch()
 
     def network_watch(self) -> Watch | None:
         return NetlinkWatch.open()
+
+    def tray_watch(self) -> Watch | None:
+        return status_notifier_watch()
 
 
 def _read(path: Path) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
-from typing import Any
+
+from maestro_desktop.native.bus import BusWatch
 
 LIMIT_S = 15.0
 """Seconds that may be missing before it counts as sleep."""
@@ -53,47 +52,14 @@ class SleepDetector:
         return late if late > self._limit_s else 0.0
 
 
-class LogindWatch:
-    """systemd's PrepareForSleep: True before sleep, False after waking."""
-
-    def __init__(self, connection: Any, messages: deque[Any]) -> None:
-        self._connection = connection
-        self._messages = messages
-
-    @classmethod
-    def open(cls, address: str | None = None) -> LogindWatch | None:
-        """Listen on the system bus (`address` replaces it); None if there is none."""
-        from jeepney import MatchRule, message_bus
-        from jeepney.io.blocking import Proxy, open_dbus_connection
-
-        rule = MatchRule(
-            type="signal", interface="org.freedesktop.login1.Manager", member="PrepareForSleep",
-            path="/org/freedesktop/login1",
-        )  # fmt: skip
-        messages: deque[Any] = deque()
-        connection: Any = None
-        try:
-            connection = open_dbus_connection(bus=address or "SYSTEM")
-            connection.filter(rule, queue=messages).__enter__()
-            Proxy(message_bus, connection, timeout=1.0).AddMatch(rule)
-        except Exception:
-            # No bus, a bus that refuses, a broken address: each library layer has its own errors for it.
-            if connection is not None:
-                connection.close()
-            return None
-        return cls(connection, messages)
-
-    def fileno(self) -> int:
-        return int(self._connection.sock.fileno())
-
-    def process(self) -> tuple[bool, ...]:
-        """Raises ConnectionError when the bus has gone: close the watch then."""
-        with suppress(TimeoutError):
-            while True:
-                self._connection.recv_messages(timeout=0)
-        found = tuple(bool(message.body[0]) for message in self._messages)
-        self._messages.clear()
-        return found
-
-    def close(self) -> None:
-        self._connection.close()
+def logind_watch(address: str | None = None) -> BusWatch | None:
+    """Listen to systemd's PrepareForSleep, True before sleep and False after waking, on the system bus (`address`
+    replaces it); None if there is none."""
+    return BusWatch.open(
+        address or "SYSTEM",
+        lambda body: bool(body[0]),
+        type="signal",
+        interface="org.freedesktop.login1.Manager",
+        member="PrepareForSleep",
+        path="/org/freedesktop/login1",
+    )

@@ -13,9 +13,14 @@ from textwrap import dedent
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSocketNotifier, QTimer
+from pytestqt.qtbot import QtBot
 
+from maestro_desktop.native.base import NullNative, Watch
 from maestro_desktop.native.network import NetlinkWatch, is_online
-from maestro_desktop.native.sleep import EVERY_S, LIMIT_S, LogindWatch, SleepDetector
+from maestro_desktop.native.sleep import EVERY_S, LIMIT_S, SleepDetector, logind_watch
+from maestro_desktop.native.tray import status_notifier_watch
+from maestro_desktop.system_watch import SystemWatch
 from tests.native.conftest import need
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
@@ -87,7 +92,7 @@ def test_the_login_manager_tells_of_sleep_and_waking(bus: str) -> None:
     from jeepney import DBusAddress, message_bus, new_signal
     from jeepney.io.blocking import Proxy, open_dbus_connection
 
-    watch = LogindWatch.open(bus)
+    watch = logind_watch(bus)
     assert watch is not None
     assert watch.process() == ()
     with open_dbus_connection(bus) as manager:
@@ -106,18 +111,66 @@ def test_the_login_manager_tells_of_sleep_and_waking(bus: str) -> None:
 
 @linux_only
 def test_without_a_system_bus_there_is_no_watch(tmp_path: Path) -> None:
-    assert LogindWatch.open(f"unix:path={tmp_path}/nothing") is None
-    assert LogindWatch.open("garbage") is None
+    assert logind_watch(f"unix:path={tmp_path}/nothing") is None
+    assert logind_watch("garbage") is None
 
 
 @linux_only
 def test_a_bus_that_ends_is_an_error_and_no_endless_loop(bus: str) -> None:
-    watch = LogindWatch.open(bus)
+    watch = logind_watch(bus)
     assert watch is not None
     watch._connection.sock.shutdown(2)
     with pytest.raises(ConnectionError):
         watch.process()
     watch.close()
+
+
+class OneWatch(NullNative):
+    """A system on which only this can be waited for."""
+
+    def __init__(self, *, sleep: Watch | None = None, tray: Watch | None = None) -> None:
+        self._sleep = sleep
+        self._tray = tray
+
+    def sleep_watch(self) -> Watch | None:
+        return self._sleep
+
+    def tray_watch(self) -> Watch | None:
+        return self._tray
+
+
+@linux_only
+def test_a_bus_that_ends_leaves_the_clocks(bus: str, clocks: Clocks, qtbot: QtBot) -> None:
+    watch = logind_watch(bus)
+    assert watch is not None
+    system = SystemWatch(OneWatch(sleep=watch), clocks.detector())
+    woke: list[bool] = []
+    system.woke.connect(lambda: woke.append(True))
+    assert [socket.isEnabled() for socket in system.findChildren(QSocketNotifier)] == [True]
+    watch._connection.sock.shutdown(2)
+    qtbot.waitUntil(lambda: system.findChildren(QSocketNotifier) == [])
+    clocks.work(EVERY_S)
+    clocks.wall += 3600
+    (timer,) = [each for each in system.findChildren(QTimer) if not each.isSingleShot()]
+    timer.timeout.emit()
+    assert woke == [True]
+    system.close()
+
+
+@linux_only
+def test_a_tray_that_comes_late_is_told(bus: str, clocks: Clocks, qtbot: QtBot) -> None:
+    from jeepney import message_bus
+    from jeepney.io.blocking import Proxy, open_dbus_connection
+
+    system = SystemWatch(OneWatch(tray=status_notifier_watch(bus)), clocks.detector())
+    came: list[bool] = []
+    system.tray_came.connect(lambda: came.append(True))
+    with open_dbus_connection(bus) as panel:
+        Proxy(message_bus, panel).RequestName("org.example.Somebody")
+        Proxy(message_bus, panel).RequestName("org.kde.StatusNotifierWatcher")
+        qtbot.waitUntil(lambda: came == [True])
+    system.close()
+    system.close()
 
 
 ROUTE = "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n"
