@@ -73,7 +73,7 @@ class Engine(QObject):
         self._worked.connect(self._flush_timer.start)
 
     def open(self, make: Callable[[], tuple[Switchboard, tuple[Change, ...]]]) -> None:
-        """Build the core on its thread. ``make`` may take long (keyring) and may raise StoreError."""
+        """Build the core on its thread, unless there is one. ``make`` may take long (keyring) and raise StoreError."""
         self._submit(self._open, make)
 
     def receive(self, raw: str) -> None:
@@ -119,6 +119,8 @@ class Engine(QObject):
         # Here, on the core's thread: the window does not wait for SQLite.
         from maestro_desktop.core.store import StoreError
 
+        if self._board is not None:
+            return  # asked for twice, while the first time took long
         try:
             self._board, changes = make()
         except StoreError as error:

@@ -75,6 +75,9 @@ class Opening(QObject):
         self._make_them(passphrase)
 
     def _make_them(self, passphrase: str | None) -> None:
+        if self.trouble is not None:
+            # A keyring or a restore may take its time, and nothing is to be done twice.
+            self.trouble.be_busy(except_for=("settings", "quit"))
         choice, self._choice = self._choice, None
         self._engine.open(lambda: self._make(passphrase, choice))
 

@@ -143,6 +143,22 @@ def test_a_wish_that_may_wait_says_so_and_only_the_latest_is_done(bench: Bench, 
     assert len(done) == 2
 
 
+def test_records_are_opened_once_however_often_it_is_asked_for(bench: Bench, qtbot: QtBot) -> None:
+    opened: list[bool] = []
+    bench.engine.opened.connect(lambda: opened.append(True))
+    made: list[bool] = []
+
+    def make() -> tuple[Switchboard, tuple[Change, ...]]:
+        made.append(True)
+        return bench.make()
+
+    bench.engine.open(make)
+    bench.engine.open(make)
+    bench.engine.receive(MESSAGE % 1)
+    qtbot.waitUntil(lambda: MESSAGE % 1 in bench.logged())
+    assert (made, opened) == ([True], [True])
+
+
 def test_a_bug_in_the_core_is_told_and_the_engine_goes_on(bench: Bench, qtbot: QtBot) -> None:
     def bug(board: Switchboard) -> tuple[Change, ...]:
         raise ZeroDivisionError

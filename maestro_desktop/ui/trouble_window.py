@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
@@ -46,7 +48,7 @@ class StoreTroubleWindow(QWidget):
             body.addLayout(safe_row)
         body.addSpacing(GRID)
         buttons = FlowLayout(GRID)
-        offered = []
+        offered: list[TextButton] = []
         for place, (words, key) in enumerate(options):
             button = TextButton(words, kind="" if place else "primary", name=f"trouble_{key}")
             button.setProperty("key", key)
@@ -63,8 +65,14 @@ class StoreTroubleWindow(QWidget):
         side.addStretch(1)
         layout.addLayout(side)
         layout.addLayout(body, 1)
+        self._buttons = tuple(offered)
         self.resize(560, 280)
         offered[0].setFocus()
+
+    def be_busy(self, *, except_for: Collection[str]) -> None:
+        """What was chosen is being done: the other choices have to wait, but for those of these keys."""
+        for button in self._buttons:
+            button.setEnabled(button.property("key") in except_for)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

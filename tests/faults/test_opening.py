@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,9 @@ class Scene:
         (button,) = [each for each in self.window.findChildren(QAbstractButton) if each.text() == words]
         button.click()
 
+    def enabled(self) -> list[str]:
+        return [button.text() for button in self.window.findChildren(QAbstractButton) if button.isEnabled()]
+
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
@@ -119,11 +123,31 @@ def test_one_can_go_on_without_what_is_missing(scene: Scene, office: Office, qtb
     assert scene.words("trouble_title") == "Some of your records are missing"
     assert scene.buttons() == ["Try again", "Go on without them", "Settings", "Quit"]
     scene.press("Try again")
-    qtbot.waitUntil(lambda: scene.opening.trouble is not None and not scene.opened)
+    assert scene.enabled() == ["Settings", "Quit"]
+    qtbot.waitUntil(lambda: scene.enabled() == scene.buttons() and not scene.opened)
     scene.press("Go on without them")
     qtbot.waitUntil(lambda: scene.opened)
     scene.engine.close()
     assert any('"note": "loss"' in entry for entry in entries(office))
+
+
+def test_a_button_pressed_again_while_it_takes_long_does_nothing_twice(
+    scene: Scene, office: Office, qtbot: QtBot
+) -> None:
+    office.work()
+    office.back_up()
+    emptied(office)
+    scene.opening.open()
+    qtbot.waitUntil(lambda: scene.opening.trouble is not None)
+    opened: list[bool] = []
+    scene.opening.opened.connect(lambda: opened.append(True))
+    for words in ("Restore the backup", "Restore the backup", "Begin with new records", "Try again"):
+        scene.press(words)
+    qtbot.waitUntil(lambda: scene.opened)
+    scene.engine.close()
+    QCoreApplication.processEvents()
+    assert opened == [True]
+    assert entries(office)[: len(office.entries)] == office.entries
 
 
 def test_the_caretaker_works_beside_the_core(scene: Scene, office: Office, qtbot: QtBot) -> None:
