@@ -125,6 +125,7 @@ class Opening(QObject):
     def _on_choice(self, choice: str) -> None:
         match choice:
             case "retry":
+                self._choice = None
                 self.open()
             case Choice.RESTORE | Choice.AFRESH | Choice.GO_ON | Choice.KEY_NOTE:
                 self._choice = Choice(choice)
@@ -152,6 +153,7 @@ class Opening(QObject):
 
     @Slot()
     def _on_no_passphrase(self) -> None:
+        self._choice = None
         self._drop_dialog()
         if self.trouble is None:
             self._show(StoreLocked("The records are protected with a passphrase, and none was given."))

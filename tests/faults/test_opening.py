@@ -9,16 +9,16 @@ from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.caretaker import Caretaker
 from maestro_desktop.core.changes import Change, Trouble
 from maestro_desktop.core.ledger import Ledger
-from maestro_desktop.core.remedies import Choice
-from maestro_desktop.core.store import Check
+from maestro_desktop.core.remedies import Choice, Remedy, Repairable
+from maestro_desktop.core.store import Check, StoreCorrupt
 from maestro_desktop.core.switchboard import Switchboard
-from maestro_desktop.engine import Engine
+from maestro_desktop.engine import Engine, InlineExecutor
 from maestro_desktop.opening import Opening
 from maestro_desktop.records import backups_of, open_store, open_switchboard, upkeep_of
 from maestro_desktop.resources import resource_dir
@@ -148,6 +148,42 @@ def test_a_button_pressed_again_while_it_takes_long_does_nothing_twice(
     QCoreApplication.processEvents()
     assert opened == [True]
     assert entries(office)[: len(office.entries)] == office.entries
+
+
+def test_a_choice_without_its_passphrase_is_forgotten(qapp: QApplication, qtbot: QtBot) -> None:
+    """Otherwise the next passphrase would begin with new records, and only “Enter passphrase” was pressed."""
+    asked: list[tuple[str | None, Choice | None]] = []
+
+    def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Change, ...]]:
+        asked.append((passphrase, choice))
+        raise Repairable(StoreCorrupt("Damaged."), (Remedy(Choice.AFRESH, "Begin with new records"),), "")
+
+    def give(passphrase: str) -> None:
+        (dialog,) = [each for each in qapp.topLevelWidgets() if isinstance(each, QInputDialog) and each.isVisible()]
+        dialog.setTextValue(passphrase)
+        dialog.done(int(bool(passphrase)))
+
+    engine = Engine(InlineExecutor())
+    opening = Opening(engine, Theme(qapp, Icons(resource_dir() / "icons"), dark=False), make, lambda: True)
+
+    def press(words: str) -> None:
+        window = opening.trouble
+        assert window is not None
+        (button,) = [each for each in window.findChildren(QAbstractButton) if each.text() == words]
+        button.click()
+
+    opening.open()
+    give("first")
+    press("Begin with new records")
+    give("")
+    press("Enter passphrase")
+    give("second")
+    assert asked == [("first", None), ("second", None)]
+    press("Begin with new records")
+    give("third")
+    assert asked[-1] == ("third", Choice.AFRESH)
+    opening.close()
+    engine.close()
 
 
 def test_the_caretaker_works_beside_the_core(scene: Scene, office: Office, qtbot: QtBot) -> None:
