@@ -34,7 +34,7 @@ def interaction_row(interaction: Interaction, now_ms: int, format_number: Format
         title=text.who_words(interaction, format_number),
         subtitle=subtitle,
         right=text.when_words(interaction.began_at, now_ms),
-        right_sub="" if interaction.duration_s is None else text.clock_words(interaction.duration_s),
+        right_sub=text.duration_words(interaction),
         tone=tone if tone in ("error", "warning", "success") else "link" if tone == "primary" else "muted",
     )
 
@@ -42,12 +42,11 @@ def interaction_row(interaction: Interaction, now_ms: int, format_number: Format
 def recent_row(interaction: Interaction, now_ms: int) -> Row:
     """Return one line of an interaction where it is known with whom: what, how it ended, when and how long."""
     parts = (text.kind_words(interaction), text.state_words(interaction), text.shown(interaction.disposition, 60))
-    seconds = interaction.duration_s
     when = text.when_words(interaction.began_at, now_ms)
     return Row(
         icon=text.medium_icon(interaction),
         title=" · ".join(filter(None, parts)),
-        right=when if seconds is None else f"{when} · {text.clock_words(seconds)}",
+        right=" · ".join(filter(None, (when, text.duration_words(interaction)))),
         tone=text.state_tone(interaction.state),
     )
 

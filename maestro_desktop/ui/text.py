@@ -68,6 +68,11 @@ def initials(name: str) -> str:
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
 
 
+def duration_words(interaction: Interaction) -> str:
+    """Return how long it took; "" if that is not known, or nobody answered: zero says nothing in a list."""
+    return clock_words(interaction.duration_s) if interaction.duration_s else ""
+
+
 def clock_words(seconds: int) -> str:
     """Return a running or finished duration: "02:13", "1:02:13"."""
     minutes, rest = divmod(max(0, seconds), 60)

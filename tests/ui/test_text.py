@@ -68,6 +68,11 @@ def _at(day: QDateTime, days: int) -> int:
     return day.addDays(days).toMSecsSinceEpoch()
 
 
+@pytest.mark.parametrize(("seconds", "words"), [(None, ""), (0, ""), (75, "01:15")])
+def test_a_call_that_nobody_took_has_no_duration(seconds: int | None, words: str) -> None:
+    assert text.duration_words(interaction(duration_s=seconds)) == words
+
+
 def test_moments_are_as_short_as_they_can_be() -> None:
     noon = QDateTime.fromMSecsSinceEpoch(NOW)
     noon.setTime(QTime(14, 2))
