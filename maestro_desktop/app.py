@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from maestro_desktop import __version__
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.embedding import Address, Embedding
+from maestro_desktop.ending import Ending
 from maestro_desktop.garbage import Collector, give_back
 from maestro_desktop.instance import InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
@@ -121,9 +122,9 @@ class App(QObject):
         self._server = server
         self._executor = executor
         self._clock_ms = clock_ms
-        self._started = False
+        self._starting = self._started = False
         self._hidden = options.hidden
-        self._close_wanted = False
+        self._close_wanted = self._end_wanted = False
         self._importing = False
         self._quitting = False
         self.settings_desk: SettingsDesk | None = None
@@ -148,6 +149,7 @@ class App(QObject):
         """Show the window, then set the page going, then fill the window; what is left is imported meanwhile."""
         state = _read_json(self.paths.config / _WINDOW_FILE)
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        self._starting = True
         self.window.restore_state(state, screens)
         self._hidden |= starts_hidden(self.paths, self._environ, policy_path())
         if not self._hidden:
@@ -156,8 +158,10 @@ class App(QObject):
         self.embedding.open(Address.read(self.paths, self._environ, self._options.overrides))
         self._furnish()
         self.workspace.restore_state(state, screens)
-        self._started = True
-        if self._close_wanted:
+        self._starting, self._started = False, True
+        if self._end_wanted:
+            QTimer.singleShot(0, self.shut_down)
+        elif self._close_wanted:
             self.window.close()
         self._imported.connect(self._go_on)
         if self.embedding.page is None:
@@ -249,8 +253,10 @@ class App(QObject):
 
     @Slot()
     def shut_down(self) -> None:
-        """End now, without asking. Safe to call twice."""
-        if self._quitting:
+        """End now, or as soon as the start is through, without asking. Safe to call twice."""
+        if self._starting:
+            self._end_wanted = True
+        if self._quitting or self._starting:
             return
         self._quitting = True
         if self._server is not None:
@@ -605,6 +611,7 @@ def main(paths: Paths, server: InstanceServer, *, first: Frame, hidden: bool = F
         print(error, file=sys.stderr)
         return 1
     app = build(qt, paths, options=Options(hidden=hidden), server=server)
+    Ending(app).wanted.connect(app.shut_down)
     if first.get("verb") != "raise":
         app.ready.connect(partial(app._obey, first))
     app.start()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from maestro_desktop.app import App, Options, build
 from maestro_desktop.core.interactions.model import State
 from maestro_desktop.core.switchboard import Switchboard
+from maestro_desktop.ending import Ending
 from maestro_desktop.instance import claim
 from maestro_desktop.log import start_logging
 from maestro_desktop.paths import Paths
@@ -56,6 +57,7 @@ def run(paths: Paths | None, args: Namespace) -> int:
                     prepare=import_sample_contacts,
                 )
                 app = build(qt, paths, options=options, server=server)
+                Ending(app).wanted.connect(app.shut_down)
                 shot = Shot(app, args.shot) if args.shot else None
                 app.start()
                 status = qt.exec()

@@ -47,6 +47,7 @@ INTERNAL: dict[str, set[str]] = {
     "store_commands": {*GROUND, "settings", "records", "commands", "core"},
     "desktop": {*GROUND, "settings", "records", "core", "native"},
     "garbage": set(),
+    "ending": set(),
     "system_watch": {"native"},
     "attention": {"core", "native", "ui"},
     "opening": {"core", "engine", "ui"},
@@ -63,6 +64,7 @@ INTERNAL: dict[str, set[str]] = {
         *GROUND,
         "qt",
         "embedding",
+        "ending",
         "settings",
         "settings_sources",
         "settings_desk",
@@ -76,7 +78,7 @@ INTERNAL: dict[str, set[str]] = {
         "wire",
     }
     | {"caretaker", "core", "native", "engine", "web", "ui"},
-    "demo": {*GROUND, "qt", "instance", "core", "simulator", "app"},
+    "demo": {*GROUND, "qt", "ending", "instance", "core", "simulator", "app"},
     "refusal": {*GROUND, "qt", "ui"},
 }
 
@@ -93,6 +95,7 @@ LIBRARIES: dict[str, set[str]] = {
     "engine": {"PySide6.QtCore"},
     "desktop": {"PySide6"},
     "garbage": {"PySide6.QtCore"},
+    "ending": {"PySide6.QtCore"},
     "system_watch": {"PySide6.QtCore"},
     "attention": {"PySide6.QtCore"},
     "opening": {"PySide6.QtCore", "PySide6.QtWidgets"},

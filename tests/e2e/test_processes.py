@@ -140,6 +140,17 @@ def test_two_starts_at_once_are_one_app(machine: Machine) -> None:
     assert all("Traceback" not in machine.errors(number) for number in range(len(machine.started)))
 
 
+@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_log_out_or_ctrl_c_ends_it_in_order(machine: Machine, wish: signal.Signals) -> None:
+    app = machine.start()
+    machine.wait(lambda: machine.starts() == 1)
+    app.send_signal(wish)
+    machine.wait(lambda: app.poll() == 0)
+    assert machine.errors(0) == ""
+    assert (machine.paths.config / "window.json").exists()
+    assert sorted(path.name for path in machine.paths.data.glob("maestro.db*")) == ["maestro.db"]
+
+
 def test_a_link_starts_the_app_and_waits_for_the_agent(machine: Machine) -> None:
     app = machine.start("tel:+442079460018")
     machine.wait(lambda: any(row.get("do") == "dial" for row in machine.decided()))
