@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from maestro_desktop import __version__
 from maestro_desktop.log import QT_LOGGER
-from maestro_desktop.web.flags import prepare_environment
+from maestro_desktop.web.flags import has_gpu, prepare_environment
 
 _VOID_CALLS = 1_000
 _LEVELS = {
@@ -49,7 +49,8 @@ def make_qt(environ: MutableMapping[str, str] = os.environ, *, dark: bool | None
 
     ``dark`` says which scheme the page is told that the agent prefers; None follows the system.
     """
-    prepare_environment(environ, developer=environ.get("MAESTRO_DEVELOPER") == "1", dark=dark)
+    developer = environ.get("MAESTRO_DEVELOPER") == "1"
+    prepare_environment(environ, developer=developer, dark=dark, gpu=has_gpu())
     if not environ.get("QT_FORCE_STDERR_LOGGING"):  # Qt's own switch for who wants to see it on the terminal
         qInstallMessageHandler(_log_message)
     qt = QApplication([sys.argv[0]])

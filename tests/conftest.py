@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from maestro_desktop.web.flags import prepare_environment
+from maestro_desktop.web.flags import has_gpu, prepare_environment
 
 # A worker of a parallel run inherits the private HOME of the process that started it, and stays inside.
 _OUTER = Path(os.environ["HOME"]).parent if "PYTEST_XDIST_WORKER" in os.environ else None
@@ -49,7 +49,7 @@ def _prepare_qt() -> None:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
         flags.append("--no-sandbox")
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
-    prepare_environment(os.environ, developer=True)
+    prepare_environment(os.environ, developer=True, gpu=has_gpu())
 
 
 # As in the app (see maestro_desktop/garbage.py): on the main thread only, and never in the middle of a test. Left to

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from maestro_desktop.web.flags import CHROMIUM_FLAGS, prepare_environment
+from maestro_desktop.web.flags import CHROMIUM_FLAGS, has_gpu, prepare_environment
 
 HOSTILE = {
     "QTWEBENGINE_REMOTE_DEBUGGING": "0.0.0.0:9222",
@@ -53,6 +54,23 @@ def test_a_scheme_that_was_chosen_is_told_to_pages(dark: bool | None, scheme: li
     prepare_environment(environ, developer=False, dark=dark)
     told = [flag for flag in environ["QTWEBENGINE_CHROMIUM_FLAGS"].split() if "Scheme" in flag]
     assert told == [f"--blink-settings=preferredColorScheme={value}" for value in scheme]
+
+
+def test_without_a_graphics_card_nothing_is_drawn_through_opengl() -> None:
+    environ = {"QT_QUICK_BACKEND": "rhi"}
+    prepare_environment(environ, developer=False, gpu=False)
+    assert environ.pop("QTWEBENGINE_CHROMIUM_FLAGS").split() == [*CHROMIUM_FLAGS, "--disable-gpu"]
+    assert environ == {"QT_QUICK_BACKEND": "rhi", "QT_XCB_GL_INTEGRATION": "none"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells by its devices")
+def test_a_graphics_card_is_told_by_its_device(tmp_path: Path) -> None:
+    assert not has_gpu(tmp_path)
+    (tmp_path / "dri").mkdir()
+    (tmp_path / "dri" / "card0").touch()  # a screen without a renderer, as virtual machines have it
+    assert not has_gpu(tmp_path)
+    (tmp_path / "dri" / "renderD128").touch()
+    assert has_gpu(tmp_path)
 
 
 def test_twice_is_once() -> None:

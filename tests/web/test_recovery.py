@@ -184,7 +184,7 @@ def test_settings_that_cannot_work_say_so(make_stage: MakeStage, options: dict[s
 
 def test_allowed_host_that_makes_no_sense_is_noted(make_stage: MakeStage) -> None:
     stage = make_stage(allowed_hosts=("good.example", "x; script-src *"))
-    assert stage.noticed("setting_ignored") == [{"allowed_host": "x; script-src *"}]
+    stage.wait(lambda: stage.noticed("setting_ignored") == [{"allowed_host": "x; script-src *"}])
     stage.wait_state("waiting")
 
 
