@@ -409,6 +409,7 @@ class App(QObject):
         page.notification.connect(self._on_notification)
         self.desk.directive_ready.connect(page.send)
         self.desk.interaction_changed.connect(self._follow)
+        self.desk.called.connect(tray.add_called)
         # Queued even from our own thread: what waited for the start may be the wish to end.
         self._frame_came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         workspace.question_answered.connect(self._on_answer)
@@ -418,7 +419,7 @@ class App(QObject):
         workspace.panel.link_opened.connect(self._open_link)
         tray.open_requested.connect(self.come_forward)
         tray.dial_box_requested.connect(self._focus_dial_box)
-        tray.dial_requested.connect(self.dial)
+        tray.dial_requested.connect(self._dial_from_tray)
         tray.dial_clipboard_requested.connect(self._dial_clipboard)
         tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
@@ -440,6 +441,12 @@ class App(QObject):
         # In front first: on Wayland only the window that has the focus may read the clipboard.
         self.come_forward()
         self.desk.dial_clipboard()
+
+    @Slot(str, object)
+    def _dial_from_tray(self, number: str, source: Source) -> None:
+        # The question before the call stands in the window, which may be hidden.
+        self.come_forward()
+        self.dial(number, source)
 
     @Slot(str)
     def _open_link(self, url: str) -> None:

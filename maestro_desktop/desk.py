@@ -20,7 +20,7 @@ from maestro_desktop.core.changes import (
     Verdict,
 )
 from maestro_desktop.core.contacts.model import Contact
-from maestro_desktop.core.interactions.model import Interaction, State
+from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.deeds import Answer, Deed, Join, Split
@@ -85,14 +85,25 @@ def _history_page(
     return rows, board.history.gaps(since, None if before is None else before.began_at)
 
 
+def _is_new_call_out(interaction: Interaction) -> bool:
+    return (
+        interaction.family == "voice-phone"
+        and interaction.direction is Direction.OUTBOUND
+        and interaction.state is State.OFFERED
+        and interaction.party.kind is PartyKind.PHONE
+    )
+
+
 class Desk(QObject):
     """Connects one workspace with one engine.
 
     Signals: ``directive_ready(str)``: text for the page. ``interaction_changed(Interaction)``: after it was shown.
+    ``called(str)``: a call to a number (E.164) has begun, from here or in the page.
     """
 
     directive_ready = Signal(str)
     interaction_changed = Signal(object)
+    called = Signal(str)
 
     def __init__(self, workspace: Workspace, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +186,8 @@ class Desk(QObject):
             self.live[interaction.id] = interaction
         else:
             self.live.pop(interaction.id, None)
+        if _is_new_call_out(interaction):
+            self.called.emit(interaction.party.normalised)
         self.interaction_changed.emit(interaction)
 
     def _hear(self, message: MessageLogged) -> None:

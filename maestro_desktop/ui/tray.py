@@ -20,6 +20,7 @@ _WORDS = {
     "lost": "Maestro Desktop: not connected",
 }
 _DOTS = {"ringing": "primary", "active": "success", "lost": "error"}
+_MOST_NUMBERS = 3
 _SIZES = (16, 22, 24, 32, 48)
 
 
@@ -92,11 +93,12 @@ class Tray(QObject):
             self._state = state
             self._dress()
 
-    def set_recent(self, numbers: tuple[str, ...]) -> None:
-        """Offer the numbers called last, newest first, up to three."""
-        if numbers[:3] != self._numbers:
-            self._numbers = numbers[:3]
-            self._fill_menu()
+    @Slot(str)
+    def add_called(self, number: str) -> None:
+        """Offer a number that was called just now (E.164), before the two others that were called last."""
+        others = tuple(other for other in self._numbers if other != number)
+        self._numbers = (number, *others)[:_MOST_NUMBERS]
+        self._fill_menu()
 
     def show_message(self, title: str, body: str) -> bool:
         """Show a tray notification; False if there is no tray. Both texts are shown as plain text."""

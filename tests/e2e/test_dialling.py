@@ -125,6 +125,22 @@ def test_from_the_clipboard_by_the_tray(desk: Desk) -> None:
     confirmed(desk)
 
 
+def test_again_from_the_tray_with_the_window_hidden(open_desk: OpenDesk) -> None:
+    desk = open_desk().start_signed_in()
+    desk.set_simulator(outbound="manual")
+    type_number(desk, AMELIA)
+    confirmed(desk)
+    desk.app.window.hide()
+    before = len(desk.directives())
+    tray_action(desk, f"Call {SHOWN}").trigger()
+    card = wait_asked(desk)
+    assert desk.app.window.isVisible()
+    assert len(desk.directives()) == before
+    desk.pass_time()
+    desk.press("dial_confirm", card)
+    confirmed(desk)
+
+
 def tray_action(desk: Desk, words: str) -> QAction:
     return next(action for action in desk.app.tray.menu.actions() if action.text() == words)
 

@@ -432,7 +432,8 @@ def trouble(theme: Theme) -> QWidget:
 def tray_menu(theme: Theme) -> QWidget:
     tray = Tray(theme, formatted)
     _KEPT.append(tray)
-    tray.set_recent(("+442079460018", "+12025550143"))
+    for number in ("+12025550143", "+442079460018"):
+        tray.add_called(number)
     tray.menu.ensurePolished()
     tray.menu.resize(tray.menu.sizeHint())
     return tray.menu
