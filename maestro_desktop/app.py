@@ -12,7 +12,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -33,7 +33,7 @@ from maestro_desktop.instance import InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.qt import UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
-from maestro_desktop.settings_sources import policy_path, starts_hidden
+from maestro_desktop.settings_sources import Problem, policy_path, starts_hidden
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
 from maestro_desktop.wire import Frame
 
@@ -70,6 +70,7 @@ _FURNITURE = (
     "maestro_desktop.ui.lane",
     "maestro_desktop.ui.workspace",
 )
+_MOST_MISTAKES = 3
 _WINDOW_FILE = "window.json"
 
 
@@ -222,13 +223,20 @@ class App(QObject):
         self.settings_desk = SettingsDesk(self.paths, self._environ, self._options.overrides, self.theme, self)
         self.settings_desk.changed.connect(self._on_settings)
         self.settings_desk.failed.connect(self.workspace.show_trouble)
-        for problem in self.settings_desk.loaded.problems:
-            self.workspace.show_trouble(f"Settings: {problem}")
+        self._tell_mistakes(self.settings_desk.loaded.problems)
         self._open_records()
         if self._server is not None:
             self._server.deliver(self._frame_came.emit)
         self._watch_system()
         self.ready.emit()
+
+    def _tell_mistakes(self, problems: Sequence[Problem]) -> None:
+        """The window shows no more than three sentences: the first mistakes, which often make the others."""
+        shown = problems if len(problems) <= _MOST_MISTAKES else problems[: _MOST_MISTAKES - 1]
+        for problem in shown:
+            self.workspace.show_trouble(f"Settings: {problem}")
+        if left := len(problems) - len(shown):
+            self.workspace.show_trouble(f"Settings: {left} more mistakes. “maestro-desktop doctor” names them all.")
 
     @property
     def settings(self) -> Settings:

@@ -282,6 +282,32 @@ def test_a_settings_file_with_mistakes_is_told_by_line_and_field_and_the_app_sta
     assert len(desk.troubles) == 2
 
 
+def test_of_many_mistakes_the_first_are_told(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="")
+    file = desk.paths.config / FILE_NAME
+    file.write_text(file.read_text() + "".join(f"nonsense_{number} = 1\n" for number in range(6)))
+    desk.start()
+    first, second, rest = desk.troubles
+    assert "nonsense_0" in first
+    assert "nonsense_1" in second
+    assert rest == "Settings: 4 more mistakes. “maestro-desktop doctor” names them all."
+
+
+def test_another_page_waits_for_the_end_of_a_call(open_desk: OpenDesk) -> None:
+    desk = open_desk().start_signed_in()
+    before = desk.page
+    id = desk.call("incoming", {"party": AMELIA})
+    desk.wait_card("Amelia Hart", "Ringing")
+    desk.app.window.activateWindow()
+    dialog = open_settings(desk)
+    choose(desk, dialog, "host_origin", "https://another.example")
+    desk.press("settings_save", dialog)
+    desk.wait(lambda: desk.troubles == ["Saved. Some of it takes effect at the next start."])
+    desk.call("answer", id)
+    desk.wait_card("Amelia Hart", "On call")
+    assert desk.page is before
+
+
 def test_settings_of_the_environment_are_stronger_and_say_where_they_come_from(
     open_desk: OpenDesk, tmp_path: Path
 ) -> None:
