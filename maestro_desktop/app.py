@@ -350,11 +350,15 @@ class App(QObject):
         def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Any, ...]]:
             settings, clock = self.settings, self._clock_ms
             store = open_store(self.paths, settings, passphrase, choice, check=Check.CAREFUL, clock_ms=clock)
-            board = open_switchboard(store, settings, clock)
-            if self._options.prepare is not None:
-                self._options.prepare(board)
-            found = (Trouble(store.finding),) if store.finding else ()
-            return board, (*found, *board.start(__version__))
+            try:
+                board = open_switchboard(store, settings, clock)
+                if self._options.prepare is not None:
+                    self._options.prepare(board)
+                found = (Trouble(store.finding),) if store.finding else ()
+                return board, (*found, *board.start(__version__))
+            except BaseException:
+                store.close()  # it is opened again when the agent tries again
+                raise
 
         self.opening = Opening(self.engine, self.theme, make, lambda: self.settings.key_source == "passphrase", self)
         self.opening.opened.connect(self._on_opened)

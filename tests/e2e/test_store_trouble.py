@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from maestro_desktop.core.history import History
 from maestro_desktop.core.store import Store
+from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import Ack, hand_over
 from maestro_desktop.records import store_path
 from maestro_desktop.secrets import KeyKeeper
@@ -128,6 +131,19 @@ def test_trouble_is_told_nothing_is_touched_and_trying_again_works(
     desk.wait_card("Amelia Hart", "On call")
     assert len(desk.received()) == 2
     assert desk.app.window.isVisible()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_records_that_fail_to_start_are_closed(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(desk: Desk, board: Switchboard) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Desk, "_fill", fail)
+    desk = open_desk(host_origin="")
+    desk.app.start()
+    wait_trouble(desk, "Your records can't be opened")
+    open_files = [os.readlink(each.path) for each in os.scandir("/proc/self/fd") if os.path.lexists(each.path)]
+    assert not [name for name in open_files if name.startswith(str(store_path(desk.paths)))]
 
 
 def test_a_damaged_page_inside_the_file(open_desk: OpenDesk) -> None:
