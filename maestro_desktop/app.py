@@ -152,7 +152,10 @@ class App(QObject):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self._starting = True
         self.window.restore_state(state, screens)
-        self._hidden |= starts_hidden(self.paths, self._environ, policy_path())
+        if "start_hidden" in self._options.overrides:
+            self._hidden |= self._options.overrides["start_hidden"]
+        else:
+            self._hidden |= starts_hidden(self.paths, self._environ, policy_path())
         if not self._hidden:
             self.window.paint_now()
         self._choose_scheme()
@@ -503,6 +506,8 @@ class App(QObject):
                 self._dial_clipboard()
             case "quit":
                 self.quit()
+            case "stay":
+                pass  # started once more to be in the tray, as by a session that restores what was open
             case _:
                 self.come_forward(str(token or ""))
 
@@ -631,7 +636,7 @@ def main(paths: Paths, server: InstanceServer, *, first: Frame, hidden: bool = F
         return 1
     app = build(qt, paths, options=Options(hidden=hidden), server=server)
     Ending(app).wanted.connect(app.shut_down)
-    if first.get("verb") != "raise":
+    if first.get("verb") not in ("raise", "stay"):
         app.ready.connect(partial(app._obey, first))
     app.start()
     return qt.exec()

@@ -94,7 +94,7 @@ def _frame(verb: str, text: str = "") -> dict[str, Any]:
 
 
 def _start(paths: Paths, *, hidden: bool) -> int:
-    return _hand_over_or_start(paths, "raise", hidden=hidden)
+    return _hand_over_or_start(paths, "stay" if hidden else "raise", hidden=hidden)
 
 
 def _hand_over_or_start(paths: Paths, verb: str, text: str = "", *, hidden: bool = False) -> int:

@@ -52,6 +52,7 @@ def run(paths: Paths | None, args: Namespace) -> int:
                         "region": REGION,
                         "key_source": "none",
                         "allowed_hosts": (),
+                        "start_hidden": False,
                     },
                     off_the_record=True,
                     prepare=import_sample_contacts,

@@ -441,6 +441,7 @@ def test_a_link_that_is_handed_over_imports_nothing_heavy(shell: Shell) -> None:
         (("dial", "020", "7946", "0018"), ("dial", "020 7946 0018")),
         (("dial", "--clipboard"), ("dial-clipboard", "")),
         ((), ("raise", "")),
+        (("--hidden",), ("stay", "")),
         (("--quit",), ("quit", "")),
     ],
 )

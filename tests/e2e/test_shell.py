@@ -86,8 +86,21 @@ def test_the_setting_starts_in_the_tray(open_desk: OpenDesk, monkeypatch: pytest
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     desk = open_desk(host_origin="", start_hidden=True, running_copy=True).start()
     assert not desk.app.window.isVisible()
+    assert hand_over(desk.paths, {"verb": "stay"}) == Ack(os.getpid())
+    shown: list[bool] = []
+    # Answered after what was handed over before it.
+    desk.app.engine.ask(lambda board: None, lambda _: shown.append(desk.app.window.isVisible()))
+    desk.wait(lambda: bool(shown))
+    assert shown == [False]
     assert hand_over(desk.paths, {"verb": "raise"}) == Ack(os.getpid())
     desk.wait(desk.app.window.isVisible)
+
+
+def test_the_demo_is_seen_whatever_a_policy_says(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    overrides = {"host_origin": "", "start_hidden": False}
+    desk = open_desk(overrides=overrides, environ={"MAESTRO_START_HIDDEN": "1"}).start()
+    assert desk.app.window.isVisible()
 
 
 def test_the_setting_needs_a_tray(open_desk: OpenDesk) -> None:
