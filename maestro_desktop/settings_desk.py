@@ -46,11 +46,23 @@ class SettingsDesk(QObject):
         return self.loaded.settings.model_copy(update=self._overrides)
 
     def show(self, parent: QWidget) -> None:
+        """Open the dialog, or bring the one that is open forward: what was typed there stays."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
         # What this start overrides is shown as it is in force, and can't be changed here.
         shown = replace(self.loaded, settings=self.settings, locked=self.loaded.locked | frozenset(self._overrides))
         self._dialog = SettingsDialog(self._theme, fields_of(shown), parent)
         self._dialog.saved.connect(self._save)
+        self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()
+
+    @Slot()
+    def _drop_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
     @Slot(object)
     def _save(self, changes: Mapping[str, object]) -> None:
@@ -65,7 +77,6 @@ class SettingsDesk(QObject):
             self._dialog.show_problems({problem.field: problem.message for problem in problems})
             return
         self._dialog.accept()
-        self._dialog = None
         before = self.settings
         self.loaded = load(self._paths, self._environ)
         self.changed.emit(before)

@@ -234,6 +234,23 @@ def test_saved_settings_are_in_the_file_and_obeyed_at_once(open_desk: OpenDesk) 
     desk.wait(lambda: desk.receipt == "Calling +44 20 7946 0018.")
 
 
+def test_there_is_one_settings_dialog_and_what_is_typed_in_it_stays(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="").start()
+    desk.app.window.activateWindow()
+    dialog = open_settings(desk)
+    choose(desk, dialog, "host_origin", "https://half.typ")
+    desk.app.tray.settings_requested.emit()
+    assert desk.app.window.findChildren(QDialog, "settings") == [dialog]
+    assert desk.find(QLineEdit, "setting_host_origin_control", dialog).text() == "https://half.typ"
+    dialog.reject()
+    desk.wait(lambda: desk.app.window.findChildren(QDialog, "settings") == [])
+    desk.app.tray.settings_requested.emit()
+    again = desk.find(QDialog, "settings")
+    assert again.isVisible()
+    assert desk.find(QLineEdit, "setting_host_origin_control", again).text() == ""
+    again.reject()
+
+
 def test_a_wrong_value_is_told_at_its_field_and_nothing_is_saved(open_desk: OpenDesk) -> None:
     desk = open_desk(host_origin="").start()
     before = (desk.paths.config / FILE_NAME).read_bytes()
