@@ -61,10 +61,8 @@ def start_app(qt: QApplication, data_dir: Path, page_url: str) -> App:
     environ = {**os.environ, "MAESTRO_CTI_URL": page_url}
     app = build(qt, Paths.under(data_dir), environ=environ)
     app.start()
-    wait_until(lambda: app.engine is not None and app.page is not None)
-    assert app.engine is not None
     opened: list[bool] = []
-    app.engine.ask(lambda board: True, opened.append)
+    app.engine.opened.connect(lambda: opened.append(True))
     assert app.page is not None
     page = app.page
     wait_until(lambda: bool(opened) and page.state in ("waiting", "connected"))
