@@ -181,7 +181,11 @@ class Engine(QObject):
     def _close(self) -> None:
         if self._board is not None:
             board, self._board = self._board, None
-            board.close()
+            try:
+                board.close()
+            finally:
+                # In order, not by the collector: the mark beside the file says that this run ended well.
+                board.store.close()
 
     def _emit(self, changes: tuple[Change, ...]) -> None:
         if changes:

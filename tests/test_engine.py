@@ -11,10 +11,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import Change, DialHeld, InteractionChanged, MessageLogged, Trouble
+from maestro_desktop.core.highwater import read
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.ledger import Ledger
 from maestro_desktop.core.protocol.parsing import Parser
-from maestro_desktop.core.store import Store, StoreLocked
+from maestro_desktop.core.store import Store, StoreLocked, mark_path
 from maestro_desktop.core.switchboard import Policy, Switchboard
 from maestro_desktop.engine import Engine, InlineExecutor
 
@@ -187,6 +188,21 @@ def test_closing_finishes_what_was_handed_in_and_is_final(bench: Bench) -> None:
     bench.engine.close()
     bench.engine.receive(MESSAGE % 99)  # too late: there is no thread any more
     assert [text for text in bench.stored() if "eventType" in text] == [MESSAGE % number for number in range(50)]
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_closing_leaves_a_file_that_needs_no_check(bench: Bench, monkeypatch: pytest.MonkeyPatch, breaks: bool) -> None:
+    def fail(board: Switchboard) -> None:
+        raise ZeroDivisionError
+
+    if breaks:
+        monkeypatch.setattr(Switchboard, "close", fail)
+    bench.engine.open(bench.make)
+    bench.engine.receive(MESSAGE % 1)
+    bench.engine.close()
+    mark = read(mark_path(bench.path))
+    assert mark is not None
+    assert (mark.sound, mark.log_left) == (True, False)
 
 
 def test_what_was_folded_is_committed_when_things_are_quiet(bench: Bench, qtbot: QtBot) -> None:

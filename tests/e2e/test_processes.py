@@ -17,10 +17,11 @@ from typing import Any, Self
 import pytest
 from pytestqt.qtbot import QtBot
 
+from maestro_desktop.core.highwater import read
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.ledger import Ledger, LedgerRow
-from maestro_desktop.core.store import Store, StoreError
+from maestro_desktop.core.store import Store, StoreError, mark_path
 from maestro_desktop.instance import ADDRESS_NAME
 from maestro_desktop.paths import Paths
 from maestro_desktop.records import store_path
@@ -149,6 +150,9 @@ def test_a_log_out_or_ctrl_c_ends_it_in_order(machine: Machine, wish: signal.Sig
     assert machine.errors(0) == ""
     assert (machine.paths.config / "window.json").exists()
     assert sorted(path.name for path in machine.paths.data.glob("maestro.db*")) == ["maestro.db"]
+    mark = read(mark_path(store_path(machine.paths)))
+    assert mark is not None
+    assert mark.sound, "the next start would look for damage"
 
 
 def test_a_link_starts_the_app_and_waits_for_the_agent(machine: Machine) -> None:
