@@ -183,6 +183,7 @@ class Store:
         self.found = found
         self.finding = finding
         self.unchecked = not sound
+        self._wrote = False
         self._mark = HighWater(mark_path(path))
         self._place = os.stat(path)
 
@@ -269,6 +270,7 @@ class Store:
             self.db.execute("COMMIT")
         except sqlite.DatabaseError as error:
             raise self.explain(error) from error
+        self._wrote = True
         if top is not None:
             self._mark.note(replace(top, log_left=True, sound=False))
 
@@ -366,12 +368,16 @@ class Store:
         try:
             self.commit()
         finally:
-            # Before closing: who is killed in between has left a log that the mark does not ask for, which is no harm.
-            self._mark.merged()
+            if self._wrote:
+                # Before closing: who is killed in between has left a log that the mark does not ask for, which is no
+                # harm. Who has only looked leaves the mark to the one who writes.
+                self._mark.merged()
             self.db.close()
             self.db = None
-            if not self.unchecked and not self.path.with_name(self.path.name + "-wal").exists():
-                self._mark.sound()
+            if not self.path.with_name(self.path.name + "-wal").exists():
+                self._mark.merged()
+                if not self.unchecked:
+                    self._mark.sound()
             self._mark.close()
 
 

@@ -97,6 +97,22 @@ def test_the_store_marks_each_commit(tmp_path: Path) -> None:
     assert (found.seq, found.log_left, found.sound) == (3, False, True)
 
 
+def test_a_command_that_only_looks_leaves_the_mark_of_the_running_app(tmp_path: Path) -> None:
+    app = Store.open(tmp_path / "maestro.db", None)
+    Ledger(app).append(1, LedgerKind.NOTICED, "{}")
+    app.commit()
+    before = read(mark_path(app.path))
+    assert before is not None
+    assert before.log_left
+    Store.open(app.path, None).close()
+    assert read(mark_path(app.path)) == before
+    app.db.close()  # the app dies, and a command is the next to open and to close the file
+    Store.open(app.path, None).close()
+    after = read(mark_path(app.path))
+    assert after is not None
+    assert (after.log_left, after.sound) == (False, False)
+
+
 def test_a_command_beside_the_running_app_does_not_end_its_run(tmp_path: Path) -> None:
     app = Store.open(tmp_path / "maestro.db", None)
     Ledger(app).append(1, LedgerKind.NOTICED, "{}")

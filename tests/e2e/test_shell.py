@@ -28,6 +28,13 @@ def settings_of(desk: Desk) -> dict[str, object]:
     return tomllib.loads((desk.paths.config / FILE_NAME).read_text())
 
 
+def wait_for_core(desk: Desk) -> None:
+    """Wait until all that was handed in before is done and told."""
+    answers: list[int] = []
+    desk.app.engine.ask(lambda board: board.ledger.last_seq, answers.append)
+    desk.wait(lambda: bool(answers))
+
+
 # -- place ------------------------------------------------------------------------------------------------------------
 
 
@@ -87,11 +94,8 @@ def test_the_setting_starts_in_the_tray(open_desk: OpenDesk, monkeypatch: pytest
     desk = open_desk(host_origin="", start_hidden=True, running_copy=True).start()
     assert not desk.app.window.isVisible()
     assert hand_over(desk.paths, {"verb": "stay"}) == Ack(os.getpid())
-    shown: list[bool] = []
-    # Answered after what was handed over before it.
-    desk.app.engine.ask(lambda board: None, lambda _: shown.append(desk.app.window.isVisible()))
-    desk.wait(lambda: bool(shown))
-    assert shown == [False]
+    wait_for_core(desk)
+    assert not desk.app.window.isVisible()
     assert hand_over(desk.paths, {"verb": "raise"}) == Ack(os.getpid())
     desk.wait(desk.app.window.isVisible)
 
@@ -180,6 +184,14 @@ def test_nothing_is_left_of_an_app_that_ended(open_desk: OpenDesk) -> None:
     assert sorted(path.name for path in desk.paths.data.iterdir() if path.name.startswith("maestro.db")) == [
         "maestro.db"
     ]
+
+
+def test_a_start_after_a_good_end_says_nothing(open_desk: OpenDesk) -> None:
+    for _ in range(3):
+        desk = open_desk(host_origin="").start()
+        wait_for_core(desk)
+        assert desk.troubles == []
+        desk.close()
 
 
 def test_notes_that_were_just_typed_survive_the_end(open_desk: OpenDesk) -> None:
