@@ -47,7 +47,7 @@ class PaintWatch(QObject):
 
     def expect(self, starts: Iterable[int]) -> None:
         """Watch for these calls from now on, and for no others."""
-        self._expected = frozenset(starts)
+        self._expected, self._due = frozenset(starts), 0
         for moments in (self.told, self.painted, self.flushed):
             moments.clear()
 
