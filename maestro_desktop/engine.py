@@ -61,6 +61,7 @@ class Engine(QObject):
         self._board: Switchboard | None = None
         # Bounded: while the store can't be opened, the page goes on talking.
         self._incoming: deque[str] = deque(maxlen=_INCOMING_LIMIT)
+        self._missed = 0
         self._notices: deque[Action] = deque(maxlen=_NOTICE_LIMIT)
         self._wish: Action | None = None
         self._closed = False
@@ -78,6 +79,8 @@ class Engine(QObject):
 
     def receive(self, raw: str) -> None:
         """A message from the page. What arrives while the core is busy is committed as one burst."""
+        if len(self._incoming) == _INCOMING_LIMIT:
+            self._missed += 1
         self._incoming.append(raw)
         self._submit(self._drain)
 
@@ -142,6 +145,9 @@ class Engine(QObject):
     def _drain(self) -> None:
         if self._board is None:
             return
+        if self._missed:
+            count, self._missed = self._missed, 0
+            self._act(lambda board: board.notice("overflow", count=count))
         batch = []
         while self._incoming:
             batch.append(self._incoming.popleft())

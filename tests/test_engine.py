@@ -105,6 +105,21 @@ def test_messages_and_notices_wait_for_records_that_open_late(bench: Bench, qtbo
     assert any("reload" in text for text in bench.logged())
 
 
+def test_what_had_no_room_while_the_records_did_not_open_is_a_gap(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("maestro_desktop.engine._INCOMING_LIMIT", 3)
+    engine = Engine(ThreadPoolExecutor(max_workers=1, thread_name_prefix="core"))
+    bench = Bench(engine, tmp_path / "store.db")
+    for number in range(5):
+        engine.receive(MESSAGE % number)
+    engine.open(bench.make)
+    qtbot.waitUntil(lambda: MESSAGE % 4 in bench.logged())
+    assert [text for text in bench.logged() if "eventType" in text] == [MESSAGE % number for number in (2, 3, 4)]
+    assert any('"overflow"' in text and '"count": 2' in text for text in bench.logged())
+    engine.close()
+
+
 def test_what_the_agent_wants_without_records_is_told_and_not_done_later(bench: Bench, qtbot: QtBot) -> None:
     bench.engine.open(locked)
     bench.engine.tell(lambda board: board.notice("wanted"))
