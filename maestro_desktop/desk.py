@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from maestro_desktop.core.changes import (
+    Change,
     ContactSaved,
     DialChanged,
     DialHeld,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.engine import Engine
 
+_log = logging.getLogger(__name__)
 _CLIPBOARD_LIMIT = 200
 _HISTORY_PAGE = 100
 #: What needs the agent is looked up so long after something changed; ms. A burst costs one look.
@@ -157,29 +160,36 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: tuple[Any, ...]) -> None:
-        workspace = self._workspace
         for change in changes:
-            match change:
-                case MessageLogged():
-                    workspace.inspector.add(change)
-                    self._hear(change)
-                case InteractionChanged(interaction=interaction):
-                    self._follow(interaction)
-                    workspace.panel.update_interaction(change)
-                    self._look_soon()
-                case ScreenPop():
-                    workspace.panel.show_pop(change)
-                case ContactSaved():
-                    workspace.panel.contact_saved(change)
-                    self._look_soon()
-                case DialChanged(dial=dial):
-                    workspace.show_dial(dial)
-                case DialHeld(number=number):
-                    workspace.show_held(number)
-                case DirectiveReady(text=text):
-                    self.directive_ready.emit(text)
-                case Trouble(message=message):
-                    workspace.show_trouble(message)
+            try:
+                self._show(change)
+            except Exception:
+                # A bug of ours in one view keeps neither the others nor a call from going on.
+                _log.exception("A %s could not be shown", type(change).__name__)
+
+    def _show(self, change: Change) -> None:
+        workspace = self._workspace
+        match change:
+            case MessageLogged():
+                workspace.inspector.add(change)
+                self._hear(change)
+            case InteractionChanged(interaction=interaction):
+                self._follow(interaction)
+                workspace.panel.update_interaction(change)
+                self._look_soon()
+            case ScreenPop():
+                workspace.panel.show_pop(change)
+            case ContactSaved():
+                workspace.panel.contact_saved(change)
+                self._look_soon()
+            case DialChanged(dial=dial):
+                workspace.show_dial(dial)
+            case DialHeld(number=number):
+                workspace.show_held(number)
+            case DirectiveReady(text=text):
+                self.directive_ready.emit(text)
+            case Trouble(message=message):
+                workspace.show_trouble(message)
 
     def _follow(self, interaction: Interaction) -> None:
         if interaction.state.is_open and not interaction.merged_into:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from maestro_desktop.core.changes import DirectiveReady, InteractionChanged
 from maestro_desktop.core.contacts.model import Contact, Phone
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, State
@@ -28,7 +29,7 @@ from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.workspace import Workspace
 from tests.core.events import Conversation, failed, in_time, text, voice
 from tests.ui.conftest import Clock
-from tests.ui.people import NOW
+from tests.ui.people import NOW, interaction
 from tests.ui.seen import find, is_shown, press, rows, type_into, words
 
 CALLER = "+442079460018"
@@ -176,6 +177,20 @@ def test_a_contact_made_from_the_list_answers_it(bench: Bench) -> None:
     assert not is_shown(bench.panel, "interaction_card")  # it is long over
     bench.key(Qt.Key.Key_U)
     bench.wait(lambda: bench.asked() == [NeedKind.SEVERAL_MATCHES])
+
+
+def test_a_view_that_fails_holds_up_no_call(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("a bug of ours")
+
+    monkeypatch.setattr(bench.panel, "update_interaction", fail)
+    sent: list[str] = []
+    bench.desk.directive_ready.connect(sent.append)
+    bench.engine.changed.emit((InteractionChanged(interaction()), DirectiveReady("{}")))
+    bench.wait(lambda: sent == ["{}"])
+    assert "InteractionChanged could not be shown" in caplog.text
 
 
 def test_a_message_that_contradicts_the_contract_is_counted_shown_and_noted(bench: Bench) -> None:
