@@ -535,7 +535,8 @@ class App(QObject):
         page_changed = address != self.embedding.address
         if page_changed and not self.desk.live:
             self.embedding.open(address)
-            self._show_page()
+            if self.page is None:
+                self._show_page()
         elif page_changed or before.key_source != now.key_source:
             self.workspace.show_trouble("Saved. Some of it takes effect at the next start.")
 

@@ -106,9 +106,16 @@ class Workspace(QWidget):
     # --- what the app tells the window
 
     def set_page(self, widget: QWidget) -> None:
-        """Put the CTI page in place of what was there."""
+        """Put the CTI page, or what tells why there is none, in place of what was there, which is deleted."""
+        before = self._pages.currentWidget()
+        if before is widget:
+            return
         self._pages.addWidget(widget)
         self._pages.setCurrentWidget(widget)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     @Slot(str, str)
     def set_connection(self, state: str, sentence: str) -> None:

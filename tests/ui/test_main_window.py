@@ -162,12 +162,17 @@ def test_the_connection_is_told_by_word_and_sentence(window: Workspace, state: s
     assert words(window, "status_sentence") == "A sentence about it."
 
 
-def test_the_page_takes_the_place_of_the_placeholder(window: Workspace) -> None:
+def test_the_page_takes_the_place_of_the_placeholder(qtbot: QtBot, window: Workspace) -> None:
     assert words(window, "page_placeholder") == "Loading the 8x8 page…"
     page = QLabel("page")
     window.set_page(page)
     assert page.isVisible()
     assert not is_shown(window, "page_placeholder")
+    window.set_page(page)
+    another = QLabel("another")
+    with qtbot.waitSignal(page.destroyed):
+        window.set_page(another)
+    assert another.isVisible()
 
 
 def test_troubles_are_said_once_bounded_and_dismissible(window: Workspace) -> None:
