@@ -74,6 +74,8 @@ _BY_PREFIX: tuple[tuple[str, NumberKind], ...] = (
     ("+61147", NumberKind.SATELLITE),
     ("+878", NumberKind.PERSONAL),
 )
+#: Numbers whose description is kept: whoever called once calls again.
+_REMEMBERED = 4_096
 # Numbers that belong to no place: the many time zones of their country say nothing about the callee.
 _PLACELESS = frozenset(
     {NumberKind.FREEPHONE, NumberKind.PREMIUM, NumberKind.SHARED_COST, NumberKind.PERSONAL, NumberKind.VOIP}
@@ -165,21 +167,26 @@ def is_clean_e164(text: str) -> bool:
 
 def describe(number: PhoneNumber, now_ms: int) -> Description:
     """Country, place, carrier and local time of `number` at `now_ms` (UTC, ms since 1970)."""
-    country = country_name(number.region)
-    place = place_of(_without_mobile_token(number.e164)) if number.region else ""
-    if place == country:
-        place = ""
-    mobile = number.kind in (NumberKind.MOBILE, NumberKind.FIXED_OR_MOBILE, NumberKind.PAGER)
+    country, place, carrier = _whereabouts(number)
     zones = time_zones(number)
     clocks = _clocks(zones, now_ms)
     return Description(
         country=country,
         place=place,
-        carrier=carrier_of(number.e164) if mobile else "",
+        carrier=carrier,
         time_zones=zones,
         local_time=clocks[0] if len(clocks) == 1 else "",
         line=plain_line(number, place or country, clocks),
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _whereabouts(number: PhoneNumber) -> tuple[str, str, str]:
+    """Country, place and carrier, "" for what is not known."""
+    country = country_name(number.region)
+    place = place_of(_without_mobile_token(number.e164)) if number.region else ""
+    mobile = number.kind in (NumberKind.MOBILE, NumberKind.FIXED_OR_MOBILE, NumberKind.PAGER)
+    return country, "" if place == country else place, carrier_of(number.e164) if mobile else ""
 
 
 def _without_mobile_token(e164: str) -> str:
@@ -199,6 +206,7 @@ def plain_line(number: PhoneNumber, place: str, clocks: tuple[str, ...]) -> str:
     return ", ".join(parts)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def time_zones(number: PhoneNumber) -> tuple[str, ...]:
     """IANA names of the zones in which the callee may be; empty for a number without a place."""
     from phonenumbers import timezone
@@ -279,7 +287,7 @@ def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Res
     return first
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
 def _normalise(text: str, region: str) -> PhoneNumber | None:
     ext = ""
     if account := _SIP_ACCOUNT.match(text):
@@ -338,7 +346,7 @@ def _ways_to_read(spelling: Spelling, region: str) -> list[tuple[bool, str]]:
     return ways
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
 def _resolve_digits(has_plus: bool, digits: str, ext: str, region: str, valid_only: bool) -> Resolved:
     try:
         parsed = phonenumbers.parse(f"+{digits}" if has_plus else digits, None if has_plus else region or None)
