@@ -19,6 +19,7 @@ from maestro_desktop.resources import resource_dir
 from maestro_desktop.settings_sources import (
     ALLOWED_HOSTS,
     CTI_URL,
+    from_environment,
     host_patterns,
     origin_only,
     places,
@@ -53,7 +54,7 @@ class Address:
         """Read what the settings will say of it, without the settings' model. What is wrong there is passed over here
         and told when the settings are read."""
         values: dict[str, Any] = {}
-        for place in places(paths, environ, policy or policy_path(), []):
+        for place in places(paths, from_environment(environ, _CHECKS), policy or policy_path(), []):
             for field, check in _CHECKS.items():
                 if field in place.values:
                     try:

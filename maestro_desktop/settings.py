@@ -12,9 +12,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.settings_sources import (
@@ -39,10 +46,10 @@ PopMoment = Literal["offered", "accepted", "never"]
 KeySource = Literal["keyring", "passphrase", "file", "none"]
 
 
-class Settings(BaseModel):
+class Settings(BaseSettings):
     """All settings, valid. Titles and descriptions are what the settings dialog shows."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, frozen=True, extra="forbid")
 
     cti_url: str = Field(CTI_URL, title="CTI page", description="Address of the 8x8 page that is shown on the left.")
     host_origin: str = Field(
@@ -83,7 +90,7 @@ class Settings(BaseModel):
         title="Key file",
         description="Used if the data is protected with a key file. Only you may be able to read it.",
     )
-    allowed_hosts: tuple[str, ...] = Field(
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         ALLOWED_HOSTS,
         title="Further allowed hosts",
         description="Hosts beside the CTI page's own that it may open, for example for signing in: "
@@ -123,6 +130,18 @@ class Settings(BaseModel):
     def _truth(cls, value: object) -> object:
         return truth(value)
 
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        # The places are weighed by load(), value by value, so that a mistake in one costs only that value.
+        return (init_settings,)
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -143,7 +162,7 @@ def load(paths: Paths, environ: Mapping[str, str], policy: Path | None = None) -
     values: dict[str, Any] = {}
     origins: dict[str, Origin] = dict.fromkeys(Settings.model_fields, "default")
     locked: frozenset[str] = frozenset()
-    for place in places(paths, environ, policy or policy_path(), problems):
+    for place in places(paths, _from_environment(environ), policy or policy_path(), problems):
         good = dict(_valid(place, problems))
         values |= good
         origins |= dict.fromkeys(good, place.origin)
@@ -152,14 +171,18 @@ def load(paths: Paths, environ: Mapping[str, str], policy: Path | None = None) -
     return Loaded(Settings.model_validate(values), tuple(problems[:MOST_PROBLEMS]), origins, locked)
 
 
+def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    source = EnvSettingsSource(Settings)
+    source.env_vars = {name.lower(): value for name, value in environ.items()}
+    return source()
+
+
 def _valid(place: Place, problems: list[Problem]) -> Iterator[tuple[str, object]]:
     """Yield the values of a place that are right; each other becomes a problem."""
     for field, value in place.values.items():
         line = place.lines.get(field, 0)
         shown = f"{ENV_PREFIX}{field.upper()}" if place.origin == "environment" else field
         if field not in Settings.model_fields:
-            if place.origin == "environment":
-                continue  # another program's, or a developer's switch
             message = f"there is no such setting{_suggest(field)}"
             problems.append(Problem(place.name, line, shown, message))
             continue

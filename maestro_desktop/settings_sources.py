@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,8 +68,11 @@ def policy_path() -> Path:
     return Path("/etc/maestro-desktop/policy.toml")
 
 
-def places(paths: Paths, environ: Mapping[str, str], policy: Path, problems: list[Problem]) -> Iterator[Place]:
-    """Yield the places from weak to strong; what can't be read in them is added to ``problems``."""
+def places(paths: Paths, environment: Mapping[str, object], policy: Path, problems: list[Problem]) -> Iterator[Place]:
+    """Yield the places from weak to strong; what can't be read in them is added to ``problems``.
+
+    ``environment`` is what ``MAESTRO_*`` gives, by setting.
+    """
     fixed, fixed_lines = read_file(policy, problems)
     defaults = fixed.pop("defaults", {})
     if not isinstance(defaults, dict):
@@ -79,15 +82,14 @@ def places(paths: Paths, environ: Mapping[str, str], policy: Path, problems: lis
     user = paths.config / FILE_NAME
     values, lines = read_file(user, problems)
     yield Place(str(user), "file", values, lines)
-    yield Place("environment", "environment", dict(_from_environment(environ)), {})
+    yield Place("environment", "environment", environment, {})
     yield Place(str(policy), "policy", fixed, fixed_lines)
 
 
-def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield setting and text for each ``MAESTRO_*``, in capitals or not as on Windows."""
-    for name, text in environ.items():
-        if name.upper().startswith(ENV_PREFIX):
-            yield name[len(ENV_PREFIX) :].lower(), text
+def from_environment(environ: Mapping[str, str], fields: Iterable[str]) -> dict[str, object]:
+    """Return what ``MAESTRO_*`` gives for some settings, in capitals or not as on Windows: before pydantic is there."""
+    given = {name.upper(): text for name, text in environ.items()}
+    return {field: given[name] for field in fields if (name := ENV_PREFIX + field.upper()) in given}
 
 
 def starts_hidden(paths: Paths, environ: Mapping[str, str], policy: Path) -> bool:
@@ -95,11 +97,11 @@ def starts_hidden(paths: Paths, environ: Mapping[str, str], policy: Path) -> boo
 
     The first paint waits for it: files that don't name it are not taken apart.
     """
-    named = any(name.upper() == f"{ENV_PREFIX}START_HIDDEN" for name in environ)
-    if not named and not any(_names(file, b"start_hidden") for file in (paths.config / FILE_NAME, policy)):
+    ours = from_environment(environ, ("start_hidden",))
+    if not ours and not any(_names(file, b"start_hidden") for file in (paths.config / FILE_NAME, policy)):
         return False
     hidden = False
-    for place in places(paths, environ, policy, []):
+    for place in places(paths, ours, policy, []):
         if "start_hidden" in place.values:
             with suppress(ValueError):
                 hidden = truth(place.values["start_hidden"])

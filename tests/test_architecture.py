@@ -85,7 +85,7 @@ INTERNAL: dict[str, set[str]] = {
 # layer -> libraries beside the standard one; a dot narrows to a part of PySide6
 LIBRARIES: dict[str, set[str]] = {
     "paths": {"platformdirs"},
-    "settings": {"pydantic", "tomlkit"},
+    "settings": {"pydantic", "pydantic_settings", "tomlkit"},
     "settings_sources": {"platformdirs"},
     "secrets": {"keyring"},
     "core": {"pydantic", "typing_extensions", "phonenumbers", "sqlcipher3"},
