@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +24,9 @@ _UPDATE = (
     "UPDATE interaction SET state=?4, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8"
     " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
-_MOST_PENDING = 2_000
+_MOST_HELD = 2_000
+#: So few are looked for first: most of them only move on.
+_FEW = 50
 #: ``json.dumps`` would make a new encoder each time.
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -43,42 +44,39 @@ class LogEntry:
 
 
 class History:
-    """Queries newest first. Belongs to the thread that owns the store; the caller commits."""
+    """Queries newest first. Belongs to the thread that owns the store; the caller commits.
+
+    What is put is held in memory and found by every query, and is written with ``write_held``: the ledger can give it
+    back, so an event is acknowledged without waiting for it, and a burst writes each interaction once.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._pending: dict[str, Interaction] | None = None
-
-    @contextmanager
-    def collecting(self) -> Iterator[None]:
-        """Inside, what is put several times is written once: a rebuild or a burst passes through every state of
-        everything. What was put is not yet found by a query, but by ``get``."""
-        self._pending = {}
-        try:
-            yield
-            self._write(self._pending.values())
-        finally:
-            self._pending = None
+        self._held: dict[str, Interaction] = {}
 
     def put(self, interaction: Interaction) -> None:
         """Insert or replace by id, with its log entry."""
-        if self._pending is None:
-            self._store.begin()
-            row = _row(interaction)
-            if not self._store.db.execute(_UPDATE, row).rowcount:
-                self._store.db.execute(_UPSERT, row)
-            self._log_all((interaction,))
-            return
-        self._pending[interaction.id] = interaction
-        if len(self._pending) >= _MOST_PENDING:
-            self._write(self._pending.values())
-            self._pending.clear()
+        self._held[interaction.id] = interaction
+        if len(self._held) >= _MOST_HELD:
+            self.write_held()
 
-    def _write(self, interactions: Any) -> None:
-        interactions = tuple(interactions)
+    def write_held(self) -> None:
+        """Write what is held into the transaction under way, or a new one."""
+        if not self._held:
+            return
+        held, self._held = tuple(self._held.values()), {}
         self._store.begin()
-        self._store.db.executemany(_UPSERT, map(_row, interactions))
-        self._log_all(interactions)
+        if len(held) < _FEW:
+            for row in map(_row, held):
+                if not self._store.db.execute(_UPDATE, row).rowcount:
+                    self._store.db.execute(_UPSERT, row)
+        else:
+            self._store.db.executemany(_UPSERT, map(_row, held))
+        self._log_all(held)
+
+    def forget_held(self) -> None:
+        """After a lost transaction: everything since the snapshot is put again."""
+        self._held = {}
 
     def _log_all(self, interactions: Sequence[Interaction]) -> None:
         alone = []
@@ -113,42 +111,57 @@ class History:
         )
 
     def log_entry(self, id: str) -> LogEntry | None:
+        self.write_held()
         rows = self._store.rows("SELECT * FROM log_entry WHERE id = ?", (id,))
         return _log_entry(rows[0]) if rows else None
 
     def log_entries(self) -> Iterator[LogEntry]:
         """All of them, in the order of their ids."""
+        self.write_held()
         for row in self._store.db.execute("SELECT * FROM log_entry ORDER BY id"):
             yield _log_entry(row)
 
     def get(self, id: str) -> Interaction | None:
-        if self._pending is not None and id in self._pending:
-            return self._pending[id]
+        if id in self._held:
+            return self._held[id]
         rows = self._store.rows("SELECT doc FROM interaction WHERE id = ?", (id,))
         return _read(rows[0]) if rows else None
 
     def page(self, before: Interaction | None = None, limit: int = 100) -> tuple[Interaction, ...]:
         """The newest ``limit`` interactions, or those older than ``before``."""
-        where, values = ("WHERE NOT hidden", ()) if before is None else _older(before)
-        return self._select(where, values, limit)
+        if before is None:
+            return self._select("", (), limit, lambda _: True)
+        place = _place(before)
+        return self._select("AND (began_at, seq) < (?, ?)", place, limit, lambda held: _place(held) < place)
 
     def waiting(self, limit: int = 200) -> tuple[Interaction, ...]:
         """The newest that may have something to ask of the agent."""
-        return self._select("WHERE waits AND NOT hidden", (), limit)
+        return self._select("AND waits", (), limit, may_wait)
 
     def of_contact(self, contact_id: int, limit: int = 5) -> tuple[Interaction, ...]:
-        return self._select("WHERE contact_id = ? AND NOT hidden", (contact_id,), limit)
+        return self._select("AND contact_id = ?", (contact_id,), limit, lambda held: held.contact_id == contact_id)
 
     def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""
-        return self._select("WHERE party = ? AND party <> '' AND NOT hidden", (party,), limit)
+        if not party:
+            return ()
+        return self._select("AND party = ?", (party,), limit, lambda held: held.party.normalised == party)
 
     def count(self) -> int:
+        self.write_held()
         return int(self._store.rows("SELECT count(*) FROM interaction WHERE NOT hidden")[0][0])
 
-    def _select(self, where: str, values: tuple[Any, ...], limit: int) -> tuple[Interaction, ...]:
-        sql = f"SELECT doc FROM interaction {where} ORDER BY began_at DESC, seq DESC LIMIT ?"
-        return tuple(map(_read, self._store.rows(sql, (*values, limit))))
+    def _select(
+        self, where: str, values: tuple[Any, ...], limit: int, fits: Callable[[Interaction], bool]
+    ) -> tuple[Interaction, ...]:
+        """What is written and what is held as one; ``fits`` says of the latter what ``where`` says of the former."""
+        sql = f"SELECT id, doc FROM interaction WHERE NOT hidden {where} ORDER BY began_at DESC, seq DESC LIMIT ?"
+        written = self._store.rows(sql, (*values, limit + len(self._held) if limit >= 0 else limit))
+        found = [_read(row[1:]) for row in written if row[0] not in self._held]
+        held = [each for each in self._held.values() if not each.merged_into and fits(each)]
+        if held:
+            found = sorted([*found, *held], key=_place, reverse=True)
+        return tuple(found[:limit] if limit >= 0 else found)
 
     def snapshot(self) -> FoldState:
         """Where the fold stood when it was last kept; a blank state if never (or if it can't be read: it is only a
@@ -160,11 +173,14 @@ class History:
             return FoldState()
 
     def keep_snapshot(self, state: FoldState) -> None:
+        """Write down where the fold stands, with everything that it has put so far."""
+        self.write_held()
         self._store.begin()
         self._store.db.execute("INSERT OR REPLACE INTO snapshot VALUES (1, ?, ?)", (state.seq, state.to_json()))
 
     def clear(self) -> None:
         """Forget everything that the ledger can give back."""
+        self.forget_held()
         self._store.begin()
         for table in ("interaction", "log_entry", "gap", "quarantine", "snapshot"):
             self._store.db.execute(f"DELETE FROM {table}")
@@ -208,8 +224,8 @@ class History:
         return tuple(QuarantinedKind(*row) for row in rows)
 
 
-def _older(than: Interaction) -> tuple[str, tuple[Any, ...]]:
-    return "WHERE NOT hidden AND (began_at, seq) < (?, ?)", (than.began_at, than.seqs[0] if than.seqs else 0)
+def _place(interaction: Interaction) -> tuple[int, int]:
+    return interaction.began_at, interaction.seqs[0] if interaction.seqs else 0
 
 
 def _read(row: tuple[Any, ...]) -> Interaction:

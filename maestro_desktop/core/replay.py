@@ -184,14 +184,15 @@ def replayed(board: Switchboard, rows: Iterable[RecordedRow]) -> Iterator[tuple[
     Where an export begins in the middle of a ledger or leaves rows out, the numbers of the others stay the same, and
     with them the ids of the interactions. Raises StoreError.
     """
-    with _explained(), board.history.collecting():
+    with _explained():
         for count, row in enumerate(rows, 1):
             if row.seq > board.ledger.last_seq + 1:
                 board.ledger.leave_out_until(row.seq)
             yield row, board.replay(row.at_ms, row.kind, row.text)
             if count % _COMMIT_EVERY == 0:
                 board.store.commit()
-    board.store.commit()
+        board.history.write_held()
+        board.store.commit()
 
 
 def oldest_first(store: Store) -> Iterator[Interaction]:

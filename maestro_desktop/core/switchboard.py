@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -113,6 +112,7 @@ class Switchboard:
         try:
             if self._state.seq - self._kept_at >= _SNAPSHOT_EVERY:
                 self._keep_snapshot()
+            self.history.write_held()
             self.store.commit()
         except (sqlite.DatabaseError, StoreError) as error:
             self._not_written(error)
@@ -142,7 +142,7 @@ class Switchboard:
         """
         self._settle()
         try:
-            with self.store.atomic(), self.history.collecting():
+            with self.store.atomic():
                 self.history.clear()
                 self._state = FoldState()
                 count = self._refold(other_process=other_process)
@@ -342,6 +342,7 @@ class Switchboard:
     def _recover(self, before_seq: int | None) -> list[Change]:
         """Memory and projection again as the ledger tells, up to a row; what differs from what was shown is told."""
         shown = self._state.tracks
+        self.history.forget_held()
         self._state = self._kept_state()
         self._kept_at = self._state.seq
         self._pops.match_anew()
@@ -381,17 +382,16 @@ class Switchboard:
         forward: dict[str, bool] = {}
         run = self._reconstructor.run(self._state)
         try:
-            with self.history.collecting() if len(rows) > 1 else nullcontext():
-                for row in rows:
-                    told = run.take(row)
-                    yield explain_row(row, told.message)
-                    self._keep(row, told)
-                    for before, after in told.changed:
-                        yield InteractionChanged(after, before)
-                        yield from self._door.observe(after)
-                        if row.kind is not LedgerKind.DECIDED:
-                            # Only the page brings a card to the front, not a start or a reload.
-                            forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
+            for row in rows:
+                told = run.take(row)
+                yield explain_row(row, told.message)
+                self._keep(row, told)
+                for before, after in told.changed:
+                    yield InteractionChanged(after, before)
+                    yield from self._door.observe(after)
+                    if row.kind is not LedgerKind.DECIDED:
+                        # Only the page brings a card to the front, not a start or a reload.
+                        forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
         finally:
             self._state = run.state
         for id, by_page in forward.items():

@@ -1,0 +1,77 @@
+"""What is held in memory is found as if it were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from maestro_desktop.core.history import History
+from maestro_desktop.core.interactions.model import Direction, Interaction, Party, PartyKind, State
+from maestro_desktop.core.store import Store
+
+PARTIES = ("+442079460018", "+442079460019", "")
+CONTACTS = (None, 1, 2)
+
+
+@st.composite
+def interactions(draw: st.DrawFn) -> Interaction:
+    number = draw(st.integers(1, 6))
+    party = draw(st.sampled_from(PARTIES))
+    return Interaction(
+        id=f"i{number}",
+        product="CC",
+        family="voice-phone",
+        media="phone",
+        media_type="",
+        direction=Direction.INBOUND,
+        state=draw(st.sampled_from([State.OFFERED, State.ACTIVE, State.ENDED, State.UNRESOLVED])),
+        party=Party(party, party, PartyKind.PHONE if party else PartyKind.WITHHELD),
+        offered_at=draw(st.integers(1, 3)) * 1_000,
+        contact_id=draw(st.sampled_from(CONTACTS)),
+        merged_into=draw(st.sampled_from(["", "", "i9"])),
+        seqs=(number,),
+    )
+
+
+@contextmanager
+def histories() -> Iterator[tuple[History, History]]:
+    with TemporaryDirectory() as folder:
+        stores = [Store.open(Path(folder) / f"{name}.db", None) for name in ("held", "written")]
+        yield History(stores[0]), History(stores[1])
+        for store in stores:
+            store.close()
+
+
+def seen(history: History) -> list[object]:
+    everything = history.page(limit=-1)
+    return [
+        everything,
+        history.page(limit=2),
+        *(history.page(before, limit=2) for before in everything),
+        history.waiting(),
+        *(history.of_party(party, 2) for party in PARTIES),
+        *(history.of_contact(contact, 2) for contact in CONTACTS if contact is not None),
+        *(history.get(f"i{number}") for number in range(1, 7)),
+    ]
+
+
+@settings(derandomize=True, deadline=None, max_examples=60)
+@given(st.lists(interactions() | st.none(), max_size=12))
+def test_what_is_held_is_found_as_if_it_were_written(steps: list[Interaction | None]) -> None:
+    """None: what is held is written."""
+    with histories() as (held, written):
+        for step in steps:
+            if step is None:
+                held.write_held()
+                continue
+            held.put(step)
+            written.put(step)
+            written.write_held()
+        assert seen(held) == seen(written)
+        assert held.count() == written.count()
+        assert seen(held) == seen(written)
