@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
-#: What waits for a commit is committed when nothing came for this long; ms.
+#: What waits for a commit is committed so long after it came; ms.
 FLUSH_MS = 100
 #: How often the core is told that time passes; ms.
 TICK_MS = 1_000
@@ -71,7 +71,7 @@ class Engine(QObject):
         self._tick_timer.timeout.connect(self._tick)
         # Queued even from our own thread: an answer never arrives before the question returned.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._worked.connect(self._flush_timer.start)
+        self._worked.connect(self._flush_soon)
 
     def open(self, make: Callable[[], tuple[Switchboard, tuple[Change, ...]]]) -> None:
         """Build the core on its thread, unless there is one. ``make`` may take long (keyring) and raise StoreError."""
@@ -193,6 +193,10 @@ class Engine(QObject):
                 # In order, not by the collector: the mark beside the file says that this run ended well.
                 board.store.close()
 
+    def _make_durable(self) -> None:
+        if self._board is not None:
+            self._board.flush()
+
     def _emit(self, changes: tuple[Change, ...]) -> None:
         if changes:
             self.changed.emit(changes)
@@ -217,8 +221,14 @@ class Engine(QObject):
         answer(result)
 
     @Slot()
+    def _flush_soon(self) -> None:
+        # Not put off by what comes meanwhile: in a flood, too, others read what the file says.
+        if not self._flush_timer.isActive():
+            self._flush_timer.start()
+
+    @Slot()
     def _flush(self) -> None:
-        self._submit(self._act, _flush)
+        self._submit(self._make_durable)
 
     @Slot()
     def _tick(self) -> None:
@@ -227,8 +237,3 @@ class Engine(QObject):
     def start_clock(self) -> None:
         """From now on time-outs happen by themselves."""
         self._tick_timer.start()
-
-
-def _flush(board: Switchboard) -> tuple[Change, ...]:
-    board.flush()
-    return ()
