@@ -243,8 +243,8 @@ def test_a_withheld_number_equals_nobody(desk: Desk) -> None:
         desk.call("wrapUp", id)
         desk.wait_row("Number withheld", "Incoming call · Ended")
         desk.pass_time()
-    newest(desk, State.ENDED)
-    first, second = desk.stored()[:2]
+    ended = desk.wait_stored(lambda seen: [each.state for each in seen[:2]] == [State.ENDED] * 2)
+    first, second = ended[:2]
     assert first.id != second.id
     assert (first.contact_id, second.contact_id) == (None, None)
 
