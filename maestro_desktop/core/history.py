@@ -24,7 +24,8 @@ _UPDATE = (
     "UPDATE interaction SET state=?4, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8"
     " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
-_MOST_HELD = 2_000
+#: Each query looks through what is held.
+_MOST_HELD = 256
 #: So few are looked for first: most of them only move on.
 _FEW = 50
 #: ``json.dumps`` would make a new encoder each time.
