@@ -146,7 +146,9 @@ class History:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""
         if not party:
             return ()
-        return self._select("AND party = ?", (party,), limit, lambda held: held.party.normalised == party)
+        # The index holds no empty party: SQLite uses it only for a question that says so too.
+        where = "AND party = ? AND party <> ''"
+        return self._select(where, (party,), limit, lambda held: held.party.normalised == party)
 
     def count(self) -> int:
         """How many rows there are; writes what is held first."""
@@ -160,7 +162,7 @@ class History:
         sql = f"SELECT id, doc FROM interaction WHERE NOT hidden {where} ORDER BY began_at DESC, seq DESC LIMIT ?"
         written = self._store.rows(sql, (*values, limit + len(self._held) if limit >= 0 else limit))
         found = [_read(row[1:]) for row in written if row[0] not in self._held]
-        held = [each for each in self._held.values() if not each.merged_into and fits(each)]
+        held = [each for each in self._held.values() if fits(each) and not each.merged_into]
         if held:
             found = sorted([*found, *held], key=_place, reverse=True)
         return tuple(found[:limit] if limit >= 0 else found)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Direction, Interaction, Party, PartyKind, State
+from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.store import Store
 
 PARTIES = ("+442079460018", "+442079460019", "")
@@ -22,20 +26,30 @@ CONTACTS = (None, 1, 2)
 def interactions(draw: st.DrawFn) -> Interaction:
     number = draw(st.integers(1, 6))
     party = draw(st.sampled_from(PARTIES))
-    return Interaction(
-        id=f"i{number}",
-        product="CC",
-        family="voice-phone",
-        media="phone",
-        media_type="",
-        direction=Direction.INBOUND,
+    return an_interaction(
+        number,
         state=draw(st.sampled_from([State.OFFERED, State.ACTIVE, State.ENDED, State.UNRESOLVED])),
         party=Party(party, party, PartyKind.PHONE if party else PartyKind.WITHHELD),
         offered_at=draw(st.integers(1, 3)) * 1_000,
         contact_id=draw(st.sampled_from(CONTACTS)),
         merged_into=draw(st.sampled_from(["", "", "i9"])),
-        seqs=(number,),
     )
+
+
+def an_interaction(number: int, **facts: Any) -> Interaction:
+    known: dict[str, Any] = {
+        "id": f"i{number}",
+        "product": "CC",
+        "family": "voice-phone",
+        "media": "phone",
+        "media_type": "",
+        "direction": Direction.INBOUND,
+        "state": State.ENDED,
+        "party": Party("", "", PartyKind.WITHHELD),
+        "offered_at": number,
+        "seqs": (number,),
+    }
+    return Interaction(**known | facts)
 
 
 @contextmanager
@@ -75,3 +89,32 @@ def test_what_is_held_is_found_as_if_it_were_written(steps: list[Interaction | N
         assert seen(held) == seen(written)
         assert held.count() == written.count()
         assert seen(held) == seen(written)
+
+
+def test_no_question_reads_the_whole_history() -> None:
+    """A card asks for what came before while the phone rings: a million rows must not be gone through for that."""
+    asked: list[tuple[str, Sequence[Any]]] = []
+    with histories() as (history, _):
+        store = history._store
+        rows = store.rows
+
+        def listen(sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+            asked.append((sql, parameters))
+            return rows(sql, parameters)
+
+        store.rows = listen  # type: ignore[method-assign]
+        for number in range(1, 4):
+            history.put(an_interaction(number))
+        history.write_held()
+        assert len(history.page(history.page(limit=1)[0], limit=5)) == 2
+        seen(history)
+        book = Book(store)
+        for party in (PARTIES[0], "1234", "02079460018", "ada@example.com"):
+            match(read_party(party, "voice-phone", ""), book)
+            match(read_party(party, "voice-phone", "GB"), book)
+        book.by_source("file", "17")
+        steps = {(sql, step[3]) for sql, values in asked for step in rows(f"EXPLAIN QUERY PLAN {sql}", values)}
+    assert len(asked) > 10
+    # Newest first, and no more than were asked for.
+    in_order = ("SCAN interaction USING INDEX interaction_began", "SCAN interaction USING INDEX interaction_waits")
+    assert not [(sql, step) for sql, step in steps if step.startswith("SCAN") and step not in in_order]

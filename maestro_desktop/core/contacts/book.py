@@ -109,7 +109,11 @@ class Book:
     def by_source(self, source: str, source_id: str) -> Contact | None:
         """The contact that an earlier import made of the same record."""
         return next(
-            self._where("SELECT id FROM contact WHERE source = ? AND source_id = ?", (source, source_id)),
+            self._where(
+                # The index holds no empty id: SQLite uses it only for a question that says so too.
+                "SELECT id FROM contact WHERE source = ? AND source_id = ? AND source_id <> ''",
+                (source, source_id),
+            ),
             None,
         )
 
