@@ -16,9 +16,8 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from maestro_desktop.core.sqlite_file import moment
 
@@ -28,8 +27,7 @@ _SYNC_EVERY = 32
 _START = "0" * 64
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """``seq``, ``at_ms`` and ``chain`` (hex) are those of the last ledger row, ``contacts`` is the highest contact id.
 
     ``log_left``: committed pages may stand in the write-ahead log alone. ``sound``: the last run ended in good order,
@@ -46,14 +44,16 @@ class Mark:
 
     @property
     def text(self) -> bytes:
-        content = _as_json({name: getattr(self, name) for name in _NAMES})
-        check = hashlib.sha256(content.encode()).hexdigest()[:16]
-        return f"{check} {content}".encode().ljust(_SLOT - 1) + b"\n"
+        # By hand: this is done for each commit, and nothing in it needs escaping.
+        content = (
+            f'{{"seq":{self.seq},"at_ms":{self.at_ms},"chain":"{self.chain}","contacts":{self.contacts},'
+            f'"log_left":{_AS_JSON[self.log_left]},"sound":{_AS_JSON[self.sound]},"turn":{self.turn}}}'
+        ).encode()
+        check = hashlib.sha256(content).hexdigest()[:16].encode()
+        return (check + b" " + content).ljust(_SLOT - 1) + b"\n"
 
 
-_NAMES = tuple(f.name for f in fields(Mark))
-#: ``json.dumps`` would make a new encoder, and ``asdict`` a copy of every value, for each commit.
-_as_json = json.JSONEncoder(separators=(",", ":")).encode
+_AS_JSON = {False: "false", True: "true"}
 
 
 def top_of(db: Any) -> Mark:
@@ -87,7 +87,7 @@ def _parse(slot: bytes) -> Mark | None:
     try:
         mark = Mark(**json.loads(slot.partition(b" ")[2]))
         return mark if mark.text == slot else None
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
@@ -102,11 +102,10 @@ class HighWater:
 
     def note(self, mark: Mark) -> None:
         """Write a mark down, if it says anything else than the one that stands there; ``turn`` is ours to give."""
-        mark = replace(mark, turn=self.last.turn if self.last else 0)
-        if mark == self.last:
+        if self.last is not None and mark[:-1] == self.last[:-1]:
             self.settle()
             return
-        mark = replace(mark, turn=mark.turn + 1)
+        mark = mark._replace(turn=self.last.turn + 1 if self.last else 1)
         try:
             if self._file is None:
                 self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
@@ -129,13 +128,13 @@ class HighWater:
     def merged(self) -> None:
         """Nothing stands in the write-ahead log alone from here on."""
         if self.last is not None:
-            self.note(replace(self.last, log_left=False))
+            self.note(self.last._replace(log_left=False))
             self.settle()
 
     def sound(self) -> None:
         """The run ended in good order, on a file that nothing was found wrong with."""
         if self.last is not None:
-            self.note(replace(self.last, sound=True))
+            self.note(self.last._replace(sound=True))
             self.settle()
 
     def close(self) -> None:

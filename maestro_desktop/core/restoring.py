@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -121,7 +121,7 @@ def restore(path: Path, key: str | None, backup: Path | None, now_ms: int, *, ol
                 path.with_name(path.name + end).rename(replaced.with_name(replaced.name + end))
         fresh.rename(path)
         to_disk(path.parent)
-        water.note(replace(mark, log_left=False, sound=True))
+        water.note(mark._replace(log_left=False, sound=True))
         water.close()
     except sqlite.DatabaseError as error:
         raise explain(error) from error

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -241,7 +240,7 @@ class Store:
         store = cls(path, key, db, top, sound=sound or check is not Check.NO, finding=finding)
         try:
             if accept_loss:
-                store._mark.note(replace(top, log_left=True, sound=False))
+                store._mark.note(top._replace(log_left=True, sound=False))
             done = _format(db)
             if done < len(steps):
                 store.backup(path.with_name(f"{path.stem}-before-format-{len(steps)}.db"))
@@ -272,7 +271,7 @@ class Store:
             raise self.explain(error) from error
         self._wrote = True
         if top is not None:
-            self._mark.note(replace(top, log_left=True, sound=False))
+            self._mark.note(top._replace(log_left=True, sound=False))
 
     def _check_place(self) -> None:
         """What is written into a file that was deleted or moved away is acknowledged and gone. Raises StoreReadOnly."""

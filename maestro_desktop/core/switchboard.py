@@ -77,8 +77,8 @@ class Switchboard:
             self.history, self.book, self._clock, policy=policy, track=self._track, decided=self._follow_rule
         )
         self._door = Door(self.book, new_id, self._clock, decided=self.decide, send=self._send)
-        self._state = self._kept_state()
-        self._kept_at = self._state.seq
+        self._fold = self._reconstructor.run(self._kept_state())
+        self._kept_at = self._fold.seq
 
     # -- life ---------------------------------------------------------------------------------------------------------
 
@@ -110,7 +110,7 @@ class Switchboard:
         if self._intake.stale:
             return
         try:
-            if self._state.seq - self._kept_at >= _SNAPSHOT_EVERY:
+            if self._fold.seq - self._kept_at >= _SNAPSHOT_EVERY:
                 self._keep_snapshot()
             self.history.write_held()
             self.store.commit()
@@ -144,7 +144,7 @@ class Switchboard:
         try:
             with self.store.atomic():
                 self.history.clear()
-                self._state = FoldState()
+                self._fold = self._reconstructor.run(FoldState())
                 count = self._refold(other_process=other_process)
                 self._keep_snapshot()
             self.store.commit()
@@ -164,10 +164,11 @@ class Switchboard:
 
         While the store can't be written they wait in memory under the time they came at; that is told once.
         """
-        told, now = Trouble(self._intake.trouble), self._clock()
+        trouble, now = self._intake.trouble, self._clock()
         for raw in raws:
             self._intake.add(now, LedgerKind.RECEIVED, raw)
-        return tuple(change for change in self._write() if change != told)
+        changes = self._write()
+        return tuple(change for change in changes if change != Trouble(trouble)) if trouble else changes
 
     def notice(self, note: str, **details: Any) -> tuple[Change, ...]:
         """Something the app noticed by itself: a reload, a gap, a start. Ends up in the ledger like everything else."""
@@ -183,7 +184,7 @@ class Switchboard:
         changes: list[Change] = list(self._door.expire(now))
         if self._intake.stale or self._intake.count:
             changes += self.receive_all(())
-        deadline = self._state.next_deadline
+        deadline = self._fold.state.next_deadline
         if deadline is not None and deadline <= now and not self._intake.count:
             changes += self.notice("idle")
         return tuple(changes)
@@ -280,7 +281,7 @@ class Switchboard:
         return self._pops.policy
 
     def _track(self, interaction_id: str) -> Track | None:
-        return self._state.track(interaction_id)
+        return self._fold.track(interaction_id)
 
     def _send(self, directive: str) -> Sent:
         """Write a directive, for the door."""
@@ -295,7 +296,7 @@ class Switchboard:
         """Write what a rule has decided, and follow it. It can be decided again after a crash: it waits for the next
         commit. It has the time of what it was made on, so that a replay of old rows stays in their time."""
         text = json.dumps(decision, ensure_ascii=False)
-        return tuple(self._digest((self.ledger.append(self._state.wall, LedgerKind.DECIDED, text),)))
+        return tuple(self._digest((self.ledger.append(self._fold.wall, LedgerKind.DECIDED, text),)))
 
     def _decide_owner(self, interaction_id: str, contact: Contact | None) -> tuple[Change, ...]:
         changes = self.decide(owner_decision(interaction_id, contact, Rule.AGENT))
@@ -341,24 +342,23 @@ class Switchboard:
 
     def _recover(self, before_seq: int | None) -> list[Change]:
         """Memory and projection again as the ledger tells, up to a row; what differs from what was shown is told."""
-        shown = self._state.tracks
+        shown = self._fold.state.tracks
         self.history.forget_held()
-        self._state = self._kept_state()
-        self._kept_at = self._state.seq
+        self._fold = self._reconstructor.run(self._kept_state())
+        self._kept_at = self._fold.seq
         self._pops.match_anew()
         self._refold(before_seq)
         self._intake.stale = False
         return [
             InteractionChanged(track.interaction, shown[id].interaction if id in shown else None)
-            for id, track in self._state.tracks.items()
+            for id, track in self._fold.state.tracks.items()
             if id not in shown or shown[id].interaction != track.interaction
         ]
 
     def _refold(self, before_seq: int | None = None, other_process: Callable[[], Executor] | None = None) -> int:
         """Fold what the state has not seen yet; returns the number of rows."""
         count = 0
-        run = self._reconstructor.run(self._state)
-        seen = self._state.seq
+        seen = self._fold.seq
         is_long = self.ledger.last_seq - seen >= MANY
         ahead = (
             read_ahead(self.ledger.pages(seen), other_process)
@@ -368,34 +368,29 @@ class Switchboard:
         for row, message in ahead:
             if row.seq == before_seq:
                 break
-            self._keep(row, run.take(row, message))
+            self._keep(row, self._fold.take(row, message))
             count += 1
-        self._state = run.state
         return count
 
     def _consider_all(self, *, open_ones: bool) -> list[Change]:
-        return self._pops.consider_all(tuple(self._state.tracks.values()), open_ones=open_ones)
+        return self._pops.consider_all(tuple(self._fold.state.tracks.values()), open_ones=open_ones)
 
     def _digest(self, rows: Sequence[LedgerRow]) -> Iterator[Change]:
         """Fold rows, then decide about what they changed: a decision is a row too, and stands behind all of them in
         the ledger, where a rebuild will meet it."""
         forward: dict[str, bool] = {}
-        run = self._reconstructor.run(self._state)
-        try:
-            for row in rows:
-                told = run.take(row)
-                yield explain_row(row, told.message)
-                self._keep(row, told)
-                for before, after in told.changed:
-                    yield InteractionChanged(after, before)
-                    yield from self._door.observe(after)
-                    if row.kind is not LedgerKind.DECIDED:
-                        # Only the page brings a card to the front, not a start or a reload.
-                        forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
-        finally:
-            self._state = run.state
+        for row in rows:
+            told = self._fold.take(row)
+            yield explain_row(row, told.message)
+            self._keep(row, told)
+            for before, after in told.changed:
+                yield InteractionChanged(after, before)
+                yield from self._door.observe(after)
+                if row.kind is not LedgerKind.DECIDED:
+                    # Only the page brings a card to the front, not a start or a reload.
+                    forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
         for id, by_page in forward.items():
-            if (track := self._state.track(id)) is not None:
+            if (track := self._fold.track(id)) is not None:
                 yield from self._pops.consider(track.interaction, forward=by_page)
 
     def _keep(self, row: LedgerRow, told: Told) -> None:
@@ -410,8 +405,8 @@ class Switchboard:
             self.history.put_quarantined(told.message.event_type, told.message.reason, row.seq, row.at_ms)
 
     def _keep_snapshot(self) -> None:
-        self.history.keep_snapshot(self._state)
-        self._kept_at = self._state.seq
+        self.history.keep_snapshot(self._fold.state)
+        self._kept_at = self._fold.seq
 
 
 class _Past:

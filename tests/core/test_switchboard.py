@@ -258,7 +258,7 @@ def test_notes_belong_to_the_conversation_at_any_time(desk: Desk) -> None:
     desk.live(replace(life, steps=life.steps[1:]))
     assert (desk.latest.agent_notes, desk.latest.page_notes) == ("first", life.notes)
     desk.hear(voice("offered", party=OTHER), at=MORNING + 13 * 3_600_000)
-    assert id not in desk.board._state.tracks
+    assert id not in desk.board._fold.state.tracks
     (changed,) = only(desk.board.set_note(id, "long \ud800 after\0"), InteractionChanged)
     assert changed.interaction.agent_notes == "long ? after"
     assert changed.before is not None
@@ -314,10 +314,10 @@ def test_a_rebuild_gives_the_same(desk: Desk) -> None:
     desk.obey(Policy(region="GB", create_contacts=True))
     desk.live(*a_morning())
     desk.board.set_note(desk.history[0].id, "noted")
-    before, state = desk.history, desk.board._state
+    before, state = desk.history, desk.board._fold.state
     assert desk.board.rebuild() == desk.board.ledger.last_seq
     assert desk.history == before
-    assert desk.board._state == state
+    assert desk.board._fold.state == state
     desk.restart()
     assert desk.board.history.get(before[0].id) == before[0]
 

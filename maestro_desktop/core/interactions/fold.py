@@ -204,7 +204,7 @@ class Reconstructor:
 
 
 class Run:
-    """A fold of many rows under way."""
+    """A fold of many rows under way, which may go on for ever."""
 
     def __init__(self, draft: Draft, take: Callable[[Draft, LedgerRow, Message | None], Told]) -> None:
         self._draft = draft
@@ -216,8 +216,22 @@ class Run:
 
     @property
     def state(self) -> FoldState:
-        """The state after the rows so far."""
+        """The state after the rows so far. The next row works on a copy: ask one by one for what changes with each."""
         return self._draft.freeze()
+
+    @property
+    def seq(self) -> int:
+        """The last row that was taken in."""
+        return self._draft.seq
+
+    @property
+    def wall(self) -> int:
+        """Its wall clock, UTC ms."""
+        return self._draft.wall
+
+    def track(self, id: str) -> Track | None:
+        """An interaction at hand, as it stands."""
+        return self._draft.track(id)
 
 
 def _grown(restored: Interaction, since: Interaction) -> Interaction:

@@ -7,7 +7,7 @@ Times are UTC epoch milliseconds, durations seconds.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -131,6 +131,8 @@ class Interaction:
 
 
 _NAMES = tuple(f.name for f in fields(Interaction))
+_KNOWN = frozenset(_NAMES)
+_REQUIRED = frozenset(f.name for f in fields(Interaction) if f.default is MISSING)
 #: In the order of the fields, not in that in which facts came: a rebuild must write the same text.
 _DEFAULTS = tuple((f.name, f.default) for f in fields(Interaction))
 _TUPLES = ("reasons", "warnings", "linked", "answered_needs", "seqs")
@@ -178,4 +180,6 @@ def from_dict(value: Mapping[str, Any]) -> Interaction:
     for name in _TUPLES:
         if name in facts:
             facts[name] = tuple(facts[name])
-    return Interaction(**facts)
+    if not _REQUIRED <= facts.keys() <= _KNOWN:
+        raise TypeError("these are not the facts of an interaction")
+    return made(facts)
