@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from maestro_desktop.core.interactions.fold import Gap
@@ -159,13 +160,17 @@ class History:
         self, where: str, values: tuple[Any, ...], limit: int, fits: Callable[[Interaction], bool]
     ) -> tuple[Interaction, ...]:
         """What is written and what is held as one; ``fits`` says of the latter what ``where`` says of the former."""
-        sql = f"SELECT id, doc FROM interaction WHERE NOT hidden {where} ORDER BY began_at DESC, seq DESC LIMIT ?"
-        written = self._store.rows(sql, (*values, limit + len(self._held) if limit >= 0 else limit))
-        found = [_read(row[1:]) for row in written if row[0] not in self._held]
+        sql = f"SELECT id, doc FROM interaction WHERE NOT hidden {where} ORDER BY began_at DESC, seq DESC"
+        written = self._store.db.execute(sql, values)
+        unchanged = ((doc,) for id, doc in written if id not in self._held)
+        most = limit if limit >= 0 else None
+        found = [_read(row) for row in islice(unchanged, most)]
+        # It has more to give: a statement under way would keep the log from being merged.
+        written.close()
         held = [each for each in self._held.values() if fits(each) and not each.merged_into]
         if held:
             found = sorted([*found, *held], key=_place, reverse=True)
-        return tuple(found[:limit] if limit >= 0 else found)
+        return tuple(found[:most])
 
     def snapshot(self) -> FoldState:
         """Where the fold stood when it was last kept; a blank state if never (or if it can't be read: it is only a

@@ -93,16 +93,26 @@ def test_what_is_held_is_found_as_if_it_were_written(steps: list[Interaction | N
 
 def test_no_question_reads_the_whole_history() -> None:
     """A card asks for what came before while the phone rings: a million rows must not be gone through for that."""
-    asked: list[tuple[str, Sequence[Any]]] = []
+    asked: dict[str, Sequence[object]] = {}
+
+    class Listening:
+        """Not SQLite's own trace: that has the values in place of the marks, and with a value in sight another index
+        may do."""
+
+        def __init__(self, db: Any) -> None:
+            self._db = db
+
+        def execute(self, sql: str, values: Sequence[object] = ()) -> Any:
+            asked[sql] = values
+            return self._db.execute(sql, values)
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._db, name)
+
     with histories() as (history, _):
         store = history._store
-        rows = store.rows
-
-        def listen(sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-            asked.append((sql, parameters))
-            return rows(sql, parameters)
-
-        store.rows = listen  # type: ignore[method-assign]
+        db = store.db
+        store.db = Listening(db)
         for number in range(1, 4):
             history.put(an_interaction(number))
         history.write_held()
@@ -113,8 +123,19 @@ def test_no_question_reads_the_whole_history() -> None:
             match(read_party(party, "voice-phone", ""), book)
             match(read_party(party, "voice-phone", "GB"), book)
         book.by_source("file", "17")
-        steps = {(sql, step[3]) for sql, values in asked for step in rows(f"EXPLAIN QUERY PLAN {sql}", values)}
-    assert len(asked) > 10
+        questions = {sql: values for sql, values in asked.items() if sql.startswith("SELECT") and "count(*)" not in sql}
+        steps = [
+            (sql, step[3])
+            for sql, values in questions.items()
+            for step in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)
+        ]
+        store.db = db
+    assert len(questions) > 10
     # Newest first, and no more than were asked for.
-    in_order = ("SCAN interaction USING INDEX interaction_began", "SCAN interaction USING INDEX interaction_waits")
-    assert not [(sql, step) for sql, step in steps if step.startswith("SCAN") and step not in in_order]
+    in_order = {
+        "": "SCAN interaction USING INDEX interaction_began",
+        "AND waits": "SCAN interaction USING INDEX interaction_waits",
+    }
+    for sql, step in steps:
+        where = sql.partition("WHERE NOT hidden")[2].partition("ORDER BY")[0].strip()
+        assert not step.startswith("SCAN") or step == in_order.get(where), (sql, step)
