@@ -357,7 +357,7 @@ class Switchboard:
 
     def _refold(self, before_seq: int | None = None, other_process: Callable[[], Executor] | None = None) -> int:
         """Fold what the state has not seen yet; returns the number of rows."""
-        count = 0
+        count, recalled = 0, False
         seen = self._fold.seq
         is_long = self.ledger.last_seq - seen >= MANY
         ahead = (
@@ -368,8 +368,12 @@ class Switchboard:
         for row, message in ahead:
             if row.seq == before_seq:
                 break
-            self._keep(row, self._fold.take(row, message))
+            told = self._fold.take(row, message)
+            self._keep(row, told)
+            recalled |= told.recalled
             count += 1
+        if recalled:
+            self._keep_snapshot()
         return count
 
     def _consider_all(self, *, open_ones: bool) -> list[Change]:
@@ -379,16 +383,20 @@ class Switchboard:
         """Fold rows, then decide about what they changed: a decision is a row too, and stands behind all of them in
         the ledger, where a rebuild will meet it."""
         forward: dict[str, bool] = {}
+        recalled = False
         for row in rows:
             told = self._fold.take(row)
             yield explain_row(row, told.message)
             self._keep(row, told)
+            recalled |= told.recalled
             for before, after in told.changed:
                 yield InteractionChanged(after, before)
                 yield from self._door.observe(after)
                 if row.kind is not LedgerKind.DECIDED:
                     # Only the page brings a card to the front, not a start or a reload.
                     forward[after.id] = forward.get(after.id, False) or row.kind is LedgerKind.RECEIVED
+        if recalled:
+            self._keep_snapshot()
         for id, by_page in forward.items():
             if (track := self._fold.track(id)) is not None:
                 yield from self._pops.consider(track.interaction, forward=by_page)
@@ -405,6 +413,8 @@ class Switchboard:
             self.history.put_quarantined(told.message.event_type, told.message.reason, row.seq, row.at_ms)
 
     def _keep_snapshot(self) -> None:
+        """Write down where the fold stands, in one transaction with what it has told. Needed after each decision about
+        something that the state no longer holds: folded again on top of itself it would count twice."""
         self.history.keep_snapshot(self._fold.state)
         self._kept_at = self._fold.seq
 

@@ -756,3 +756,27 @@ def test_a_clock_that_is_set_times_nothing_out(tmp_path: Path, reconstructor: Re
     assert (interaction.state, interaction.seqs) == (State.ACTIVE, (2, 4))
     assert "clock" in [json.loads(row.text).get("note") for row in board.ledger.rows()]
     store.close()
+
+
+def test_decisions_about_what_is_long_over_count_once(desk: Desk) -> None:
+    """Though the app is killed before the fold's state was written down, and the history was written already."""
+    desk.live(
+        *(Conversation("voice-uc", party=who, began=MORNING + at).usual() for at, who in ((0, CALLER), (60_000, OTHER)))
+    )
+    one, other = (interaction.id for interaction in desk.history)
+    desk.hear(voice("offered", party=OTHER), at=MORNING + 30 * 3_600_000)
+    desk.restart()
+    for note in ("first", "second"):
+        desk.board.set_note(one, note)
+    gone, into = desk.board.history.get(other), desk.board.history.get(one)
+    assert gone
+    assert into
+    desk.board.join(other, one)
+    desk.board.undo_join(gone, into)
+    desk.board.history.count()
+    desk.board.notice("network_up")
+    truth = desk.history
+    desk.crash()
+    assert desk.history == truth
+    desk.board.rebuild()
+    assert desk.history == truth

@@ -69,12 +69,14 @@ class Gap:
 
 class Told(NamedTuple):
     """What one row told. ``changed`` holds (before or None, after); ``message`` is what the parser said of a received
-    row; ``noted`` a kind of quarantined message (its first row) that the agent has taken note of, or not any more."""
+    row; ``noted`` a kind of quarantined message (its first row) that the agent has taken note of, or not any more;
+    ``recalled``: what changed is no longer in the state, so that it must be kept before it is recalled again."""
 
     changed: Sequence[tuple[Interaction | None, Interaction]] = ()
     gap: Gap | None = None
     message: Message | None = None
     noted: tuple[int, bool] | None = None
+    recalled: bool = False
 
 
 class Folded(NamedTuple):
@@ -129,6 +131,7 @@ class Reconstructor:
                 pairs += _take_failure(draft, message, row)
             return Told(pairs, None, message)
         gap = noted = None
+        recalled = False
         match row.kind:
             case LedgerKind.NOTICED:
                 pairs += _take_notice(draft, note)
@@ -139,7 +142,8 @@ class Reconstructor:
                 match decision:
                     case {"do": "note_kind", "first_seq": int() as first, "noted": bool() as is_noted}:
                         noted = (first, is_noted)
-        return Told(pairs, gap, noted=noted)
+                recalled = any(draft.track(after.id) is None for _, after in pairs)
+        return Told(pairs, gap, noted=noted, recalled=recalled)
 
     def _take_decision(self, draft: Draft, decision: Mapping[str, Any]) -> _Pairs:
         def known(key: str) -> Interaction | None:
