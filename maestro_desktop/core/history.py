@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -132,16 +132,18 @@ class History:
     def page(self, before: Interaction | None = None, limit: int = 100) -> tuple[Interaction, ...]:
         """The newest ``limit`` interactions, or those older than ``before``."""
         if before is None:
-            return self._select("", (), limit, lambda _: True)
+            return self._select("", (), limit, self._held.values())
         place = _place(before)
-        return self._select("AND (began_at, seq) < (?, ?)", place, limit, lambda held: _place(held) < place)
+        older = [held for held in self._held.values() if _place(held) < place]
+        return self._select("AND (began_at, seq) < (?, ?)", place, limit, older)
 
     def waiting(self, limit: int = 200) -> tuple[Interaction, ...]:
         """The newest that may have something to ask of the agent."""
-        return self._select("AND waits", (), limit, may_wait)
+        return self._select("AND waits", (), limit, filter(may_wait, self._held.values()))
 
     def of_contact(self, contact_id: int, limit: int = 5) -> tuple[Interaction, ...]:
-        return self._select("AND contact_id = ?", (contact_id,), limit, lambda held: held.contact_id == contact_id)
+        theirs = [held for held in self._held.values() if held.contact_id == contact_id]
+        return self._select("AND contact_id = ?", (contact_id,), limit, theirs)
 
     def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""
@@ -149,7 +151,8 @@ class History:
             return ()
         # The index holds no empty party: SQLite uses it only for a question that says so too.
         where = "AND party = ? AND party <> ''"
-        return self._select(where, (party,), limit, lambda held: held.party.normalised == party)
+        theirs = [held for held in self._held.values() if held.party.normalised == party]
+        return self._select(where, (party,), limit, theirs)
 
     def count(self) -> int:
         """How many rows there are; writes what is held first."""
@@ -157,9 +160,9 @@ class History:
         return int(self._store.rows("SELECT count(*) FROM interaction WHERE NOT hidden")[0][0])
 
     def _select(
-        self, where: str, values: tuple[Any, ...], limit: int, fits: Callable[[Interaction], bool]
+        self, where: str, values: tuple[Any, ...], limit: int, held: Iterable[Interaction]
     ) -> tuple[Interaction, ...]:
-        """What is written and what is held as one; ``fits`` says of the latter what ``where`` says of the former."""
+        """What is written and what is held as one; ``held`` is of the latter what ``where`` says of the former."""
         sql = f"SELECT id, doc FROM interaction WHERE NOT hidden {where} ORDER BY began_at DESC, seq DESC"
         written = self._store.db.execute(sql, values)
         unchanged = ((doc,) for id, doc in written if id not in self._held)
@@ -167,9 +170,8 @@ class History:
         found = [_read(row) for row in islice(unchanged, most)]
         # It has more to give: a statement under way would keep the log from being merged.
         written.close()
-        held = [each for each in self._held.values() if fits(each) and not each.merged_into]
-        if held:
-            found = sorted([*found, *held], key=_place, reverse=True)
+        if shown := [each for each in held if not each.merged_into]:
+            found = sorted([*found, *shown], key=_place, reverse=True)
         return tuple(found[:most])
 
     def snapshot(self) -> FoldState:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.store import Store
@@ -22,8 +22,7 @@ _PAGE_CHARS = 4 * 1024 * 1024
 _KINDS = {str(kind): kind for kind in LedgerKind}
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
+class LedgerRow(NamedTuple):
     """``at_ms`` is the wall clock (UTC ms) and may go backwards; ``seq`` is the order of things."""
 
     seq: int

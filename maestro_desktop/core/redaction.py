@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -134,7 +133,7 @@ class Redactor:
             text = skeleton(row.text)
         if row.kind is LedgerKind.NOTICED:
             self._follow_region(row.text)
-        return replace(row, text=text)
+        return row._replace(text=text)
 
     # -- messages of the page, and ours to it -------------------------------------------------------------------------
 

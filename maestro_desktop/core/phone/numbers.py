@@ -222,8 +222,13 @@ def local_times(number: PhoneNumber, now_ms: int) -> tuple[str, ...]:
 
 
 def _clocks(zones: tuple[str, ...], now_ms: int) -> tuple[str, ...]:
+    return _clocks_at(zones, now_ms // 60_000)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _clocks_at(zones: tuple[str, ...], minutes: int) -> tuple[str, ...]:
     try:
-        now = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=now_ms)
+        now = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
         local = sorted(
             (moment.utcoffset() or timedelta(), moment.strftime("%H:%M"))
             for moment in (now.astimezone(ZoneInfo(zone)) for zone in zones)

@@ -359,7 +359,7 @@ def test_a_gap_is_marked_on_what_is_open(reconstructor: Reconstructor) -> None:
         ("network_down", "network"),
     ):
         notice = LedgerRow(9, MORNING + 9_000, LedgerKind.NOTICED, f'{{"note": "{note}"}}')
-        _, found = fold(reconstructor, [*rows, notice, replace(notice, seq=10)])
+        _, found = fold(reconstructor, [*rows, notice, notice._replace(seq=10)])
         assert found["i2"].state is State.ACTIVE
         assert len(found["i2"].reasons) == 1
         assert word in found["i2"].reasons[0]
