@@ -90,7 +90,27 @@ def _schema_2(db: Any) -> None:
         db.execute(statement)
 
 
+def _schema_3(db: Any) -> None:
+    """The whole of a contact, and what was learned about numbers. Frozen."""
+    for statement in (
+        # What is only shown and never searched by itself, as JSON.
+        "ALTER TABLE contact ADD COLUMN more TEXT NOT NULL DEFAULT '{}'",
+        "ALTER TABLE contact ADD COLUMN company_id INTEGER",
+        "CREATE INDEX contact_company ON contact(company_id) WHERE company_id IS NOT NULL",
+        "ALTER TABLE phone ADD COLUMN region TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE phone ADD COLUMN preferred INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE picture(id TEXT PRIMARY KEY, media_type TEXT NOT NULL, data BLOB NOT NULL)",
+        # "key" is a party as matching sees it: E.164 (with ;ext=), extension, address.
+        """CREATE TABLE choice(
+            key TEXT NOT NULL, contact_id INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE,
+            verdict TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(key, contact_id)) WITHOUT ROWID""",
+        "CREATE INDEX choice_contact ON choice(contact_id)",
+        "CREATE TABLE number_use(key TEXT PRIMARY KEY, use TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID",
+    ):
+        db.execute(statement)
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2)
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3)

@@ -6,10 +6,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
+from dataclasses import asdict, fields, replace
+from typing import Any, cast
 
-from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
 from maestro_desktop.core.store import Store
 
 #: Letters that are no composites, so that Unicode decomposition leaves them.
@@ -19,9 +19,22 @@ _FOLD = str.maketrans(
 #: A number of a few digits inside the company, with or without a word for that.
 _INTERNAL = re.compile(r"(?:extension|ext|x)?[.:]?(\d{1,6})", re.ASCII | re.IGNORECASE)
 _SUFFIX = 10_000_000
+_MORE = (
+    "prefix",
+    "additional",
+    "suffix",
+    "phonetic",
+    "department",
+    "handles",
+    "addresses",
+    "urls",
+    "pinned",
+    "fields",
+    "picture",
+)
 _COLUMNS = (
     "id, kind, name, given, family, org, title, notes, tags, do_not_call, provisional, source, source_id,"
-    " created_at, changed_at"
+    " created_at, changed_at, company_id, more"
 )
 
 
@@ -72,6 +85,8 @@ class Book:
             contact.source_id,
             contact.created_at,
             contact.changed_at,
+            contact.company_id or None,
+            _more(contact),
             _searchable(contact),
         )
         columns = (*_COLUMNS.replace(" ", "").split(","), "folded")
@@ -87,9 +102,20 @@ class Book:
         else:
             contact = replace(contact, id=db.execute("SELECT last_insert_rowid()").fetchone()[0])
         db.executemany(
-            "INSERT INTO phone(contact_id, pos, e164, ext, raw, label, short) VALUES (?,?,?,?,?,?,?)",
+            "INSERT INTO phone(contact_id, pos, e164, ext, raw, label, short, region, preferred)"
+            " VALUES (?,?,?,?,?,?,?,?,?)",
             [
-                (contact.id, pos, int(p.e164[1:]) if p.e164 else None, p.ext, p.raw, p.label, _short(p))
+                (
+                    contact.id,
+                    pos,
+                    int(p.e164[1:]) if p.e164 else None,
+                    p.ext,
+                    p.raw,
+                    p.label,
+                    _short(p),
+                    p.region,
+                    p.preferred,
+                )
                 for pos, p in enumerate(contact.phones)
             ],
         )
@@ -138,6 +164,22 @@ class Book:
 
     def by_email(self, address: str) -> list[Contact]:
         return list(self._where("SELECT contact_id FROM email WHERE key = ?", (email_key(address),)))
+
+    def people_of(self, company_id: int, limit: int = 50) -> list[Contact]:
+        """Who belongs to a company."""
+        return list(self._where("SELECT id FROM contact WHERE company_id = ? LIMIT ?", (company_id, limit)))
+
+    def keep_picture(self, picture: Picture) -> str:
+        """Store a picture, once however many have it; returns its id."""
+        self._store.begin()
+        self._store.db.execute(
+            "INSERT OR IGNORE INTO picture VALUES (?,?,?)", (picture.id, picture.media_type, picture.data)
+        )
+        return picture.id
+
+    def picture(self, id: str) -> Picture | None:
+        rows = self._store.rows("SELECT media_type, data FROM picture WHERE id = ?", (id,))
+        return Picture(*rows[0]) if rows else None
 
     def search(self, text: str, limit: int = 50) -> list[Contact]:
         """People and companies by the beginnings of their words in any order, or by digits anywhere in a number."""
@@ -201,12 +243,13 @@ class Book:
     def _load_some(self, ids: list[int]) -> Iterator[Contact]:
         marks = ",".join("?" * len(ids))
         phones: dict[int, list[Phone]] = {}
-        for owner, e164, ext, raw, label in self._store.rows(
-            "SELECT contact_id, e164, ext, raw, label FROM phone"
+        for owner, e164, ext, raw, label, region, preferred in self._store.rows(
+            "SELECT contact_id, e164, ext, raw, label, region, preferred FROM phone"
             f" WHERE contact_id IN ({marks}) ORDER BY contact_id, pos",
             ids,
         ):
-            phones.setdefault(owner, []).append(Phone(raw, f"+{e164}" if e164 else "", ext, label))
+            phone = Phone(raw, f"+{e164}" if e164 else "", ext, label, region, bool(preferred))
+            phones.setdefault(owner, []).append(phone)
         emails: dict[int, list[Email]] = {}
         for owner, address, label in self._store.rows(
             f"SELECT contact_id, address, label FROM email WHERE contact_id IN ({marks}) ORDER BY contact_id, pos",
@@ -235,7 +278,33 @@ class Book:
                     source_id=row[12],
                     created_at=row[13],
                     changed_at=row[14],
+                    company_id=row[15] or 0,
+                    **_read_more(row[16]),
                 )
+
+
+def _more(contact: Contact) -> str:
+    """What is only shown, as JSON; what is empty is left out."""
+    if not any(getattr(contact, name) for name in _MORE):
+        return "{}"
+    told = {name: value for name in _MORE if (value := getattr(contact, name))}
+    for name in ("handles", "addresses"):
+        if name in told:
+            told[name] = [asdict(each) for each in told[name]]
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _read_more(text: str) -> dict[str, Any]:
+    if text == "{}":
+        return {}
+    told: dict[str, Any] = json.loads(text)
+    for name, kind in (("handles", Handle), ("addresses", Address)):
+        if name in told:
+            told[name] = tuple(kind(**each) for each in told[name])
+    for name in ("urls", "fields"):
+        if name in told:
+            told[name] = tuple(tuple(each) if isinstance(each, list) else each for each in told[name])
+    return told
 
 
 def _short(phone: Phone) -> str | None:
@@ -245,18 +314,24 @@ def _short(phone: Phone) -> str | None:
 
 def storable(contact: Contact) -> Contact:
     """The contact without lone surrogates and NULs in any of its texts."""
-    changes: dict[str, Any] = {
-        name: _clean(value)
-        for name in ("name", "given", "family", "org", "title", "notes", "source", "source_id")
-        if (value := getattr(contact, name)) != _clean(value)
-    }
-    return replace(
-        contact,
-        **changes,
-        tags=tuple(map(_clean, contact.tags)),
-        phones=tuple(replace(p, raw=_clean(p.raw), ext=_clean(p.ext), label=_clean(p.label)) for p in contact.phones),
-        emails=tuple(replace(e, address=_clean(e.address), label=_clean(e.label)) for e in contact.emails),
-    )
+    return cast(Contact, _cleaned(contact))
+
+
+def _cleaned(value: Any) -> Any:
+    match value:
+        case str():
+            return _clean(value) if type(value) is str else value
+        case tuple():
+            return tuple(map(_cleaned, value)) if value else value
+        case Contact() | Phone() | Email() | Handle() | Address():
+            changes = {
+                field.name: cleaned
+                for field in fields(value)
+                if (cleaned := _cleaned(told := getattr(value, field.name))) is not told and cleaned != told
+            }
+            return replace(value, **changes) if changes else value
+        case _:
+            return value
 
 
 def _clean(text: str) -> str:
@@ -264,5 +339,13 @@ def _clean(text: str) -> str:
 
 
 def _searchable(contact: Contact) -> str:
-    words = (contact.name, contact.given, contact.family, contact.org, *(e.address for e in contact.emails))
+    words = (
+        contact.name,
+        contact.given,
+        contact.additional,
+        contact.family,
+        contact.phonetic,
+        contact.org,
+        *(e.address for e in contact.emails),
+    )
     return fold_text(" ".join(filter(None, words)))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import hashlib
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from maestro_desktop.core.interactions.model import Confidence
 
@@ -15,18 +17,57 @@ class ContactKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A number as somebody typed it, and what we understood: ``e164`` is empty where that is not a number."""
+    """A number as somebody typed it, and what we understood: ``e164`` is empty where that is not a number. ``region``
+    is the country (ISO code) that it was read in, "" where it brought its own; ``preferred``: call this one first."""
 
     raw: str
     e164: str = ""
     ext: str = ""
     label: str = ""
+    region: str = ""
+    preferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Email:
     address: str
     label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A name on another service: ("whatsapp", "447700900123")."""
+
+    service: str
+    name: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address in the parts of RFC 6350, 6.3.1."""
+
+    street: str = ""
+    locality: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+    po_box: str = ""
+    extended: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo: its bytes as they came, and their media type ("image/jpeg")."""
+
+    media_type: str
+    data: bytes
+
+    @property
+    def id(self) -> str:
+        """The same for the same picture, whoever has it."""
+        return hashlib.blake2b(self.data, digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +79,12 @@ class Unusable:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A person or a company. ``id`` 0 means: not stored yet. Times are UTC epoch milliseconds."""
+    """A person or a company. ``id`` 0 means: not stored yet. Times are UTC epoch milliseconds.
+
+    ``name`` is what to call them; ``given`` and ``family`` with what stands around them are its parts. ``org`` is the
+    company's name as it was written, ``company_id`` the contact that is that company (0: none). ``pinned`` is what to
+    know before the first word. ``fields`` are the user's own: (name, value). ``picture`` is the id of a ``Picture``.
+    """
 
     id: int = 0
     kind: ContactKind = ContactKind.PERSON
@@ -57,6 +103,18 @@ class Contact:
     source_id: str = ""
     created_at: int = 0
     changed_at: int = 0
+    prefix: str = ""
+    additional: str = ""
+    suffix: str = ""
+    phonetic: str = ""
+    department: str = ""
+    company_id: int = 0
+    handles: tuple[Handle, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    urls: tuple[str, ...] = ()
+    pinned: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+    picture: str = ""
 
     @property
     def display_name(self) -> str:
@@ -70,6 +128,14 @@ class Contact:
         if self.emails:
             return self.emails[0].address
         return self.phones[0].raw if self.phones else ""
+
+
+class Incoming(NamedTuple):
+    """A contact as a file tells it. ``doubts`` are sentences on what of it could not be read and was left out."""
+
+    contact: Contact
+    picture: Picture | None = None
+    doubts: tuple[str, ...] = ()
 
 
 class Rule(StrEnum):
@@ -104,11 +170,3 @@ class Match:
 
 
 NO_MATCH = Match()
-
-
-@dataclass(frozen=True, slots=True)
-class ContactDraft:
-    """A new contact prefilled from what an event told us."""
-
-    contact: Contact
-    because: str = field(default="")

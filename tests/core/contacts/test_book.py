@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.book import Book, email_key, fold_text
-from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
 from maestro_desktop.core.store import Store
 from tests.core.desk import bounded
 
@@ -227,3 +227,33 @@ def test_any_text_is_saved_found_and_never_raises(
     book.by_suffix("1234567")
     book.by_email(typed)
     assert book.by_source(typed or "x", typed) is None
+
+
+def test_everything_about_a_contact_comes_back(book: Book) -> None:
+    picture = Picture("image/png", b"\x89PNG")
+    whole = Contact(
+        name="Dr. Ada M. Lovelace",
+        prefix="Dr.",
+        given="Ada",
+        additional="M.",
+        family="Lovelace",
+        suffix="FRS",
+        phonetic="AY-da",
+        org="Engines",
+        department="Analysis",
+        company_id=book.save(Contact(kind=ContactKind.COMPANY, org="Engines"), 1).id,
+        phones=(Phone("020 7946 0018", "+442079460018", "12", "work", "GB", preferred=True),),
+        handles=(Handle("whatsapp", "447700900123", "private"),),
+        addresses=(Address("1 Row", "London", "", "W1", "UK", label="home"),),
+        urls=("https://example.com",),
+        pinned="Speak slowly.",
+        fields=(("Account", "17"), ("Account", "18")),
+        picture=book.keep_picture(picture),
+    )
+    saved = book.save(whole, 2)
+    assert book.get(saved.id) == saved == replace(whole, id=saved.id, created_at=2, changed_at=2)
+    assert book.picture(saved.picture) == picture
+    assert book.people_of(saved.company_id) == [saved]
+    assert book.keep_picture(picture) == picture.id
+    bad = book.save(replace(whole, id=0, fields=(("a\0\ud800", "b"),), pinned="\ud800"), 3)
+    assert (bad.fields, bad.pinned) == ((("a?", "b"),), "?")
