@@ -45,6 +45,8 @@ from maestro_desktop.core.store import Store, StoreError, explain
 
 #: So many folded rows, and the state is written down: the most that a start has to fold again.
 _SNAPSHOT_EVERY = 500
+#: So many interactions of a party are looked through for one that an end belongs to.
+_PAST = 20
 #: The wall clock is this far from where it should be: somebody set it.
 _CLOCK_JUMP_MS = 5_000
 
@@ -152,6 +154,22 @@ class Switchboard:
             self._not_written(error)
             raise (error if isinstance(error, StoreError) else explain(error)) from error
         return count
+
+    def catch_up(self) -> None:
+        """Fold what the ledger has and the history has not, in memory alone, for those who only read: the app may be
+        writing, or was killed before it wrote. Nothing may be written through this switchboard afterwards.
+
+        Raises sqlite's DatabaseError.
+        """
+        self.history.hold_all()
+        # A row about something old, folded on top of itself, would count twice: state and rows are read as of one
+        # moment. It does not last, for it would keep the log from being merged.
+        self.store.db.execute("BEGIN")
+        try:
+            self._fold = self._reconstructor.run(self._kept_state())
+            self._refold()
+        finally:
+            self.store.rollback()
 
     # -- what comes in ------------------------------------------------------------------------------------------------
 
@@ -377,7 +395,10 @@ class Switchboard:
         return count
 
     def _consider_all(self, *, open_ones: bool) -> list[Change]:
-        return self._pops.consider_all(tuple(self._fold.state.tracks.values()), open_ones=open_ones)
+        return self._pops.consider_all(
+            [track for track in self._fold.state.tracks.values() if not track.interaction.merged_into],
+            open_ones=open_ones,
+        )
 
     def _digest(self, rows: Sequence[LedgerRow]) -> Iterator[Change]:
         """Fold rows, then decide about what they changed: a decision is a row too, and stands behind all of them in
@@ -428,6 +449,9 @@ class _Past:
 
     def interaction(self, id: str) -> Interaction | None:
         return self._history.get(id)
+
+    def of_party(self, party: str) -> Sequence[Interaction]:
+        return self._history.of_party(party, _PAST)
 
     def rows(self, seqs: Sequence[int]) -> list[LedgerRow]:
         return self._ledger.some(seqs)

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from maestro_desktop.core.interactions.model import Interaction, State, from_dict
+from maestro_desktop.core.interactions.reasons import JOINED
 from maestro_desktop.core.interactions.steps import MOST_SEQS, changed
 
 #: States that the agent may give to what was never reported to an end.
 RESOLUTIONS = frozenset({State.ENDED, State.MISSED, State.NO_ANSWER, State.UNRESOLVED, State.INTERRUPTED})
 _RANK = (State.OFFERED, State.UNRESOLVED, State.ACTIVE, State.INTERRUPTED, State.WRAP_UP)
+_LIVE = (State.ACTIVE, State.WRAP_UP)
 
 
 def amend(interaction: Interaction, decision: Mapping[str, Any]) -> Interaction:
@@ -56,7 +58,12 @@ def join(into: Interaction, other: Interaction) -> Interaction:
     facts["has_recording"] = into.has_recording or other.has_recording
     facts["seqs"] = tuple(sorted({*into.seqs, *other.seqs}))[:MOST_SEQS]
     facts["state"] = _further(into, other, facts["answered"])
-    facts["reasons"] = (*into.reasons, "You joined it with another.")
+    if facts["state"] in _LIVE:
+        # The end that is known was not the end of it.
+        facts["ended_at"] = facts["end_time"] = None
+        if facts["state"] is State.ACTIVE:
+            facts["completed_at"] = None
+    facts["reasons"] = (*into.reasons, JOINED)
     return changed(into, facts)
 
 
@@ -76,6 +83,9 @@ def _pick(choose: Any, one: int | None, other: int | None) -> int | None:
 
 
 def _further(one: Interaction, other: Interaction, answered: bool) -> State:
+    live = [i.state for i in (one, other) if i.state in _LIVE]
+    if live:
+        return max(live, key=_RANK.index)
     ended = [i.state for i in (one, other) if not i.state.is_open and i.state not in _RANK]
     if ended:
         return State.ENDED if answered else ended[0]

@@ -9,15 +9,24 @@ asks of the ledger's reader (``Recall``), which knows nothing later than the row
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, Protocol, Self
 
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.decisions import amend, join, restored
-from maestro_desktop.core.interactions.linking import call_before, find, key_of, same_call, thread_before
-from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, evolved
+from maestro_desktop.core.interactions.linking import (
+    Link,
+    call_before,
+    ended_before,
+    find,
+    key_of,
+    same_call,
+    stamp_of,
+    thread_before,
+)
+from maestro_desktop.core.interactions.model import Direction, Interaction, Party, PartyKind, State, evolved
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.interactions.state import Draft, FoldState, Track
 from maestro_desktop.core.interactions.steps import advance, changed, first_seen, repeat, with_reason
@@ -27,6 +36,8 @@ from maestro_desktop.core.protocol.parsing import Accepted, Failed, Message, Par
 
 #: Of the ids and contents of an interaction's events, so many are remembered.
 _REMEMBERED = 20
+#: A joined row may be joined with another again, so many times.
+_MOST_JOINED = 10
 #: A silence shorter than this is no gap; ms.
 _GAP_MS = 1_000
 #: What was noticed at the end of a silence -> why nothing was heard.
@@ -43,6 +54,9 @@ class Recall(Protocol):
     def interaction(self, id: str) -> Interaction | None:
         """An interaction as it stands, however old."""
 
+    def of_party(self, party: str) -> Sequence[Interaction]:
+        """The latest with a party, by its normalised form; newest first."""
+
     def rows(self, seqs: Sequence[int]) -> list[LedgerRow]:
         """Ledger rows by their sequence numbers, in order."""
 
@@ -52,6 +66,9 @@ class NoRecall:
 
     def interaction(self, id: str) -> Interaction | None:
         return None
+
+    def of_party(self, party: str) -> Sequence[Interaction]:
+        return ()
 
     def rows(self, seqs: Sequence[int]) -> list[LedgerRow]:
         return []
@@ -126,26 +143,24 @@ class Reconstructor:
         if row.kind is LedgerKind.RECEIVED:
             message = message or self._parser.parse(row.text)
             if isinstance(message, Accepted):
-                pairs += _take_event(draft, message.event, row)
+                pairs += _take_event(draft, message.event, row, self._recall)
             elif isinstance(message, Failed):
                 pairs += _take_failure(draft, message, row)
-            return Told(pairs, None, message)
+            return Told(pairs, None, message, recalled=_is_recalled(draft, pairs))
         gap = noted = None
-        recalled = False
         match row.kind:
             case LedgerKind.NOTICED:
                 pairs += _take_notice(draft, note)
                 gap = _gap(silent_since, note, row)
             case LedgerKind.DECIDED:
                 decision = _object(row.text)
-                pairs += self._take_decision(draft, decision)
+                pairs += self._take_decision(draft, decision, row.seq)
                 match decision:
                     case {"do": "note_kind", "first_seq": int() as first, "noted": bool() as is_noted}:
                         noted = (first, is_noted)
-                recalled = any(draft.track(after.id) is None for _, after in pairs)
-        return Told(pairs, gap, noted=noted, recalled=recalled)
+        return Told(pairs, gap, noted=noted, recalled=_is_recalled(draft, pairs))
 
-    def _take_decision(self, draft: Draft, decision: Mapping[str, Any]) -> _Pairs:
+    def _take_decision(self, draft: Draft, decision: Mapping[str, Any], seq: int) -> _Pairs:
         def known(key: str) -> Interaction | None:
             id = str(decision.get(key, ""))
             track = draft.track(id)
@@ -155,6 +170,7 @@ class Reconstructor:
         if before is None:
             return []
         pairs: _Pairs = []
+        apart: tuple[Track, ...] = ()
         match decision.get("do"):
             case "merge":
                 into = known("into")
@@ -162,9 +178,11 @@ class Reconstructor:
                     return []
                 pairs = [(into, join(into, before)), (before, changed(before, {"merged_into": into.id}))]
             case "split":
-                pairs = self._split(before, decision.get("seqs"))
+                pairs, apart = self._split(draft, before, decision.get("seqs"), f"i{seq}")
             case "restore":
                 was = [(known(key), value) for key, value in restored(decision)]
+                if not _is_as_left([old for old, _ in was if old is not None], [new for _, new in was]):
+                    return []
                 pairs = [(old, _grown(new, old or new)) for old, new in was]
             case _:
                 after = amend(before, decision)
@@ -173,38 +191,41 @@ class Reconstructor:
         decided = decision.get("do") == "owner"
         for after in [after for _, after in pairs] or [before]:
             track = draft.track(after.id)
-            if track is not None and after.merged_into:
-                draft.drop(track)
-            elif track is not None:
+            if track is None and after.state.is_open and not after.merged_into:
+                # It was given up, and is followed again.
+                track = Track(after, key_of(after, after.party), draft.now, draft.now)
+            if track is not None:
                 draft.put(track._replace(interaction=after, owner_decided=track.owner_decided or decided))
+        for track in apart:
+            draft.put(track)
         return pairs
 
-    def _split(self, whole: Interaction, seqs: Any) -> _Pairs:
-        """Take some of an interaction's events out into one of their own."""
+    def _split(self, draft: Draft, whole: Interaction, seqs: Any, new_id: str) -> tuple[_Pairs, tuple[Track, ...]]:
+        """Take some of an interaction's events out into one of their own; the tracks of both, where it has one.
+
+        Its id is the decision's: those of its events may be the whole's, or that of a row that was joined with it."""
         taken = {seq for seq in seqs if isinstance(seq, int)} if isinstance(seqs, list) else set()
-        out = [seq for seq in whole.seqs if seq in taken]
-        rest = [seq for seq in whole.seqs if seq not in taken]
-        first, second = self._stitch(rest), self._stitch(out)
+        out = self._read(seq for seq in whole.seqs if seq in taken)
+        rest = self._read(seq for seq in whole.seqs if seq not in taken)
+        first = _stitch(rest, whole, draft.region, whole.id)
+        second = _stitch(out, whole, draft.region, new_id)
         if first is None or second is None:
-            return []
+            return [], ()
         kept = {
             name: getattr(whole, name)
-            for name in ("id", "contact_id", "contact_name", "rule", "agent_notes", "log_entry", "log_revision")
+            for name in ("contact_id", "contact_name", "rule", "agent_notes", "log_entry", "log_revision")
         }
-        said = tuple(dict.fromkeys((*first.reasons, "You took events out of it.")))
+        said = tuple(dict.fromkeys((*first.reasons, reasons.SPLIT)))
         first = replace(first, **{**kept, "revision": whole.revision + 1, "reasons": said})
-        return [(whole, first), (None, with_reason(second, "You made it from events of another."))]
+        second = with_reason(second, reasons.SPLIT_OFF)
+        track = draft.track(whole.id)
+        tracks = () if track is None else (_follow(track, first, rest), _follow(track, second, out))
+        return [(whole, first), (None, second)], tracks
 
-    def _stitch(self, seqs: Sequence[int]) -> Interaction | None:
-        """One interaction from just these events."""
-        made: Interaction | None = None
-        for row in self._recall.rows(seqs):
-            message = self._parser.parse(row.text) if row.kind is LedgerKind.RECEIVED else None
-            if isinstance(message, Accepted):
-                event = message.event
-                party = read_party(event.party, event.family, "", event.mail_address)
-                made = advance(made or first_seen(event, party, row.seq), event, row.at_ms, row.seq)
-        return made
+    def _read(self, seqs: Iterable[int]) -> list[tuple[LedgerRow, Message]]:
+        """The messages of these rows."""
+        rows = self._recall.rows(tuple(seqs))
+        return [(row, self._parser.parse(row.text)) for row in rows if row.kind is LedgerKind.RECEIVED]
 
 
 class Run:
@@ -238,6 +259,15 @@ class Run:
         return self._draft.track(id)
 
 
+def _is_as_left(now: Sequence[Interaction], then: Sequence[Interaction]) -> bool:
+    """Whether an undo finds what it wants to take apart as it was left: no event heard since, none given away."""
+    ids = {each.id for each in now}
+    standing = [each for each in now if not each.merged_into]
+    return {seq for each in standing for seq in each.seqs} == {seq for each in then for seq in each.seqs} and all(
+        each.merged_into in ids for each in now if each.merged_into
+    )
+
+
 def _grown(restored: Interaction, since: Interaction) -> Interaction:
     """What an undo brings back, as a further revision of what it has become meanwhile: revisions only grow."""
     logged = since.log_revision + 1 if restored.log_entry or since.log_entry else 0
@@ -249,6 +279,40 @@ def _grown(restored: Interaction, since: Interaction) -> Interaction:
             "log_entry": restored.log_entry or since.log_entry,
         },
     )
+
+
+def _stitch(
+    messages: Sequence[tuple[LedgerRow, Message]], whole: Interaction, region: str, id: str
+) -> Interaction | None:
+    """One interaction from just these messages of another, which has read their party already."""
+    made: Interaction | None = None
+    for row, message in messages:
+        if isinstance(message, Accepted):
+            event = message.event
+            party = whole.party
+            if event.party != party.raw:
+                party = read_party(event.party, event.family, region, event.mail_address)
+            made = made or evolved(first_seen(event, party, row.seq), {"id": id})
+            made = advance(made, event, row.at_ms, row.seq)
+        elif made is not None:
+            made = _without_details(made, row)
+    return made
+
+
+def _follow(track: Track, interaction: Interaction, messages: Sequence[tuple[LedgerRow, Message]]) -> Track:
+    """The track of what was made of some of a track's messages."""
+    events = [message.event for _, message in messages if isinstance(message, Accepted)]
+    return track._replace(
+        interaction=interaction,
+        key=key_of(interaction, interaction.party),
+        completed=track.completed if interaction.completed_at is not None else None,
+        event_ids=tuple(filter(None, map(stamp_of, events)))[-_REMEMBERED:],
+        contents=tuple((event.content, track.touched) for event in events)[-_REMEMBERED:],
+    )
+
+
+def _is_recalled(draft: Draft, pairs: _Pairs) -> bool:
+    return any(draft.track(after.id) is None for _, after in pairs)
 
 
 def _object(text: str) -> Mapping[str, Any]:
@@ -277,12 +341,23 @@ def _let_time_pass(draft: Draft) -> _Pairs:
     return pairs
 
 
-def _take_event(draft: Draft, event: Event, row: LedgerRow) -> _Pairs:
+def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _Pairs:
     party = read_party(event.party, event.family, draft.region, event.mail_address)
     key = key_of(event, party)
     around = draft.around(key)
-    link = find(around, event, party, draft.now, draft.reloaded)
+    link = _link(draft, around, event, party)
     track = link.track
+    joined = track is not None and bool(track.interaction.merged_into)
+    if track is not None and joined:
+        into = _joined_into(draft, track, event, recall)
+        if isinstance(into, Interaction):
+            return [(into, repeat(into, event, row.seq))]
+        track = into
+        link = link._replace(repeated=link.repeated or into is None or not into.interaction.state.is_open)
+    elif track is None and event.step != "offered":
+        ended = ended_before(recall.of_party(party.normalised), event, party, row.seq)
+        if ended is not None:
+            return [(ended, repeat(ended, event, row.seq))]
     pairs: _Pairs = []
     before = None if track is None else track.interaction
     if track is None:
@@ -298,9 +373,15 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow) -> _Pairs:
         after = repeat(track.interaction, event, row.seq)
     else:
         wrap_up = None if track.completed is None else (draft.now - track.completed) // 1000
+        if wrap_up is not None and row.at_ms < (track.interaction.completed_at or 0):
+            # The clock was set: how long it took is not known.
+            wrap_up = None
         after = advance(with_reason(track.interaction, *link.reasons), event, row.at_ms, row.seq, wrap_up)
         if link.reasons:
             after = evolved(after, {"revision": track.interaction.revision + 1})
+        if joined and track.interaction.start_time is not None:
+            # It began when the first of the two did.
+            after = evolved(after, {"start_time": track.interaction.start_time})
     draft.put(
         Track(
             after,
@@ -308,12 +389,46 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow) -> _Pairs:
             track.first,
             track.touched if link.repeated and not after.state.is_open else draft.now,
             draft.now if event.step == "completed" and track.completed is None else track.completed,
-            _remember(track.event_ids, event.event_id),
+            _remember(track.event_ids, stamp_of(event)),
             _heard(track.contents, event.content, draft.now),
             track.owner_decided,
         )
     )
     return pairs if after is before else [(before, after), *pairs]
+
+
+def _link(draft: Draft, around: Sequence[Track], event: Event, party: Party) -> Link:
+    """What an event belongs to. What was joined with another is asked last: it is there for its own late events."""
+    joined = [track for track in around if track.interaction.merged_into]
+    if not joined:
+        return find(around, event, party, draft.now, draft.reloaded)
+    for track in joined:
+        if stamp_of(event) in track.event_ids:
+            return Link(track, repeated=True)
+    standing = [track for track in around if not track.interaction.merged_into]
+    link = find(standing, event, party, draft.now, draft.reloaded)
+    return link if link.track is not None else find(joined, event, party, draft.now, draft.reloaded)
+
+
+def _joined_into(draft: Draft, track: Track, event: Event, recall: Recall) -> Track | Interaction | None:
+    """What a joined row is a part of now: at hand, or out of the past. The row remembers that it has heard of the
+    event."""
+    draft.put(
+        track._replace(
+            touched=draft.now,
+            event_ids=_remember(track.event_ids, stamp_of(event)),
+            contents=_heard(track.contents, event.content, draft.now),
+        )
+    )
+    interaction: Interaction | None = track.interaction
+    for _ in range(_MOST_JOINED):
+        if interaction is None or not interaction.merged_into:
+            break
+        id = interaction.merged_into
+        if (followed := draft.track(id)) is not None and not followed.interaction.merged_into:
+            return followed
+        interaction = followed.interaction if followed else recall.interaction(id)
+    return None if interaction is None or interaction.merged_into else interaction
 
 
 def _remember(known: tuple[str, ...], event_id: str) -> tuple[str, ...]:
@@ -366,8 +481,15 @@ def _take_failure(draft: Draft, failed: Failed, row: LedgerRow) -> _Pairs:
         return []
     track = fitting[0]
     before = track.interaction
+    after = _without_details(before, row)
+    draft.put(track._replace(interaction=after, touched=draft.now))
+    return [(before, after)]
+
+
+def _without_details(before: Interaction, row: LedgerRow) -> Interaction:
+    """An interaction after its end, of which the page could not send more."""
     outcome = State.MISSED if before.direction is Direction.INBOUND else State.NO_ANSWER
-    after = changed(
+    return changed(
         before,
         {
             "state": State.ENDED if before.answered else outcome,
@@ -377,8 +499,6 @@ def _take_failure(draft: Draft, failed: Failed, row: LedgerRow) -> _Pairs:
             "reasons": _with(before.reasons, reasons.END_NOT_CONFIRMED),
         },
     )
-    draft.put(track._replace(interaction=after, touched=draft.now))
-    return [(before, after)]
 
 
 def _take_notice(draft: Draft, note: Mapping[str, Any]) -> _Pairs:

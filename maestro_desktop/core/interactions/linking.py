@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind, State
-from maestro_desktop.core.interactions.state import MINUTE, Track
+from maestro_desktop.core.interactions.state import MINUTE, OFFER_TIMEOUT, Track
 from maestro_desktop.core.protocol.events import Event
 
 SAME_MOMENT_MS = 2_000
@@ -68,7 +68,7 @@ class Link(NamedTuple):
 NEW = Link(None)
 
 
-def key_of(event: Event, party: Party) -> str:
+def key_of(event: Event | Interaction, party: Party) -> str:
     """What all events of one conversation have in common, however the page spells the party."""
     if event.family == "email":
         return f"{event.direction} mail {event.mail_main_id or party.normalised}"
@@ -77,6 +77,11 @@ def key_of(event: Event, party: Party) -> str:
     if party.kind is PartyKind.TEXT and len(digits := _NO_DIGIT.sub("", party.normalised)) >= _SUFFIX:
         return f"{event.direction} {digits[-_SUFFIX:]}"
     return f"{event.direction} {party.normalised}"
+
+
+def stamp_of(event: Event) -> str:
+    """What only the same event has again. An id alone is not enough: a page may give one to all steps of a call."""
+    return f"{event.step} {event.event_id}" if event.event_id else ""
 
 
 def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded: int) -> Link:
@@ -91,7 +96,7 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded
     event_id = event.event_id
     again = []
     for track in heard:
-        if event_id and event_id in track.event_ids:
+        if event_id and stamp_of(event) in track.event_ids:
             return Link(track, repeated=True)
         if _repeats(track, event, now, reloaded):
             again.append(track)
@@ -108,6 +113,8 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded
     link = _among(timed or [t for t in near if not _other_moment(t.interaction, event)], event, party, bool(timed), now)
     if link is not None:
         return link
+    if event.step == "accepted" and (late := [t for t in near if _answered_later(t.interaction, event)]):
+        return Link(late[0], (reasons.OTHER_START, *((reasons.AMBIGUOUS,) if len(late) > 1 else ())))
     if event.family == "email":
         ended = [track for track in near if _ended_as(track, event, now)]
         return Link(ended[-1], repeated=True) if ended else NEW
@@ -116,7 +123,7 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded
 
 def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> Track | None:
     """The call of the other product that is this one too."""
-    if event.family != "voice-phone" or party.kind is not PartyKind.PHONE:
+    if event.family != "voice-phone" or party.kind is PartyKind.WITHHELD:
         return None
     for track in around:
         known = track.interaction
@@ -124,9 +131,9 @@ def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> 
             known.family == "voice-phone"
             and known.product != event.product
             and known.direction == event.direction
-            and known.party.normalised == party.normalised
+            and (known.party.normalised == party.normalised or _akin(known.party, party))
             and not known.linked
-            and now - track.first <= SAME_CALL
+            and (now - track.first <= SAME_CALL or _same_moment(known, event))
         ):
             return track
     return None
@@ -149,6 +156,17 @@ def call_before(around: Sequence[Track], event: Event, party: Party, now: int) -
     return None
 
 
+def ended_before(known: Sequence[Interaction], event: Event, party: Party, seq: int) -> Interaction | None:
+    """Of what a party has in the history, the conversation that an event tells of once more. ``seq`` is the event's:
+    what was made of it, in a run that was killed, is not before it."""
+    if event.step == "offered" or event.family == "email" or party.kind is PartyKind.WITHHELD:
+        return None
+    for each in known:
+        if each.seqs and each.seqs[0] < seq and _is_like(each, event, party) and _same_moment(each, event):
+            return None if each.state.is_open else each
+    return None
+
+
 def thread_before(around: Sequence[Track], event: Event) -> Track | None:
     """The mail of the same thread that came before."""
     if event.family != "email" or not event.mail_main_id:
@@ -161,8 +179,11 @@ def _is_like(known: Interaction, event: Event, party: Party) -> bool:
     if known.family != event.family or known.product != event.product or known.direction != event.direction:
         return False
     if event.family == "email":
+        # A saved draft of an answer is sent by itself: it is not the end of the mail that is being read.
+        apart = event.mail_stands_alone and event.mail_is_reply and not known.mail_is_reply
+        same_child = known.mail_child_id == event.mail_child_id and (bool(event.mail_child_id) or not apart)
         return known.mail_main_id == event.mail_main_id and (
-            known.mail_child_id == event.mail_child_id or not (known.mail_child_id and event.mail_child_id)
+            same_child or not (apart or (known.mail_child_id and event.mail_child_id))
         )
     return known.media_type == event.media_type and (
         known.party.normalised == party.normalised or _akin(known.party, party)
@@ -189,10 +210,13 @@ def _repeats(track: Track, event: Event, now: int, reloaded: int) -> bool:
     for known, at in reversed(track.contents):
         if known != event.content:
             continue
-        if is_open and at < reloaded and now - reloaded <= AFTER_RELOAD:
+        told_anew = at < reloaded and now - reloaded <= AFTER_RELOAD
+        if is_open and told_anew:
             return True
         if now - at > SAME_CONTENT:
             return False
+        if told_anew:
+            return True
         if event.step != "offered" or track.interaction.state is State.OFFERED:
             return True
         # A second call of one number must not be swallowed; but who is in a chat does not begin it again.
@@ -264,11 +288,21 @@ def _same_moment(known: Interaction, event: Event) -> bool:
 
 def _other_moment(known: Interaction, event: Event) -> bool:
     """Whether the times speak against it."""
-    if event.start_time is not None and known.start_time is not None:
-        return not _near_in_time(known.start_time, event.start_time)
-    if event.end_time is not None and known.end_time is not None:
-        return not _near_in_time(known.end_time, event.end_time)
-    return False
+    # An end says nothing: the talk has one, and the work after it another.
+    if event.start_time is None or known.start_time is None or reasons.JOINED in known.reasons:
+        return False
+    return not _near_in_time(known.start_time, event.start_time)
+
+
+def _answered_later(known: Interaction, event: Event) -> bool:
+    """Whether the start that an answer brings may be the moment of the answer, of a call that rings."""
+    start, answered = known.start_time, event.start_time
+    return (
+        known.state is State.OFFERED
+        and start is not None
+        and answered is not None
+        and start < answered <= start + OFFER_TIMEOUT
+    )
 
 
 def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now: int) -> Link | None:

@@ -24,7 +24,21 @@ _WITHHELD = frozenset(
         "undefined",
         "+266696687",
     ]
-) | {"", "no number", "private number", "unknown number", "caller id blocked", "number withheld"}
+) | {
+    "",
+    "-",
+    "no number",
+    "no caller id",
+    "private number",
+    "private caller",
+    "unknown number",
+    "unknown caller",
+    "caller id blocked",
+    "number withheld",
+    "withheld number",
+}
+#: RFC 3323, 4.1.1.3: the address of a caller who wants to stay unknown.
+_ANONYMOUS = re.compile(r"(?:sips?:)?anonymous@[^@]*\.invalid(?:[;?].*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _EXTENSION = re.compile(r"[0-9]{1,6}", re.ASCII)
 
@@ -42,7 +56,7 @@ def read_party(raw: str, family: str, region: str, mail_address: str = "") -> Pa
         if address:
             return Party(raw, address.casefold(), PartyKind.EMAIL)
         return Party(raw, text, PartyKind.MAIL_ID)
-    if text.casefold() in _WITHHELD:
+    if text.casefold() in _WITHHELD or _ANONYMOUS.fullmatch(text):
         return Party(raw, "", PartyKind.WITHHELD)
     if _EMAIL.fullmatch(text) and not text.casefold().startswith(("sip:", "sips:")):
         return Party(raw, text.casefold(), PartyKind.EMAIL)

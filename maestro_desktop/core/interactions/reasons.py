@@ -15,12 +15,16 @@ ANSWER_LOST = "The answer was not reported; what came after it was."
 END_LOST = "Its end was never reported."
 END_NOT_CONFIRMED = "End not confirmed: the page could not send its details."
 AMBIGUOUS = "Another conversation with the same party was open: it may belong to that one."
+OTHER_START = "Its answer was reported with another start time."
 OTHER_SPELLING = "The number was written in another way."
 WITHHELD = "The number is withheld: linked by order in time."
 VOICEMAIL_AS_CALL = "The page reported the voicemail as an accepted call."
 BOTH_PRODUCTS = "Contact Center and Work reported the same call."
 LEFT_VOICEMAIL = "The caller left a voicemail afterwards."
 AFTER_REJECTED = "Left after a call that was not answered."
+JOINED = "You joined it with another."
+SPLIT = "You took events out of it."
+SPLIT_OFF = "You made it from events of another."
 SAME_THREAD = "Part of an e-mail thread."
 
 #: What was noticed while it was open -> its sentence.
@@ -49,6 +53,7 @@ _LEAVES = {
     ANSWER_LOST: Confidence.LIKELY,
     END_NOT_CONFIRMED: Confidence.LIKELY,
     OTHER_SPELLING: Confidence.LIKELY,
+    OTHER_START: Confidence.LIKELY,
     WITHHELD: Confidence.LIKELY,
     VOICEMAIL_AS_CALL: Confidence.LIKELY,
 }

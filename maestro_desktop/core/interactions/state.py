@@ -175,7 +175,8 @@ class Draft:
         if id not in self.open and id not in self.ended:
             near = self._own("near")
             near[track.key] = (*near.get(track.key, ()), id)
-        if track.interaction.state in OPEN_STATES:
+        # One that was joined with another stays at hand for its late events only.
+        if track.interaction.state in OPEN_STATES and not track.interaction.merged_into:
             self._own("open")[id] = track
             if (deadline := track.deadline) < self._due:
                 self._due = deadline

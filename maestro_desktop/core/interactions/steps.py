@@ -17,6 +17,7 @@ from maestro_desktop.core.interactions.model import (
 from maestro_desktop.core.interactions.reasons import (
     ANSWER_LOST,
     BEGINNING_LOST,
+    END_LOST,
     END_NOT_CONFIRMED,
     confidence_of,
 )
@@ -80,11 +81,27 @@ def advance(interaction: Interaction, event: Event, at_ms: int, seq: int, wrap_u
 
 def repeat(interaction: Interaction, event: Event, seq: int) -> Interaction:
     """The interaction after a repetition, which may add facts and changes nothing else."""
-    added = {name: value for name, value in _told(event).items() if getattr(interaction, name) != value}
+    added = _added(interaction, _told(event))
     seqs = _and(interaction.seqs, seq)
     if not added:
         return interaction if seqs == interaction.seqs else evolved(interaction, {"seqs": seqs})
     return changed(interaction, {**added, "seqs": seqs})
+
+
+def _added(interaction: Interaction, told: dict[str, Any]) -> dict[str, Any]:
+    """What is told beyond what is known. A text that goes on is told again from its beginning; another note stands
+    below the first."""
+    added = {}
+    for name, value in told.items():
+        known = getattr(interaction, name)
+        if value == known:
+            continue
+        if name == "page_notes" and known:
+            if value not in known:
+                added[name] = value if value.startswith(known) else f"{known}\n{value}"
+        elif known is None or known is False or known == "" or (name == "transcript" and value.startswith(known)):
+            added[name] = value
+    return added
 
 
 def changed(interaction: Interaction, facts: dict[str, Any]) -> Interaction:
@@ -119,7 +136,7 @@ def _and(seqs: tuple[int, ...], seq: int) -> tuple[int, ...]:
 
 def _reasons(grown: Interaction, event: Event) -> tuple[str, ...]:
     """What stands to be said after this event: gaps that are filled are no longer mentioned."""
-    filled = (BEGINNING_LOST, ANSWER_LOST) if grown.details_lost else (BEGINNING_LOST, ANSWER_LOST, END_NOT_CONFIRMED)
+    filled = {BEGINNING_LOST, ANSWER_LOST, END_LOST, "" if grown.details_lost else END_NOT_CONFIRMED}
     said = tuple(reason for reason in grown.reasons if reason not in filled) if grown.reasons else ()
     is_mail = event.family == "email"
     begun = grown.accepted_at if is_mail else grown.offered_at
