@@ -72,6 +72,14 @@ def records(paths: Paths, settings: Settings) -> Iterator[Switchboard]:
         store.close()
 
 
+@contextlib.contextmanager
+def past(paths: Paths, settings: Settings) -> Iterator[History]:
+    """The history for one command, with everything that the ledger has; writes nothing."""
+    with records(paths, settings) as board:
+        board.catch_up()
+        yield board.history
+
+
 # -- numbers ----------------------------------------------------------------------------------------------------------
 
 
@@ -175,8 +183,8 @@ def _opened(name: str) -> contextlib.AbstractContextManager[TextIO]:
 
 
 def interactions_list(args: Namespace, paths: Paths, settings: Settings) -> int:
-    with records(paths, settings) as board:
-        _print_interactions(_newest_first(board.history, args.limit), as_json=args.json)
+    with past(paths, settings) as history:
+        _print_interactions(_newest_first(history, args.limit), as_json=args.json)
     return 0
 
 
@@ -193,8 +201,8 @@ def _newest_first(history: History, limit: int) -> Iterator[Interaction]:
 
 
 def interactions_show(args: Namespace, paths: Paths, settings: Settings) -> int:
-    with records(paths, settings) as board:
-        found = board.history.get(args.id)
+    with past(paths, settings) as history:
+        found = history.get(args.id)
         if found is None:
             print(f"There is no interaction {args.id}. “interactions list” shows the ids.", file=sys.stderr)
             return 1

@@ -267,6 +267,21 @@ def test_reading_commands_work_while_the_app_runs(shell: Shell, board: Switchboa
     assert len(shell("interactions", "list", "--json").lines) == 2
 
 
+def test_interactions_that_the_app_has_not_written_yet_are_shown(shell: Shell, board: Switchboard) -> None:
+    """What is acknowledged is in the ledger; a killed app leaves it there alone."""
+    board.receive_all([json.dumps(message) for message in whole_call()])
+    board.receive(json.dumps(event("offered", eventId="later", searchContext="+442079460019")))
+    (call,) = [line for line in shell("interactions", "list", "--json").lines if line["state"] == "ended"]
+    assert call["duration_s"] == 45
+    assert shell("interactions", "show", call["id"], "--json").lines == [call]
+    assert len(shell("interactions", "list", "--json").lines) == 2
+    assert board.store.rows("SELECT count(*) FROM interaction") == [(0,)]
+    board.store.db.close()  # killed
+    board.store.db = None
+    assert len(shell("interactions", "list", "--json").lines) == 2
+    assert shell("interactions", "show", call["id"], "--json").lines == [call]
+
+
 def test_what_is_no_recording_is_said_to_be_none(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "photo.jpg"
     file.write_bytes(b"\xff\xd8\xff\n\0\0\n")

@@ -50,11 +50,18 @@ class History:
 
     What is put is held in memory and found by every query, and is written with ``write_held``: the ledger can give it
     back, so an event is acknowledged without waiting for it, and a burst writes each interaction once.
+    ``hold_all`` is for those who only read.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._held: dict[str, Interaction] = {}
+        self._holds_all = False
+
+    def hold_all(self) -> None:
+        """From now on write nothing: what is put is held, however much it is. Log entries, gaps, kinds of quarantined
+        messages and ``count`` stay those that are written."""
+        self._holds_all = True
 
     def put(self, interaction: Interaction) -> None:
         """Insert or replace by id, with its log entry."""
@@ -64,7 +71,7 @@ class History:
 
     def write_held(self) -> None:
         """Write what is held into the transaction under way, or a new one."""
-        if not self._held:
+        if self._holds_all or not self._held:
             return
         held, self._held = tuple(self._held.values()), {}
         self._store.begin()
@@ -185,6 +192,8 @@ class History:
 
     def keep_snapshot(self, state: FoldState) -> None:
         """Write down where the fold stands, with everything that it has put so far."""
+        if self._holds_all:
+            return
         self.write_held()
         self._store.begin()
         self._store.db.execute("INSERT OR REPLACE INTO snapshot VALUES (1, ?, ?)", (state.seq, state.to_json()))
@@ -199,6 +208,8 @@ class History:
     # -- what could not be heard or understood ------------------------------------------------------------------------
 
     def put_gap(self, gap: Gap) -> None:
+        if self._holds_all:
+            return
         self._store.begin()
         self._store.db.execute(
             "INSERT OR REPLACE INTO gap VALUES (?,?,?,?)", (gap.seq, gap.from_ms, gap.to_ms, gap.reason)
@@ -215,6 +226,8 @@ class History:
     def put_quarantined(self, event_type: str, reason: str, seq: int, at_ms: int) -> None:
         """Count a message that contradicts the contract; the same kind is counted, not listed again, and the same
         message, folded once more after a crash, not counted again."""
+        if self._holds_all:
+            return
         self._store.begin()
         self._store.db.execute(
             "INSERT INTO quarantine VALUES (?,?,1,?,?,?,0) ON CONFLICT(event_type, reason) DO UPDATE SET"
@@ -223,6 +236,8 @@ class History:
         )
 
     def answer_quarantined(self, first_seq: int, answered: bool) -> None:
+        if self._holds_all:
+            return
         self._store.begin()
         self._store.db.execute("UPDATE quarantine SET answered = ? WHERE first_seq = ?", (answered, first_seq))
 

@@ -26,6 +26,7 @@ from maestro_desktop.core.dials import MAX_DIALS, RECEIPT_MS
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.interactions.state import OFFER_TIMEOUT
+from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.core.store import Store, StoreError
@@ -780,3 +781,72 @@ def test_decisions_about_what_is_long_over_count_once(desk: Desk) -> None:
     assert desk.history == truth
     desk.board.rebuild()
     assert desk.history == truth
+
+
+# -- beside the running app -------------------------------------------------------------------------------------------
+
+
+def beside(desk: Desk, reconstructor: Reconstructor) -> Switchboard:
+    """Another switchboard on the same file that has only read, and that could not have written."""
+    store = Store.open(desk.path, None)
+    store.db.execute("PRAGMA query_only = ON")
+    board = Switchboard(store, reconstructor, policy=desk.policy, clock_ms=lambda: desk.now, new_id=str)
+    board.catch_up()
+    return board
+
+
+def seen_beside(desk: Desk, reconstructor: Reconstructor) -> tuple[Interaction, ...]:
+    board = beside(desk, reconstructor)
+    assert not board.store.db.in_transaction
+    seen = board.history.page(limit=-1)
+    board.store.close()
+    return seen[::-1]
+
+
+def test_who_only_reads_sees_all_that_the_ledger_has(desk: Desk, reconstructor: Reconstructor) -> None:
+    """Calls, gaps, messages that contradict the contract, and what was decided about them and about old calls."""
+    desk.live(*a_morning())
+    desk.board.flush()
+    desk.live(Conversation("voice-cc", party=OTHER, began=desk.now + 60_000).usual())
+    desk.board.notice("sleep")
+    desk.now += 60_000
+    desk.board.notice("resume")
+    desk.hear({**voice("offered"), "status": "odd"})
+    (kind,) = [need for need in desk.board.needs() if need.kind is NeedKind.QUARANTINED]
+    desk.board.answer(kind)
+    desk.board.set_note(desk.history[0].id, "Asked for samples.")
+    desk.hear(voice("offered"), at=desk.now + 60_000)
+    assert desk.store.rows("SELECT count(*) FROM interaction")[0][0] < len(desk.history), "not all of it is written"
+    assert seen_beside(desk, reconstructor) == desk.history
+    written = desk.store.db.execute("PRAGMA data_version").fetchone()
+    assert seen_beside(desk, reconstructor) == desk.history
+    assert desk.store.db.execute("PRAGMA data_version").fetchone() == written
+    desk.board.flush()
+    assert seen_beside(desk, reconstructor) == desk.history
+
+
+def test_who_only_reads_sees_a_long_burst(desk: Desk, reconstructor: Reconstructor) -> None:
+    """More than is held otherwise, in a ledger that nobody has folded yet."""
+    for number in range(600):
+        desk.board.ledger.append(MORNING + number, LedgerKind.RECEIVED, text(sms("offered", party=f"+4479460{number}")))
+    desk.store.commit()
+    board = beside(desk, reconstructor)
+    assert len(board.history.page(limit=-1)) == 600
+    assert len(board.history.page(board.history.page(limit=10)[-1], limit=-1)) == 590
+    assert desk.store.rows("SELECT count(*) FROM interaction") == [(0,)]
+    board.store.close()
+
+
+def test_who_only_reads_counts_decisions_about_what_is_long_over_once(desk: Desk, reconstructor: Reconstructor) -> None:
+    desk.live(
+        *(Conversation("voice-uc", party=who, began=MORNING + at).usual() for at, who in ((0, CALLER), (60_000, OTHER)))
+    )
+    one, other = (interaction.id for interaction in desk.history)
+    desk.hear(voice("offered", party=OTHER), at=MORNING + 30 * 3_600_000)
+    desk.restart()
+    for note in ("first", "second"):
+        desk.board.set_note(one, note)
+    desk.board.join(other, one)
+    assert seen_beside(desk, reconstructor) == desk.history
+    desk.crash()
+    assert seen_beside(desk, reconstructor) == desk.history
