@@ -302,18 +302,21 @@ class _Understanding:
                 place = self._addresses.setdefault(c.group, (c, beside(c, Meaning.ADDRESS_LABEL), {}))
                 place[2].setdefault(str(meaning), []).append(i)
         self._lists = {meaning: [(i, c.exact) for i, c in several(meaning)] for meaning in (Meaning.TAGS, Meaning.URL)}
-        self._joined = [
-            (name, between, [i for i, _ in several(meaning)])
-            for name, between, meaning in (("notes", "\n", Meaning.NOTES), ("phonetic", " ", Meaning.PHONETIC))
-        ]
+        self._joined = []
+        for name, between, meaning in (("notes", "\n", Meaning.NOTES), ("phonetic", " ", Meaning.PHONETIC)):
+            indexes = [i for i, _ in several(meaning)]
+            if len(indexes) == 1:
+                self._texts.append((name, indexes[0]))
+            elif indexes:
+                self._joined.append((name, between, indexes))
         self._packed = {
             meaning: first(meaning)
             for meaning in (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS)
         }
         self._kind, self._do_not_call = first(Meaning.KIND), first(Meaning.DO_NOT_CALL)
         self._exact = any(column.exact for column in columns)
-        simple = {Meaning.PHONE, Meaning.EMAIL, Meaning.IGNORE, *_TEXTS}
-        self._more = any(column.meaning not in simple for column in columns)
+        simple = {Meaning.PHONE, Meaning.EMAIL, Meaning.NOTES, Meaning.PHONETIC, Meaning.IGNORE, *_TEXTS}
+        self._more = bool(self._joined) or any(column.meaning not in simple for column in columns)
 
     def __call__(self, row: list[str]) -> tuple[Contact, tuple[str, ...]]:
         """The contact, and what of it is doubtful, in sentences."""
@@ -328,7 +331,8 @@ class _Understanding:
             doubts = _cut(values)
         if len(phones) > _MOST_VALUES or len(emails) > _MOST_VALUES:
             doubts = (*doubts, f"of its numbers and e-mail addresses only {_MOST_VALUES} each were read")
-        if "kind" not in values and values.get("org") and not _is_named(values):
+        get = values.get
+        if get("org") and not (get("name") or get("given") or get("family") or "kind" in values):
             values["kind"] = ContactKind.COMPANY
         contact = Contact(
             phones=tuple(phones[:_MOST_VALUES]), emails=tuple(emails[:_MOST_VALUES]), source="csv", **values
@@ -345,7 +349,7 @@ class _Understanding:
                 # Google marks the preferred one with a star: "* Mobile".
                 preferred = preferred or (not exact and told.startswith("* "))
                 label = told if exact else told.removeprefix("* ").casefold()
-            if exact or not _has_several(cell):
+            if exact or (";" not in cell and "\n" not in cell and ":::" not in cell):
                 phones.append(Phone(cell, "", "", label, "", preferred))
             else:
                 phones += [Phone(part, label=label, preferred=preferred) for part in _split(_SEVERAL, cell)]
@@ -360,7 +364,7 @@ class _Understanding:
                 continue
             if label_at >= 0 and (told := row[label_at].strip()):
                 label = told if exact else told.removeprefix("* ").casefold()
-            if exact or not _has_several(cell):
+            if exact or (";" not in cell and "\n" not in cell and ":::" not in cell):
                 emails.append(Email(cell, label))
             else:
                 emails += [Email(part, label) for part in _split(_SEVERAL, cell)]
@@ -441,14 +445,6 @@ class _Understanding:
 
 def _is_yes(cell: str) -> bool:
     return cell.strip().casefold() in _YES
-
-
-def _is_named(values: dict[str, Any]) -> bool:
-    return bool(values.get("name") or values.get("given") or values.get("family"))
-
-
-def _has_several(cell: str) -> bool:
-    return ";" in cell or "\n" in cell or ":::" in cell
 
 
 def _split(between: re.Pattern[str], cell: str) -> list[str]:
