@@ -148,17 +148,22 @@ class Reconstructor:
                 pairs += _take_failure(draft, message, row)
             return Told(pairs, None, message, recalled=_is_recalled(draft, pairs))
         gap = noted = None
+        recalled = False
         match row.kind:
             case LedgerKind.NOTICED:
                 pairs += _take_notice(draft, note)
                 gap = _gap(silent_since, note, row)
             case LedgerKind.DECIDED:
                 decision = _object(row.text)
-                pairs += self._take_decision(draft, decision, row.seq)
+                at_hand = {id for each in (draft.open, draft.ended) for id in each}
+                decided = self._take_decision(draft, decision, row.seq)
+                recalled = any(before is not None and before.id not in at_hand for before, _ in decided)
+                recalled |= _is_recalled(draft, decided)
+                pairs += decided
                 match decision:
                     case {"do": "note_kind", "first_seq": int() as first, "noted": bool() as is_noted}:
                         noted = (first, is_noted)
-        return Told(pairs, gap, noted=noted, recalled=_is_recalled(draft, pairs))
+        return Told(pairs, gap, noted=noted, recalled=recalled)
 
     def _take_decision(self, draft: Draft, decision: Mapping[str, Any], seq: int) -> _Pairs:
         def known(key: str) -> Interaction | None:

@@ -172,7 +172,10 @@ class Draft:
     def put(self, track: Track) -> None:
         """Take in a new or changed track."""
         id = track.interaction.id
-        if id not in self.open and id not in self.ended:
+        known = self.open.get(id) or self.ended.get(id)
+        if known is None or known.key != track.key:
+            if known is not None:
+                self._forget_key(known)
             near = self._own("near")
             near[track.key] = (*near.get(track.key, ()), id)
         # One that was joined with another stays at hand for its late events only.
@@ -198,8 +201,11 @@ class Draft:
         self._spare = 0
         self._own("open").pop(id, None)
         self._own("ended").pop(id, None)
+        self._forget_key(track)
+
+    def _forget_key(self, track: Track) -> None:
         near = self._own("near")
-        left = tuple(other for other in near.get(track.key, ()) if other != id)
+        left = tuple(other for other in near.get(track.key, ()) if other != track.interaction.id)
         if left:
             near[track.key] = left
         else:
