@@ -2,7 +2,7 @@
 
 Every person, number, address and text gets a pseudonym that depends on a secret of the export alone: the same one
 wherever and however it is written, so that everything links as before, and none that could be turned back once the
-secret is forgotten. What the protocol itself says (event names, states, times, durations, dispositions) stays.
+secret is forgotten. What the protocol itself says (event names, states, times, durations, codes of wrap-up) stays.
 Unknown fields are taken for private: only words of the protocol pass.
 """
 
@@ -19,6 +19,7 @@ from maestro_desktop.core.contacts.model import Rule
 from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.model import Confidence, Direction, PartyKind, State
 from maestro_desktop.core.ledger import LedgerRow
+from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Source
 from maestro_desktop.core.protocol.events import BY_NAME, read_duration, read_time
 from maestro_desktop.core.protocol.parsing import readable
@@ -32,6 +33,8 @@ _INTERACTION = re.compile(r"(?:log-)?i\d{1,16}")
 #: A name of a field: what else stands before a colon is data.
 _FIELD = re.compile(r"[a-z_][A-Za-z_]{0,40}\d{0,2}")
 _OWN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,31}")
+#: A disposition is a code of the customer's, or whatever an agent was let write into its field.
+_CODE = re.compile(r"\s*[0-9]{1,6}\s*")
 _ID = re.compile(r"[0-9a-f]{32}|dial-\d{1,6}")
 
 #: Values that the protocol and its failure notices know.
@@ -61,20 +64,18 @@ _KNOWN_FIELDS = frozenset(field.casefold() for field in _FIELD_WORDS)
 #: Values of our own rows (decisions, notices) that are a choice of ours and nobody's data.
 _OWN_WORDS = frozenset(
     str(value)
-    for kind in (State, Direction, Confidence, PartyKind, Rule, Source, Action, Verdict, LedgerKind)
+    for kind in (State, Direction, Confidence, PartyKind, Rule, Source, Action, Verdict, LedgerKind, NeedKind)
     for value in kind
 )
 #: Fields of our own rows whose value is always such a choice.
-_OWN_CHOICES = frozenset(
-    {"do", "note", "kind", "state", "rule", "action", "source", "scheme", "reason", "permission", "need"}
-    | {"answered_needs"}
-)
+_OWN_CHOICES = frozenset({"do", "note", "kind", "state", "rule", "action", "source", "scheme", "reason", "permission"})
 #: Fields of our own rows that tell nothing of anybody.
-_OWN_FACTS = frozenset({"region", "version", "disposition"})
+_OWN_FACTS = frozenset({"region", "version"})
 _REASONS = frozenset(
     {
         *(value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)),
         *reasons.GAPS.values(),
+        *reasons.LOSSES.values(),
     }
 )
 _Redact = Callable[[Any, str], Any]
@@ -105,9 +106,9 @@ class Redactor:
             "url": self._told(self._names.url),
             "notes": self._told(self._names.text),
             "description": self._told(self._names.text),
-            "disposition_code": self._as_it_is,
-            "lasttclcodeshort": self._as_it_is,
-            "lasttclcodedesc": self._as_it_is,
+            "disposition_code": lambda value, family: self._disposition(value),
+            "lasttclcodeshort": lambda value, family: self._disposition(value),
+            "lasttclcodedesc": lambda value, family: self._disposition(value),
             "starttime": lambda value, family: self._if_read(value, read_time),
             "endtime": lambda value, family: self._if_read(value, read_time),
             "callduration": lambda value, family: self._if_read(value, read_duration),
@@ -178,9 +179,8 @@ class Redactor:
         remembered = lru_cache(_CACHE)(redact)
         return lambda value, family: (remembered if len(value) < _SHORT else redact)(value)
 
-    @staticmethod
-    def _as_it_is(value: Any, family: str) -> Any:
-        return value
+    def _disposition(self, value: str) -> str:
+        return value if _CODE.fullmatch(value) else self._names.text(value)
 
     def _if_read(self, value: str, read: Callable[[Any], int | None]) -> str:
         return value if read(value) is not None else self._names.text(value)
@@ -233,6 +233,8 @@ class Redactor:
                 return self.redact(LedgerRow(0, 0, LedgerKind.SENT, value)).text
             case "address" | "origin" | "host" | "url" | "recording":
                 return self._names.url(value)
+            case "disposition":
+                return self._disposition(value)
             case "reasons" if value in _REASONS:
                 return value
             case "warnings":

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.contacts.book import email_key
 from maestro_desktop.core.inspection import explain_row
+from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, to_dict
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.ledger import LedgerRow
+from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.numbers import normalise
 from maestro_desktop.core.protocol.parsing import MAX_BYTES, Accepted, Parser
 from maestro_desktop.core.pseudonyms import Pseudonyms
@@ -233,8 +235,7 @@ def test_what_the_protocol_says_stays() -> None:
         ):
             assert after["data"].get(field) == message["data"].get(field)
         extra = message["data"].get("additionalData", {})
-        for field in ("disposition_code", "lastTclCodeDesc"):
-            assert after["data"].get("additionalData", {}).get(field) == extra.get(field)
+        assert after["data"].get("additionalData", {}).get("disposition_code") == extra.get("disposition_code")
 
 
 def test_values_of_another_type_are_redacted_too() -> None:
@@ -368,6 +369,34 @@ def test_our_own_rows_keep_what_is_ours_and_no_more(names: Pseudonyms) -> None:
     assert sent == {"content": {"eventName": "startCall", "phoneNumber": names.party(CALLER, "voice-phone", "GB")}}
 
 
+@pytest.mark.parametrize("field", ["disposition_code", "lastTclCodeDesc", "lastTclCodeShort"])
+def test_a_disposition_stays_if_it_is_a_code(names: Pseudonyms, field: str) -> None:
+    """The page lets agents write into it; what is equal stays equal, also where an undo holds it."""
+
+    def told(value: object) -> Any:
+        return one(voice("terminated", additionalData={field: value}))["data"]["additionalData"][field]
+
+    assert [told(code) for code in ("1003", "000007", 1003, "", None)] == ["1003", "000007", 1003, "", None]
+    written = "call Bob on 02079460777"
+    assert told(written) == names.text(written) != written
+    assert told("02079460777") == names.text("02079460777") == told("02079460777")
+    assert told("Sale") != told("Sold")
+    undo = one({"do": "restore", "interaction_was": {"disposition": written}}, LedgerKind.DECIDED)
+    assert undo["interaction_was"]["disposition"] == told(written)
+
+
+def test_our_sentences_and_questions_in_an_undo_stay() -> None:
+    sentences = [value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)]
+    sentences += [*reasons.GAPS.values(), *reasons.LOSSES.values()]
+    assert "You joined it with another." in sentences
+    was = {"reasons": sentences, "answered_needs": [str(kind) for kind in NeedKind]}
+    undo = {"do": "restore", "interaction": "i3", "interaction_was": was, "other": "i4", "other_was": was}
+    assert one(undo, LedgerKind.DECIDED) == undo
+    for kind in NeedKind:
+        settle = {"do": "settle", "interaction": "i3", "need": str(kind)}
+        assert one(settle, LedgerKind.DECIDED) == settle
+
+
 def test_numbers_are_read_in_the_region_of_their_time() -> None:
     rows = [
         LedgerRow(1, 0, LedgerKind.NOTICED, '{"note": "start", "region": "GB"}'),
@@ -401,7 +430,12 @@ def canary_rows() -> list[LedgerRow]:
     name, words = f"{CANARIES['first']} {CANARIES['last']}", CANARIES["words"]
     recording = f"https://{CANARIES['domain']}/{CANARIES['recording']}?who={mailbox}"
     contact = {"emailAddress": mailbox, "firstName": CANARIES["first"], "lastName": CANARIES["last"]}
-    wrap_up = {"notes": words, "disposition_code": "7"}
+    wrap_up = {
+        "notes": words,
+        "disposition_code": f"call {name} on {number}",
+        "lastTclCodeShort": number,
+        "lastTclCodeDesc": words,
+    }
     messages: list[Message | str] = [
         voice("offered", party=number),
         voice("offered", party="020 7946 4242"),
@@ -428,6 +462,9 @@ def canary_rows() -> list[LedgerRow]:
         (LedgerKind.DECIDED, {"do": "dial", "text": "020 7946 4242", "reason": f"{number}: {words}"}),
         (LedgerKind.DECIDED, {"do": "dial", "text": f"call {name} now", "reason": ""}),
         (LedgerKind.DECIDED, {"do": "restore", "interaction_was": {**interaction, "page_notes": words}}),
+        (LedgerKind.DECIDED, {"do": "restore", "other_was": {**interaction, "disposition": words, "reasons": [words]}}),
+        (LedgerKind.DECIDED, {"do": "settle", "interaction": "i3", "need": CANARIES["first"]}),
+        (LedgerKind.DECIDED, {"do": "restore", "other_was": {"answered_needs": [CANARIES["last"]]}}),
         (LedgerKind.DECIDED, {"do": "later", "who": name, "what": words, "which": number}),
         (LedgerKind.SENT, {"content": {"phoneNumber": number}}),
         (LedgerKind.NOTICED, {"note": "download", "file": f"{name}.pdf", "state": "started"}),
@@ -554,6 +591,7 @@ def shape(interactions: list[Interaction]) -> list[Any]:
             page_notes=str(len(interaction.page_notes)),
             agent_notes=str(len(interaction.agent_notes)),
             transcript=str(len(interaction.transcript)),
+            disposition=str(first(interaction.disposition)),
             url=str(first(interaction.url)),
             recording=str(first(interaction.recording)),
             mail_main_id=str(first(interaction.mail_main_id)),
