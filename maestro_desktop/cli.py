@@ -21,6 +21,8 @@ from maestro_desktop.paths import Paths
 
 _LINK = re.compile(r"(tel|callto|sips?|votel):", re.IGNORECASE)
 _LINK_LIMIT = 512
+_DAMAGED = """To see what is damaged: maestro-desktop store check
+To put the newest backup in its place: maestro-desktop store restore latest"""
 _USAGE = """maestro-desktop [--data-dir DIR] [COMMAND]
 
   (nothing)                 start, or bring the running copy forward
@@ -324,12 +326,14 @@ def _store(name: str) -> Any:
 
 def _told(work: Callable[[], Any]) -> int:
     from maestro_desktop.core.remedies import Repairable
-    from maestro_desktop.core.store import StoreError
+    from maestro_desktop.core.store import StoreCorrupt, StoreError
 
     try:
         return int(work())
     except Repairable as error:
         print(f"{error}\nStart the app to choose, or: maestro-desktop store restore latest", file=sys.stderr)
+    except StoreCorrupt as error:
+        print(f"{error}\n{_DAMAGED}", file=sys.stderr)
     except StoreError as error:
         print(error, file=sys.stderr)
     return 1

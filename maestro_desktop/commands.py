@@ -27,6 +27,7 @@ from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
 from maestro_desktop.core.interactions.party import read_party
+from maestro_desktop.core.ledger import Ledger
 from maestro_desktop.core.phone.dialling import decide
 from maestro_desktop.core.phone.finding import find_numbers
 from maestro_desktop.core.phone.numbers import readable, with_ext
@@ -42,7 +43,7 @@ from maestro_desktop.core.replay import (
     region_at,
     replayed,
 )
-from maestro_desktop.core.store import Store
+from maestro_desktop.core.store import Store, StoreCorrupt, StoreError, explain
 from maestro_desktop.core.switchboard import Policy, Switchboard
 from maestro_desktop.paths import Paths
 from maestro_desktop.records import open_store, open_switchboard
@@ -63,18 +64,30 @@ def say(value: Any) -> None:
 
 
 @contextlib.contextmanager
-def records(paths: Paths, settings: Settings) -> Iterator[Switchboard]:
-    """The opened records for one command."""
+def opened(paths: Paths, settings: Settings) -> Iterator[Store]:
+    """The file with the records, open for one command. Raises StoreError, also for damage that is met on the way."""
     store = open_store(paths, settings)
     try:
-        yield open_switchboard(store, settings)
+        yield store
+    except store.db.DatabaseError as error:
+        if "decode" in str(error):
+            # SQLite has nothing against the page; its words would repeat the text, which may be a customer's.
+            raise StoreCorrupt("The file with the records is damaged: a text in it can't be read.") from None
+        raise explain(error) from error
     finally:
         store.close()
 
 
 @contextlib.contextmanager
+def records(paths: Paths, settings: Settings) -> Iterator[Switchboard]:
+    """The opened records for one command. Raises StoreError."""
+    with opened(paths, settings) as store:
+        yield open_switchboard(store, settings)
+
+
+@contextlib.contextmanager
 def past(paths: Paths, settings: Settings) -> Iterator[History]:
-    """The history for one command, with everything that the ledger has; writes nothing."""
+    """The history for one command, with everything that the ledger has; writes nothing. Raises StoreError."""
     with records(paths, settings) as board:
         board.catch_up()
         yield board.history
@@ -377,8 +390,13 @@ def _print_contacts(contacts: Any, *, as_json: bool) -> None:
 
 
 def ledger_verify(args: Namespace, paths: Paths, settings: Settings) -> int:
-    with records(paths, settings) as board:
-        result = board.ledger.verify()
+    try:
+        with opened(paths, settings) as store:
+            result = Ledger(store).verify()
+    except StoreError as error:
+        if args.json:
+            say({"type": "verification", "rows": 0, "ok": False, "problem": str(error)})
+        raise
     if args.json:
         say({"type": "verification", "rows": result.rows, "ok": not result.problem, "problem": result.problem or None})
     else:

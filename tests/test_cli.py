@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import shlex
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from maestro_desktop import __version__
+from maestro_desktop.cli import run
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import claim
 from maestro_desktop.paths import Paths
@@ -355,6 +357,53 @@ def test_records_whose_key_is_away_are_told_in_one_sentence(contacts: Shell) -> 
         said = contacts(*command)
         assert (said.status, said.out) == (1, "")
         assert said.err.endswith("is not there. Put it back to open the stored data.\n")
+
+
+@pytest.mark.parametrize("source", ["file", "none"])
+def test_a_file_that_is_damaged_in_the_middle_is_told_in_sentences(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], source: str
+) -> None:
+    """Wherever the damage is: each command either does its work or says what is wrong and what to do."""
+    shell.environ["MAESTRO_KEY_SOURCE"] = source
+    for name, value in shell.env().items():
+        monkeypatch.setenv(name, value)
+    people = tmp_path / "people.csv"
+    people.write_text(CONTACTS + "".join(f"Name {n},,+4420794{n:05},\n" for n in range(100)))
+    assert shell("contacts", "import", str(people), "--region", "GB", "--yes").status == 0
+    paths = Paths.under(shell.folder)
+    settings = load(paths, shell.env()).settings
+    store = open_store(paths, settings)
+    board = open_switchboard(store, settings)
+    board.start("1")
+    calls = [event("offered", eventId=str(n), searchContext=f"+4420794{n:05}") for n in range(60)]
+    board.receive_all([json.dumps(call | {"more": f"{number} words " * 300}) for number, call in enumerate(calls)])
+    # A transcript goes over several pages of its own.
+    board.set_note(board.history.page(limit=1)[0].id, "Asked for samples. " * 1_000)
+    board.close()
+    store.close()
+    whole = store_path(paths).read_bytes()
+    commands = {("interactions", "list"), ("contacts", "list"), ("ledger", "verify"), ("ledger", "rebuild")}
+    failed = set()
+    for page in range(1, len(whole) // 4096, 8):
+        damaged = bytearray(whole)
+        damaged[page * 4096 : (page + 1) * 4096] = random.Random(page).randbytes(4096)
+        for command in sorted(commands):
+            store_path(paths).write_bytes(damaged)
+            status = run(["--data-dir", str(shell.folder), *command])
+            said = capsys.readouterr()
+            if said.err:
+                failed.add(command)
+                assert status == 1
+                assert said.err.startswith(("The file with the records", "These are not the records"))
+                # A page that leads beyond the end of the file is a disk error to SQLite.
+                assert "maestro-desktop store restore latest" in said.err or "the disk" in said.err
+                assert "samples" not in said.err
+        store_path(paths).write_bytes(damaged)
+        status = run(["--data-dir", str(shell.folder), "ledger", "verify", "--json"])
+        verified = json.loads(capsys.readouterr().out)
+        assert (verified["type"], verified["ok"]) == ("verification", not status)
+        assert bool(verified["problem"]) == bool(status)
+    assert failed == commands
 
 
 # -- arguments, pipes, paths ------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction, from_dict, to_dict
 from maestro_desktop.core.interactions.state import FoldState
 from maestro_desktop.core.needs import QuarantinedKind, may_wait
-from maestro_desktop.core.store import Store
+from maestro_desktop.core.store import Store, StoreCorrupt
 
 _UPSERT = (
     "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
@@ -255,7 +255,12 @@ def _place(interaction: Interaction) -> tuple[int, int]:
 
 
 def _read(row: tuple[Any, ...]) -> Interaction:
-    return from_dict(json.loads(row[0]))
+    """Raises StoreCorrupt: of a damaged page SQLite may give zeros for a text."""
+    try:
+        return from_dict(json.loads(row[0]))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        # Not the error itself: it holds the text, which is a customer's.
+        raise StoreCorrupt("The file with the records is damaged: an interaction can't be read.") from None
 
 
 def _row(interaction: Interaction) -> tuple[Any, ...]:
