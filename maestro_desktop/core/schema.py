@@ -5,6 +5,8 @@ A step is frozen once it was released: a later change is a new step at the end, 
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -110,7 +112,73 @@ def _schema_3(db: Any) -> None:
         db.execute(statement)
 
 
+def _schema_4(db: Any) -> None:
+    """What was done to contacts, so that it can be taken back; and what finds spellings of one thing. Frozen."""
+    for statement in (
+        # Numbers without a country: their digits without zeros in front.
+        "ALTER TABLE phone ADD COLUMN bare INTEGER",
+        "CREATE INDEX phone_bare ON phone(bare) WHERE bare IS NOT NULL",
+        "ALTER TABLE contact ADD COLUMN name_key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE contact ADD COLUMN org_key TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX contact_name ON contact(name_key) WHERE name_key <> ''",
+        "CREATE INDEX contact_org ON contact(org_key) WHERE org_key <> ''",
+        "CREATE INDEX contact_provisional ON contact(changed_at) WHERE provisional",
+        "CREATE INDEX contact_picture ON contact(more ->> '$.picture') WHERE more ->> '$.picture' IS NOT NULL",
+        # An id stands in the ledger: it never comes back for somebody else.
+        "CREATE TABLE contact_last(one INTEGER PRIMARY KEY CHECK(one = 1), id INTEGER NOT NULL)",
+        "INSERT INTO contact_last SELECT 1, ifnull(max(id), 0) FROM contact",
+        """CREATE TRIGGER contact_id_ad AFTER DELETE ON contact BEGIN
+            UPDATE contact_last SET id = max(id, old.id); END""",
+        """CREATE TABLE contact_edit(
+            id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL,
+            count INTEGER NOT NULL, undone_at INTEGER)""",
+        # "before" is the contact as it was with all that hangs on it, as JSON; NULL: there was none.
+        """CREATE TABLE contact_edit_row(
+            edit_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, before TEXT,
+            PRIMARY KEY(edit_id, contact_id)) WITHOUT ROWID""",
+        "CREATE INDEX contact_edit_contact ON contact_edit_row(contact_id, edit_id)",
+        """CREATE INDEX contact_edit_picture ON contact_edit_row(before ->> '$.picture')
+            WHERE before ->> '$.picture' IS NOT NULL""",
+        # A contact that was merged into another goes on under that one's id.
+        "CREATE TABLE contact_alias(id INTEGER PRIMARY KEY, into_id INTEGER NOT NULL)",
+        "CREATE INDEX contact_alias_into ON contact_alias(into_id)",
+        # Two that look alike and are not the same; a < b.
+        "CREATE TABLE contact_apart(a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY(a, b)) WITHOUT ROWID",
+        # What the user said that the columns of such a file mean, by a digest of its header.
+        "CREATE TABLE csv_columns(header TEXT PRIMARY KEY, columns TEXT NOT NULL) WITHOUT ROWID",
+    ):
+        db.execute(statement)
+
+    letters = {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i"}
+    table = str.maketrans(letters | {"ŋ": "n"} | {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)})
+    unspaced = re.compile("([\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff])")
+    forms = (
+        "ag bv co company corp corporation gmbh inc incorporated kg kk limited llc llp ltd mbh nv oy plc pty sa sarl"
+        " sas sl spa srl ab as aps doo ooo sro zoo"
+    )
+    legal = set(forms.split())
+
+    def spaced(text: str) -> str:
+        bare = unicodedata.normalize("NFKD", text.casefold())
+        folded = "".join(c for c in bare if not unicodedata.combining(c)).casefold().translate(table)
+        return " ".join(unspaced.sub(r" \1 ", folded).split())
+
+    def words(text: str) -> list[str]:
+        return re.findall(r"\w+", spaced(text))
+
+    for id, kind, name, org, folded in db.execute("SELECT id, kind, name, org, folded FROM contact").fetchall():
+        told = words((org or (name if kind == "company" else "")).replace(".", ""))
+        keys = " ".join(sorted(words(name))), " ".join([word for word in told if word not in legal] or told)
+        db.execute("UPDATE contact SET name_key = ?, org_key = ? WHERE id = ?", (*keys, id))
+        if (searched := spaced(folded)) != folded:
+            db.execute("UPDATE contact SET folded = ? WHERE id = ?", (searched, id))
+    for id, raw in db.execute("SELECT id, raw FROM phone WHERE e164 IS NULL").fetchall():
+        digits = re.sub(r"[^0-9]", "", raw).lstrip("0")
+        if 7 <= len(digits) <= 15:
+            db.execute("UPDATE phone SET bare = ? WHERE id = ?", (int(digits), id))
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3)
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maestro_desktop.core.changes import LedgerKind
-from maestro_desktop.core.contacts.book import email_key
+from maestro_desktop.core.contacts.folding import email_key
 from maestro_desktop.core.inspection import explain_row
 from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.fold import Reconstructor

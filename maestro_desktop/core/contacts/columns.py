@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from maestro_desktop.core.contacts.book import fold_text
+from maestro_desktop.core.contacts.folding import fold_text
 
 
 class Meaning(StrEnum):

@@ -11,8 +11,9 @@ from itertools import chain, count, islice
 from pathlib import Path
 from typing import BinaryIO
 
-from maestro_desktop.core.contacts.book import Book, fold_text, storable
+from maestro_desktop.core.contacts.book import Book, storable
 from maestro_desktop.core.contacts.csvfile import UnknownColumns, read_csv
+from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.contacts.model import Contact, Unusable
 from maestro_desktop.core.contacts.vcard import read_vcards
 from maestro_desktop.core.phone.numbers import normalise

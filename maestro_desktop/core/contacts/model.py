@@ -142,13 +142,44 @@ class Rule(StrEnum):
     """Which rule found a contact, strongest first."""
 
     AGENT = "agent"
+    CHOSEN = "chosen"
+    SWITCHBOARD = "switchboard"
     E164 = "e164"
     NATIONAL = "national"
     EXTENSION = "extension"
     EMAIL = "email"
     MAIL_THREAD = "mail_thread"
     SUFFIX = "suffix"
+    NAME = "name"
     CREATED = "created"
+
+
+class NumberUse(StrEnum):
+    """What a number was said to be: the agent's own or a queue's (both match nobody), a company's main number, or, for
+    one that looks like that, the number of the people who have it."""
+
+    OWN = "own"
+    QUEUE = "queue"
+    SWITCHBOARD = "switchboard"
+    PERSONAL = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the agent taught about a number or an address (``key``): it is this contact, or it is not."""
+
+    key: str
+    contact: Contact
+    is_them: bool
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """All that the agent taught about one number or address."""
+
+    chosen: int = 0
+    vetoed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +194,16 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Everybody who may be behind a party, best first; ``owner`` only where there is exactly one sure answer."""
+    """Everybody who may be behind a party, best first; ``owner`` only where there is exactly one good answer.
+
+    ``switchboard``: the candidates share a company's main number, whose name this is. ``note``: why there is nobody,
+    where that is no accident (one's own number), in a sentence.
+    """
 
     candidates: tuple[Candidate, ...] = ()
     owner: Candidate | None = None
+    switchboard: str = ""
+    note: str = ""
 
 
 NO_MATCH = Match()

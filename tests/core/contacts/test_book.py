@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maestro_desktop.core.contacts.book import Book, email_key, fold_text
+from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.folding import email_key, fold_text
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
 from maestro_desktop.core.store import Store
 from tests.core.desk import bounded
@@ -250,10 +251,62 @@ def test_everything_about_a_contact_comes_back(book: Book) -> None:
         fields=(("Account", "17"), ("Account", "18")),
         picture=book.keep_picture(picture),
     )
+    company = book.save(Contact(kind=ContactKind.COMPANY, name="Analytical Engines"), 1)
+    whole = replace(whole, company_id=company.id)
     saved = book.save(whole, 2)
     assert book.get(saved.id) == saved == replace(whole, id=saved.id, created_at=2, changed_at=2)
     assert book.picture(saved.picture) == picture
-    assert book.people_of(saved.company_id) == [saved]
+    assert book.people_of(company) == [saved]
     assert book.keep_picture(picture) == picture.id
     bad = book.save(replace(whole, id=0, fields=(("a\0\ud800", "b"),), pinned="\ud800"), 3)
     assert (bad.fields, bad.pinned) == ((("a?", "b"),), "?")
+
+
+def test_an_id_never_comes_back_for_somebody_else(book: Book) -> None:
+    """It stands in the ledger as who a call was with."""
+    first, second = book.save(person("Ada"), 1), book.save(person("Bob"), 1)
+    book.delete(second.id)
+    third = book.save(person("Cy"), 1)
+    assert (first.id, second.id, third.id) == (1, 2, 3)
+    book.delete(1)
+    book.delete(3)
+    assert book.save(person("Di"), 1).id == 4
+
+
+def test_numbers_without_a_country_are_found_by_their_digits(book: Book) -> None:
+    ada = book.save(person("Ada", "(020) 7946-0018", "+442079460019"), 1)
+    for digits in ("02079460018", "2079460018", "002079460018"):
+        assert book.by_bare_number(digits) == [ada]
+    assert not book.by_bare_number("2079460019")
+    assert not book.by_bare_number("60018")
+    assert not book.by_bare_number("000")
+
+
+def test_companies_own_people_by_id_or_by_their_name(book: Book) -> None:
+    globex = book.save(Contact(kind=ContactKind.COMPANY, name="Globex GmbH"), 1)
+    other = book.save(Contact(kind=ContactKind.COMPANY, name="Initech"), 1)
+    ada = book.save(Contact(name="Ada", org="GLOBEX"), 1)
+    bob = book.save(Contact(name="Bob", org="Somewhere", company_id=globex.id), 1)
+    book.save(Contact(name="Cy", org="Globex", company_id=other.id), 1)
+    assert book.people_of(globex) == [ada, bob]
+    assert book.companies("globex, inc.") == [globex]
+    assert not book.companies("")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Åsa Ångström", "angstrom as"),
+        ("山田太郎", "太郎"),
+        ("山田太郎", "山田"),
+        ("ヤマダ", "やまだ"),
+        ("Πηνελόπη Κρουζ", "πηνελοπη"),
+        ("Łukasz Żółć", "zolc luk"),
+        ("김철수", "김"),
+        ("Иван Петров", "петр"),
+    ],
+)
+def test_names_of_any_script_are_found(book: Book, name: str, typed: str) -> None:
+    book.save(person("Somebody Else"), 1)
+    book.save(person(name), 1)
+    assert names(book.search(typed)) == [name]

@@ -1,0 +1,236 @@
+"""What was done to contacts, kept so that it can be taken back: after a key press as after days."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import MISSING, asdict, dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+from maestro_desktop.core.contacts.book import Book, storable
+from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
+from maestro_desktop.core.store import Store
+
+#: So many contacts are put back in one transaction: calls go on in between.
+UNDO_BATCH = 500
+_PARTS = {"phones": Phone, "emails": Email, "handles": Handle, "addresses": Address}
+
+
+class EditKind(StrEnum):
+    """What was done: by the agent, by an import, or (from MADE on) by a rule."""
+
+    SAVED = "saved"
+    DELETED = "deleted"
+    CHANGED = "changed"
+    MERGED = "merged"
+    IMPORTED = "imported"
+    MADE = "made"
+    PROMOTED = "promoted"
+    ABSORBED = "absorbed"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One thing that was done. ``words`` say to whom (a name, a file), ``count`` to how many; times are UTC ms."""
+
+    id: int
+    at_ms: int
+    kind: EditKind
+    words: str
+    count: int
+    undone_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking back did: how many contacts are as before, and the ids of those that were changed since and stay."""
+
+    restored: int = 0
+    kept: tuple[int, ...] = ()
+
+
+class Recording:
+    """One edit while it is being done. Made by ``Edits``."""
+
+    def __init__(self, edit_id: int, store: Store, book: Book, now_ms: int) -> None:
+        self.id = edit_id
+        self.count = 0
+        self._store, self._book, self._now_ms = store, book, now_ms
+
+    def save(self, contact: Contact) -> Contact:
+        """Insert (``id`` 0) or replace a contact; returns it as stored."""
+        if contact.id:
+            self._remember(contact.id, self._book.exactly(contact.id))
+        saved = self._book.save(contact, self._now_ms)
+        if not contact.id:
+            self._remember(saved.id, None)
+        return saved
+
+    def remove(self, contact_id: int) -> None:
+        """Delete a contact, if it is there."""
+        if contact := self._book.exactly(contact_id):
+            self._remember(contact_id, contact, self._choices(contact_id))
+            self._book.delete(contact_id)
+
+    def merge(self, whole: Contact, gone: Sequence[int]) -> Contact:
+        """Store ``whole`` under its id in place of itself and of ``gone``, whose ids lead to it from now on."""
+        self._remember(whole.id, self._book.exactly(whole.id), self._choices(whole.id))
+        for id in gone:
+            choices = self._choices(id)
+            self.remove(id)
+            db = self._store.db
+            db.executemany(
+                "INSERT OR IGNORE INTO choice VALUES (?,?,?,?)",
+                [(key, whole.id, said, at) for key, said, at in choices],
+            )
+            db.execute("INSERT OR REPLACE INTO contact_alias VALUES (?, ?)", (id, whole.id))
+        return self._book.save(whole, self._now_ms)
+
+    def _choices(self, contact_id: int) -> list[tuple[Any, ...]]:
+        return self._store.rows("SELECT key, verdict, at FROM choice WHERE contact_id = ? ORDER BY key", (contact_id,))
+
+    def _remember(self, contact_id: int, before: Contact | None, choices: Sequence[Any] | None = None) -> None:
+        """What was there before this edit; what it does to the same contact afterwards changes nothing about that."""
+        told = None if before is None else _told(before, choices)
+        self.count += self._store.db.execute(
+            "INSERT OR IGNORE INTO contact_edit_row VALUES (?, ?, ?)", (self.id, contact_id, told)
+        ).rowcount
+
+
+class Edits:
+    """Does things to contacts and takes them back. Belongs to the thread that owns the store; the caller commits."""
+
+    def __init__(self, store: Store, book: Book) -> None:
+        self._store, self._book = store, book
+
+    def open(self, kind: EditKind, words: str, now_ms: int) -> int:
+        """Begin an edit that is done in several transactions, with ``more``; returns its id."""
+        self._store.begin()
+        self._store.db.execute(
+            "INSERT INTO contact_edit(at, kind, words, count) VALUES (?, ?, ?, 0)", (now_ms, str(kind), words)
+        )
+        return int(self._store.rows("SELECT last_insert_rowid()")[0][0])
+
+    @contextmanager
+    def more(self, edit_id: int, now_ms: int) -> Iterator[Recording]:
+        """Go on with an edit: all of what is done here, or nothing."""
+        with self._store.atomic():
+            recording = Recording(edit_id, self._store, self._book, now_ms)
+            yield recording
+            if recording.count:
+                self._store.db.execute(
+                    "UPDATE contact_edit SET count = count + ? WHERE id = ?", (recording.count, edit_id)
+                )
+
+    @contextmanager
+    def record(self, kind: EditKind, words: str, now_ms: int) -> Iterator[Recording]:
+        """One edit, all or nothing. One that did nothing is forgotten."""
+        with self._store.atomic():
+            edit_id = self.open(kind, words, now_ms)
+            with self.more(edit_id, now_ms) as recording:
+                yield recording
+            if not recording.count:
+                self._store.db.execute("DELETE FROM contact_edit WHERE id = ?", (edit_id,))
+
+    def get(self, edit_id: int) -> Edit | None:
+        return next(iter(self._select("WHERE id = ?", (edit_id,))), None)
+
+    def latest(self, *kinds: EditKind, limit: int = 50) -> list[Edit]:
+        """What was done last (of these kinds), newest first, with what was taken back."""
+        where = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
+        return self._select(f"{where} ORDER BY id DESC LIMIT ?", (*map(str, kinds), limit))
+
+    def _select(self, where: str, values: Sequence[Any]) -> list[Edit]:
+        rows = self._store.rows(f"SELECT id, at, kind, words, count, undone_at FROM contact_edit {where}", values)
+        return [Edit(id, at, EditKind(kind), words, count, undone) for id, at, kind, words, count, undone in rows]
+
+    def undo(self, edit_id: int, now_ms: int) -> Undone:
+        """Make the contacts of an edit as they were before it. Where one of them was changed since, nothing is done;
+        but of an import, which is not one thing, the others go back."""
+        edit = self.get(edit_id)
+        if edit is None or edit.undone_at is not None:
+            return Undone()
+        if edit.kind is not EditKind.IMPORTED and (kept := self._changed_since(edit_id)):
+            return Undone(0, kept)
+        restored, kept = 0, ()
+        with self._store.atomic():
+            while some := self.undo_some(edit_id, now_ms):
+                restored, kept = restored + some.restored, kept + some.kept
+        return Undone(restored, kept)
+
+    def undo_some(self, edit_id: int, now_ms: int, limit: int = UNDO_BATCH) -> Undone | None:
+        """Take back some contacts of a long edit; None when there are no more. It may be gone on with later."""
+        with self._store.atomic():
+            rows = self._store.rows(
+                "SELECT contact_id, before FROM contact_edit_row WHERE edit_id = ? ORDER BY contact_id LIMIT ?",
+                (edit_id, limit),
+            )
+            if not rows:
+                self._store.db.execute(
+                    "UPDATE contact_edit SET undone_at = ? WHERE id = ? AND undone_at IS NULL", (now_ms, edit_id)
+                )
+                return None
+            kept = self._changed_since(edit_id, rows[-1][0])
+            self._store.db.execute(
+                "DELETE FROM contact_edit_row WHERE edit_id = ? AND contact_id <= ?", (edit_id, rows[-1][0])
+            )
+            for contact_id, before in rows:
+                if contact_id not in kept:
+                    self._put_back(contact_id, before)
+        return Undone(len(rows) - len(kept), kept)
+
+    def _changed_since(self, edit_id: int, up_to: int | None = None) -> tuple[int, ...]:
+        """The contacts of an edit that a later one has changed, of those with ids up to this."""
+        rows = self._store.rows(
+            "SELECT contact_id FROM contact_edit_row AS this WHERE edit_id = ? AND contact_id <= ifnull(?, contact_id)"
+            " AND EXISTS (SELECT 1 FROM contact_edit_row AS later"
+            " WHERE later.contact_id = this.contact_id AND later.edit_id > this.edit_id) ORDER BY contact_id",
+            (edit_id, up_to),
+        )
+        return tuple(row[0] for row in rows)
+
+    def _put_back(self, contact_id: int, before: str | None) -> None:
+        db = self._store.db
+        now = self._book.exactly(contact_id)
+        if before is None:
+            self._book.delete(contact_id)
+        else:
+            told = json.loads(before)
+            db.execute("DELETE FROM contact_alias WHERE id = ?", (contact_id,))
+            self._book.put(_read(told["contact"]))
+            if (choices := told.get("choices")) is not None:
+                db.execute("DELETE FROM choice WHERE contact_id = ?", (contact_id,))
+                db.executemany(
+                    "INSERT OR REPLACE INTO choice VALUES (?,?,?,?)",
+                    [(key, contact_id, said, at) for key, said, at in choices],
+                )
+        if now and now.picture:
+            self._book.drop_picture(now.picture)
+
+
+def _told(contact: Contact, choices: Sequence[Any] | None) -> str:
+    """A contact with what hangs on it, as JSON; what has its default is left out."""
+    defaults = {field.name: field.default for field in fields(Contact) if field.default is not MISSING}
+    whole = {name: value for name, value in asdict(contact).items() if value != defaults[name]}
+    told: dict[str, Any] = {"contact": whole}
+    if choices is not None:
+        told["choices"] = choices
+    if contact.picture:
+        told["picture"] = contact.picture
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _read(told: dict[str, Any]) -> Contact:
+    values: dict[str, Any] = {}
+    for name, value in told.items():
+        if part := _PARTS.get(name):
+            value = tuple(part(**each) for each in value)
+        elif isinstance(value, list):
+            value = tuple(tuple(each) if isinstance(each, list) else each for each in value)
+        values[name] = value
+    if "kind" in values:
+        values["kind"] = ContactKind(values["kind"])
+    return storable(Contact(**values))
