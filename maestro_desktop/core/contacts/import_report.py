@@ -1,0 +1,90 @@
+"""What an import tells: before anything is written, while it runs, and afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from maestro_desktop.core.contacts.columns import Column
+
+
+class Fate(StrEnum):
+    """What becomes of one record of a file. DUPLICATE: somebody who is in the store already, from elsewhere."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    UNUSABLE = "unusable"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """Records by their fate; numbers in all, and those that could not be understood (they are kept as typed)."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    duplicate: int = 0
+    unusable: int = 0
+    numbers: int = 0
+    numbers_not_understood: int = 0
+
+    @property
+    def records(self) -> int:
+        return self.new + self.changed + self.unchanged + self.duplicate + self.unusable
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One record. ``line`` counts from 1; ``numbers`` as they were understood; ``why``: the reason, or whom it
+    repeats, in words."""
+
+    line: int
+    fate: Fate
+    name: str
+    org: str = ""
+    numbers: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do. The lists are cut (``MOST_TOLD``), the counts are whole.
+
+    ``not_understood``: (line, number as typed); ``shared_numbers``: (number, how many records have it), most first;
+    ``doubts``: (line, what of a record could not be read). ``header``, ``columns`` and ``samples`` (rows of cells) only
+    for CSV.
+    """
+
+    file_name: str
+    format: str
+    counts: ImportCounts
+    rows: tuple[PreviewRow, ...] = ()
+    not_understood: tuple[tuple[int, str], ...] = ()
+    shared_numbers: tuple[tuple[str, int], ...] = ()
+    doubts: tuple[tuple[int, str], ...] = ()
+    header: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    samples: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import (or its preview, or its rollback) is. ``done`` and ``total`` are bytes of the file, or contacts
+    of a rollback."""
+
+    done: int
+    total: int
+    counts: ImportCounts = ImportCounts()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did. ``edit_id`` takes it back (0: there is nothing to take back). ``left_out``: (line, reason)
+    of what could not be used."""
+
+    edit_id: int
+    counts: ImportCounts
+    left_out: tuple[tuple[int, str], ...] = ()
+    cancelled: bool = False
