@@ -148,9 +148,14 @@ class History:
         """The newest that may have something to ask of the agent."""
         return self._select("AND waits", (), limit, filter(may_wait, self._held.values()))
 
-    def of_contact(self, contact_id: int, limit: int = 5) -> tuple[Interaction, ...]:
-        theirs = [held for held in self._held.values() if held.contact_id == contact_id]
-        return self._select("AND contact_id = ?", (contact_id,), limit, theirs)
+    def of_contact(self, ids: Iterable[int], limit: int = 5) -> tuple[Interaction, ...]:
+        """The latest with a contact that has gone by these ids (``Book.ids_of``)."""
+        found: list[Interaction] = []
+        # One by one: each is read newest first and no further than asked for, which SQLite can't with all at once.
+        for id in dict.fromkeys(ids):
+            theirs = [held for held in self._held.values() if held.contact_id == id]
+            found += self._select("AND contact_id = ?", (id,), limit, theirs)
+        return tuple(sorted(found, key=_place, reverse=True)[: limit if limit >= 0 else None])
 
     def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""

@@ -124,7 +124,7 @@ class Pops:
         self._matches[interaction.id] = found
         found = replace(found, owner=self._owner(interaction, found))
         if interaction.contact_id is not None:
-            recent = self._history.of_contact(interaction.contact_id, _RECENT + 1)
+            recent = self._history.of_contact(self._ids_of(interaction.contact_id), _RECENT + 1)
         else:
             recent = self._history.of_party(interaction.party.normalised, _RECENT + 1)
         country = place = local_time = ""
@@ -143,6 +143,10 @@ class Pops:
             local_time,
             forward,
         )
+
+    def _ids_of(self, contact_id: int) -> tuple[int, ...]:
+        contact = self._book.get(contact_id)
+        return self._book.ids_of(contact.id if contact else contact_id)
 
     def _owner(self, interaction: Interaction, found: Match) -> Candidate | None:
         """Who it was decided to be, which need not be whom the rules found."""

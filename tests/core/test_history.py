@@ -69,7 +69,8 @@ def seen(history: History) -> list[object]:
         *(history.page(before, limit=2) for before in everything),
         history.waiting(),
         *(history.of_party(party, 2) for party in PARTIES),
-        *(history.of_contact(contact, 2) for contact in CONTACTS if contact is not None),
+        *(history.of_contact(ids, 2) for ids in ([1], [2], [1, 2], [2, 3, 1, 2])),
+        history.of_contact([1, 2], -1),
         *(history.get(f"i{number}") for number in range(1, 7)),
     ]
 
@@ -89,6 +90,19 @@ def test_what_is_held_is_found_as_if_it_were_written(steps: list[Interaction | N
         assert seen(held) == seen(written)
         assert held.count() == written.count()
         assert seen(held) == seen(written)
+
+
+def test_a_contact_has_what_it_had_under_any_id() -> None:
+    with histories() as (history, _):
+        for number, contact in enumerate((1, 2, 3, 2, 1, 2, None), 1):
+            history.put(an_interaction(number, contact_id=contact))
+            if number == 4:
+                history.write_held()
+        history.put(an_interaction(3, contact_id=1))
+        assert [each.id for each in history.of_contact([1, 2], 5)] == ["i6", "i5", "i4", "i3", "i2"]
+        assert [each.id for each in history.of_contact([1, 2], -1)] == ["i6", "i5", "i4", "i3", "i2", "i1"]
+        assert [each.id for each in history.of_contact([3, 2, 2], 2)] == ["i6", "i4"]
+        assert history.of_contact([]) == history.of_contact([9]) == ()
 
 
 def test_no_question_reads_the_whole_history() -> None:

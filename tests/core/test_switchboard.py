@@ -723,7 +723,7 @@ def test_the_history_in_pages(desk: Desk) -> None:
     assert tuple(paged) == everything
     party = everything[0].party.normalised
     assert desk.board.history.of_party(party, 99) == tuple(i for i in everything if i.party.normalised == party)
-    assert desk.board.history.of_party("", 99) == desk.board.history.of_contact(1, 99) == ()
+    assert desk.board.history.of_party("", 99) == desk.board.history.of_contact([1], 99) == ()
     assert desk.board.history.get("nobody") is None
 
 
