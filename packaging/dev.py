@@ -349,7 +349,7 @@ class Workshop:
             ("format", ["ruff", "format", "--check", "."]),
             ("lint", ["ruff", "check", "."]),
             ("types", ["mypy"]),
-            ("types of the packaging scripts", ["mypy", "packaging/dev.py"]),
+            ("types of the packaging scripts", ["mypy", "packaging/dev.py", "packaging/address_book.py"]),
         ]
         failed = []
         for name, command in steps:

@@ -10,18 +10,10 @@ import pytest
 
 from maestro_desktop.simulator import Contract
 from tests.simulator.conftest import RESOURCES
+from tests.simulator.fiction import FICTION, MAIL
 
 FOLDER = RESOURCES / "simulator"
 SCENARIOS = sorted((FOLDER / "scenarios").glob("*.json"))
-# Number ranges that regulators keep free for fiction (Ofcom, NANPA 555-01XX, BNetzA, ARCEP, ComReg, PTS, ACMA).
-FICTION = re.compile(
-    r"""\+44 (2079460|1632960|7700900|1614960|1134960|1314960|1414960|2920180) \d{3} | \+1 [2-9]\d\d 55501 \d\d
-    | \+49 (3023125 | 4066969 | 6990009 | 8999998) \d{3} | \+49 17139200 \d\d
-    | \+33 (19900 | 26191 | 35301 | 46571 | 53649 | 63998) \d{4} | \+353 2091\d{5}
-    | \+46 (8465004 | 3139006 | 7017406) \d\d | \+61 ([2378]5550 | [2378]7010) \d{4} | \+61 491570 \d{3}""",
-    re.VERBOSE,
-)
-MAIL = re.compile(r"[a-z.\-]+@([a-z\-]+\.)?example\.(com|net|org)")
 
 
 def people() -> list[dict[str, str]]:
