@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -26,6 +27,11 @@ _LOOK_MS = 100
 _SHOT_LIMIT_MS = 60_000
 #: The picture shows a call in progress, once the morning has left some history.
 _SCENARIO, _SHOT_SCENARIO, _SHOT_HISTORY = "working-morning", "picture", 6
+#: So many cards take some 20 ms of the core's thread. The first so many hold the simulator's own people.
+_PART_CARDS = 80
+#: The start has come to rest by then; what came while one part was put goes before the next.
+_REST_MS, _PAUSE_MS = 2_000, 40
+_CARD_END = b"END:VCARD\r\n"
 
 
 def run(paths: Paths | None, args: Namespace) -> int:
@@ -42,6 +48,7 @@ def run(paths: Paths | None, args: Namespace) -> int:
             with SimulatorServer(resource_dir(), HOST_ORIGIN) as simulator:
                 scenario = args.scenario or (_SHOT_SCENARIO if args.shot else _SCENARIO)
                 url = simulator.page_url(signedin="CC", scenario=scenario, speed=args.speed)
+                filling = Filling(address_book())
                 dark = True if args.dark else (False if args.shot else None)
                 qt = make_qt(dark=dark)
                 options = Options(
@@ -55,10 +62,11 @@ def run(paths: Paths | None, args: Namespace) -> int:
                         "start_hidden": False,
                     },
                     off_the_record=True,
-                    prepare=import_sample_contacts,
+                    prepare=filling.begin,
                 )
                 app = build(qt, paths, options=options, server=server)
                 Ending(app).wanted.connect(app.shut_down)
+                app.ready.connect(lambda: filling.go_on(app))
                 shot = Shot(app, args.shot) if args.shot else None
                 app.start()
                 status = qt.exec()
@@ -68,12 +76,53 @@ def run(paths: Paths | None, args: Namespace) -> int:
             return 1
 
 
-def import_sample_contacts(board: Switchboard) -> None:
-    """Put the simulator's address book into the records."""
-    from maestro_desktop.clock import wall_ms
-    from maestro_desktop.core.contacts.importing import import_file
+def address_book() -> Path:
+    return resource_dir() / "simulator" / "address-book.vcf"
 
-    import_file(resource_dir() / "simulator" / "contacts.csv", board.store, board.book, REGION, wall_ms())
+
+def parts_of(book: Path) -> Iterator[bytes]:
+    """The vCards of the address book, a few at a time."""
+    cards = book.read_bytes().split(_CARD_END)[:-1]
+    for start in range(0, len(cards), _PART_CARDS):
+        yield b"".join(card + _CARD_END for card in cards[start : start + _PART_CARDS])
+
+
+class Filling:
+    """Puts the address book into the records part by part: all at once would keep events waiting for a second or two.
+
+    The first part is there before the first event; the others follow when the app has started.
+    """
+
+    def __init__(self, book: Path) -> None:
+        self._book = book
+        self._parts: Iterator[bytes] = iter(())
+
+    def begin(self, board: Switchboard) -> None:
+        """The first part, on the core's thread."""
+        self._parts = parts_of(self._book)
+        self._put(board)
+
+    def go_on(self, app: App, after_ms: int = _REST_MS) -> None:
+        """The other parts, with a pause before each."""
+        QTimer.singleShot(after_ms, lambda: app.engine.ask(self._put, lambda more: self._pause(app, more)))
+
+    def _pause(self, app: App, more: bool) -> None:
+        if more:
+            self.go_on(app, _PAUSE_MS)
+
+    def _put(self, board: Switchboard) -> bool:
+        """Import the next part, on the core's thread; false: there was none."""
+        from maestro_desktop.clock import wall_ms
+        from maestro_desktop.core.contacts.importing import import_file
+
+        part = next(self._parts, None)
+        if part is None:
+            return False
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / self._book.name
+            file.write_bytes(part)
+            import_file(file, board.store, board.book, REGION, wall_ms())
+        return True
 
 
 class Shot(QObject):
