@@ -65,6 +65,10 @@ def policy_of(settings: Settings) -> Policy:
         inbound_pop=settings.inbound_pop,
         outbound_pop=settings.outbound_pop,
         create_contacts=settings.auto_contact == "create",
+        create_for=frozenset(settings.auto_contact_for),
+        provisional_days=settings.provisional_days,
+        own_numbers=settings.my_numbers,
+        queue_numbers=settings.queue_numbers,
     )
 
 

@@ -26,6 +26,7 @@ from pydantic_settings import (
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.settings_sources import (
     ALLOWED_HOSTS,
+    CONVERSATIONS,
     CTI_URL,
     ENV_PREFIX,
     FILE_NAME,
@@ -33,11 +34,13 @@ from maestro_desktop.settings_sources import (
     Origin,
     Place,
     Problem,
+    conversations,
     host_patterns,
     mend,
     origin_only,
     places,
     policy_path,
+    texts,
     truth,
     web_address,
 )
@@ -78,6 +81,30 @@ class Settings(BaseSettings):
         "ask",
         title="Unknown callers",
         description="Offer to create a contact, or create one without asking.",
+    )
+    auto_contact_for: Annotated[tuple[str, ...], NoDecode] = Field(
+        CONVERSATIONS,
+        title="Contacts are created for",
+        description="Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and "
+        "the same for voicemail, chat, sms, whatsapp and email.",
+    )
+    provisional_days: int = Field(
+        30,
+        ge=1,
+        le=3650,
+        title="Keep created contacts for (days)",
+        description="A contact that was created without asking is deleted after so many days in which nobody edited it "
+        "or talked to it.",
+    )
+    my_numbers: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        title="Your own numbers",
+        description="Numbers and extensions of your own, with commas between them. They never count as a caller.",
+    )
+    queue_numbers: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        title="Numbers of queues",
+        description="Numbers of your company's queues, with commas between them. They never count as a caller.",
     )
     key_source: KeySource = Field(
         "keyring",
@@ -124,6 +151,16 @@ class Settings(BaseSettings):
     @classmethod
     def _hosts(cls, value: object) -> object:
         return host_patterns(value)
+
+    @field_validator("auto_contact_for", mode="before")
+    @classmethod
+    def _conversations(cls, value: object) -> object:
+        return conversations(value)
+
+    @field_validator("my_numbers", "queue_numbers", mode="before")
+    @classmethod
+    def _numbers(cls, value: object) -> object:
+        return texts(value)
 
     @field_validator("start_hidden", mode="before")
     @classmethod

@@ -24,6 +24,12 @@ ENV_PREFIX = "MAESTRO_"
 
 CTI_URL = "https://cloud8.8x8.com/mashell/public/index.html?env=embeddable&nextgen=true"
 ALLOWED_HOSTS = ("*.8x8.com",)
+#: Of which conversations contacts can be made by themselves.
+CONVERSATIONS = tuple(
+    f"{medium}-{direction}"
+    for medium in ("voice", "voicemail", "chat", "sms", "whatsapp", "email")
+    for direction in ("inbound", "outbound")
+)
 
 Origin = Literal["default", "file", "environment", "policy"]
 
@@ -143,6 +149,24 @@ def origin_only(value: object) -> str:
     if parts.path not in ("", "/") or parts.query or parts.fragment:
         raise ValueError("must be a domain only, such as https://agents.example.com, without a path")
     return f"{parts.scheme}://{parts.netloc}".lower()
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """Several texts; one text is taken apart at its commas."""
+    if isinstance(value, str):
+        value = value.split(",")
+    if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
+        raise ValueError("must be texts with commas between them")
+    return tuple(stripped for each in value if (stripped := each.strip()))
+
+
+def conversations(value: object) -> tuple[str, ...]:
+    """Kinds of conversations, each one of ``CONVERSATIONS``."""
+    told = tuple(each.lower() for each in texts(value))
+    for each in told:
+        if each not in CONVERSATIONS:
+            raise ValueError(f"must hold words such as {CONVERSATIONS[0]}; {each[:80]!r} is none")
+    return told
 
 
 def host_patterns(value: object) -> tuple[str, ...]:

@@ -73,11 +73,24 @@ class ScreenPop:
 
 @dataclass(frozen=True, slots=True)
 class ContactSaved:
-    """A contact was created or changed. ``created`` tells an automatic or manual creation from an edit."""
+    """A contact was created or changed. ``created`` tells a creation from an edit, ``automatic`` what a rule did from
+    what the agent did; ``edit_id`` takes it back."""
 
     contact: Contact
     created: bool = False
     automatic: bool = False
+    edit_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsChanged:
+    """Contacts were changed, or are no longer there (``removed``: their ids). ``words`` say what was done, where that
+    can be taken back with ``edit_id``."""
+
+    saved: tuple[Contact, ...] = ()
+    removed: tuple[int, ...] = ()
+    edit_id: int = 0
+    words: str = ""
 
 
 class DialState(StrEnum):
@@ -130,5 +143,13 @@ class Trouble:
 
 
 Change = (
-    MessageLogged | InteractionChanged | ScreenPop | ContactSaved | DialChanged | DialHeld | DirectiveReady | Trouble
+    MessageLogged
+    | InteractionChanged
+    | ScreenPop
+    | ContactSaved
+    | ContactsChanged
+    | DialChanged
+    | DialHeld
+    | DirectiveReady
+    | Trouble
 )

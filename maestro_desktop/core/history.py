@@ -166,6 +166,13 @@ class History:
         theirs = [held for held in self._held.values() if held.party.normalised == party]
         return self._select(where, (party,), limit, theirs)
 
+    def owner_of_thread(self, mail_id: str) -> int | None:
+        """The contact that an e-mail conversation (its main id) was with last."""
+        theirs = [held for held in self._held.values() if held.mail_main_id == mail_id and held.contact_id is not None]
+        where = "AND media = 'email' AND doc ->> '$.mail_main_id' = ? AND contact_id IS NOT NULL"
+        found = self._select(where, (mail_id,), 1, theirs)
+        return found[0].contact_id if found else None
+
     def count(self) -> int:
         """How many rows there are; writes what is held first."""
         self.write_held()

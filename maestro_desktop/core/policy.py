@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from maestro_desktop.core.contacts.model import Match
+from maestro_desktop.core.contacts.model import Match, NumberUse
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
+from maestro_desktop.core.interactions.party import read_party
+
+_MEDIA = {"voice-phone": "voice", "voicemail": "voicemail", "email": "email"}
+_CHATS = {"sms": "sms", "whatsapp": "whatsapp"}
+#: Each medium in each direction.
+CREATE_FOR = frozenset(
+    f"{medium}-{direction}" for medium in (*_MEDIA.values(), *_CHATS.values(), "chat") for direction in Direction
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """``region`` is an ISO country code or empty; the pops are offered|accepted|never."""
+    """``region`` is an ISO country code or empty; the pops are offered|accepted|never. ``create_for``: of which
+    conversations contacts are made by themselves, in words of ``CREATE_FOR``; they expire after ``provisional_days``.
+    ``own_numbers`` and ``queue_numbers``, as typed, match nobody."""
 
     region: str = ""
     inbound_pop: str = "offered"
     outbound_pop: str = "offered"
     create_contacts: bool = False
+    create_for: frozenset[str] = CREATE_FOR
+    provisional_days: int = 30
+    own_numbers: tuple[str, ...] = ()
+    queue_numbers: tuple[str, ...] = ()
+
+    def uses(self) -> dict[str, NumberUse]:
+        """What the settings say about numbers, by E.164 or extension."""
+        told = ((self.queue_numbers, NumberUse.QUEUE), (self.own_numbers, NumberUse.OWN))
+        return {
+            read_party(raw, "", self.region).normalised.partition(";")[0]: use for raws, use in told for raw in raws
+        }
 
     def pops(self, interaction: Interaction) -> bool:
         """Whether the moment for the card of an interaction has come."""
@@ -29,4 +50,11 @@ class Policy:
         """Whether a contact is made of an interaction by itself: an answered or missed one with somebody unknown."""
         known = interaction.party.kind in (PartyKind.PHONE, PartyKind.EMAIL)
         happened = interaction.answered or interaction.state is State.MISSED
-        return self.create_contacts and known and happened and not found.candidates
+        nobody = not (found.candidates or found.note or found.switchboard)
+        return self.create_contacts and known and happened and nobody and kind_of(interaction) in self.create_for
+
+
+def kind_of(interaction: Interaction) -> str:
+    """An interaction's medium and direction, as in ``CREATE_FOR``."""
+    medium = _MEDIA.get(interaction.family) or _CHATS.get(interaction.media_type.casefold(), "chat")
+    return f"{medium}-{interaction.direction}"

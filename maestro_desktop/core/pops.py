@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from maestro_desktop.core.changes import Change, ContactSaved, ScreenPop, Trouble
-from maestro_desktop.core.contacts.book import Book
-from maestro_desktop.core.contacts.drafts import contact_from, understood
-from maestro_desktop.core.contacts.matching import match
+from maestro_desktop.core.changes import Change, ScreenPop, Trouble
+from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.model import Candidate, Contact, Match, Rule
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Confidence, Interaction, PartyKind
 from maestro_desktop.core.interactions.state import Track
+from maestro_desktop.core.people import People
 from maestro_desktop.core.phone.numbers import describe, normalise
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.core.store import explain
@@ -24,7 +23,7 @@ from maestro_desktop.core.store import explain
 _RECENT = 5
 
 
-def owner_decision(interaction_id: str, contact: Contact | None, rule: Rule) -> dict[str, Any]:
+def owner_decision(interaction_id: str, contact: Contact | None, rule: Rule | Literal[""]) -> dict[str, Any]:
     """The ledger's words for who an interaction was with (None: nobody of those)."""
     return {
         "do": "owner",
@@ -44,14 +43,16 @@ class Pops:
     def __init__(
         self,
         history: History,
-        book: Book,
+        book: Directory,
         clock_ms: Callable[[], int],
         *,
         policy: Policy,
         track: Callable[[str], Track | None],
+        people: Callable[[], People],
         decided: Callable[[Mapping[str, Any]], tuple[Change, ...]],
     ) -> None:
         self.policy = policy
+        self._people = people
         self._history = history
         self._book = book
         self._clock = clock_ms
@@ -72,22 +73,20 @@ class Pops:
             found = self._matches.get(after.id)
             if found is None:
                 try:
-                    found = self._matches[after.id] = match(after.party, self._book)
+                    found = self._matches[after.id] = self._book.who(after)
                 except sqlite.DatabaseError as error:
                     # Damaged contacts stop neither the ledger nor the history.
                     return (Trouble(str(explain(error))),)
                 if found.owner is not None:
                     changes += self._decided(owner_decision(after.id, found.owner.contact, found.owner.rule))
+                    changes += self._settle_made(found, found.owner.contact)
         else:
             found = None
         if found is not None and self.policy.creates(after, found):
-            created = self._book.save(
-                understood(contact_from(after, provisional=True), self.policy.region), self._clock()
-            )
+            made = self._people().make(after)
             # Who else has just become known by it is found by their next event.
             self.match_anew()
-            changes += (ContactSaved(created, created=True, automatic=True),)
-            changes += self._decided(owner_decision(after.id, created, Rule.CREATED))
+            changes += (made, *self._decided(owner_decision(after.id, made.contact, Rule.CREATED)))
         if after.id not in self._shown and self.policy.pops(after):
             changes += (self._pop(self._current(after), forward),)
             self._shown.add(after.id)
@@ -96,6 +95,18 @@ class Pops:
         if not after.state.is_open:
             self._matches.pop(after.id, None)
             self._shown.discard(after.id)
+        return changes
+
+    def _settle_made(self, found: Match, owner: Contact) -> tuple[Change, ...]:
+        """Who was put in by a rule is now known to be somebody, or has become an acquaintance."""
+        if owner.provisional:
+            changes = self._people().promote(owner)
+        else:
+            sure = [each for each in found.candidates if each.confidence is Confidence.CERTAIN]
+            made = [each.contact for each in sure if each.contact.provisional]
+            changes = (self._people().absorb(made, owner),) if made else ()
+        if changes:
+            self.match_anew()
         return changes
 
     def consider_all(self, tracks: Iterable[Track], *, open_ones: bool) -> list[Change]:
@@ -120,7 +131,7 @@ class Pops:
         return track.interaction if track else interaction
 
     def _pop(self, interaction: Interaction, forward: bool) -> ScreenPop:
-        found = self._matches.get(interaction.id) or match(interaction.party, self._book)
+        found = self._matches.get(interaction.id) or self._book.who(interaction)
         self._matches[interaction.id] = found
         found = replace(found, owner=self._owner(interaction, found))
         if interaction.contact_id is not None:

@@ -139,6 +139,9 @@ def _schema_4(db: Any) -> None:
         "CREATE INDEX contact_edit_contact ON contact_edit_row(contact_id, edit_id)",
         """CREATE INDEX contact_edit_picture ON contact_edit_row(before ->> '$.picture')
             WHERE before ->> '$.picture' IS NOT NULL""",
+        # Whose an e-mail conversation was.
+        """CREATE INDEX interaction_thread ON interaction(doc ->> '$.mail_main_id', began_at)
+            WHERE media = 'email' AND contact_id IS NOT NULL""",
         # A contact that was merged into another goes on under that one's id.
         "CREATE TABLE contact_alias(id INTEGER PRIMARY KEY, into_id INTEGER NOT NULL)",
         "CREATE INDEX contact_alias_into ON contact_alias(into_id)",

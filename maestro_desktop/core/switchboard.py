@@ -18,15 +18,14 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from maestro_desktop.core.changes import (
     Change,
-    ContactSaved,
     InteractionChanged,
     LedgerKind,
     Trouble,
 )
-from maestro_desktop.core.contacts.book import Book
-from maestro_desktop.core.contacts.drafts import understood
-from maestro_desktop.core.contacts.matching import match
-from maestro_desktop.core.contacts.model import Contact, Match, Rule
+from maestro_desktop.core.contacts.choices import key_of
+from maestro_desktop.core.contacts.directory import Directory
+from maestro_desktop.core.contacts.edits import EditKind
+from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Rule
 from maestro_desktop.core.door import Door, Sent
 from maestro_desktop.core.history import History
 from maestro_desktop.core.inspection import explain_row
@@ -37,6 +36,7 @@ from maestro_desktop.core.interactions.model import Interaction, to_dict
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
 from maestro_desktop.core.needs import URGENCY, Need, kind_to_note, needs_of
+from maestro_desktop.core.people import People
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.core.policy import Policy as Policy
 from maestro_desktop.core.pops import Pops, owner_decision
@@ -47,6 +47,8 @@ from maestro_desktop.core.store import Store, StoreError, explain
 _SNAPSHOT_EVERY = 500
 #: So many interactions of a party are looked through for one that an end belongs to.
 _PAST = 20
+#: How often contacts that nobody came back to are looked for.
+_TIDY_MS = 3_600_000
 #: The wall clock is this far from where it should be: somebody set it.
 _CLOCK_JUMP_MS = 5_000
 
@@ -67,7 +69,7 @@ class Switchboard:
         """``steady_ms`` is a clock that nobody can set and that goes on in sleep; with it, jumps of ``clock_ms`` are
         noticed."""
         self.history = History(store)
-        self.book = Book(store)
+        self.book = Directory(store, self.history.owner_of_thread)
         self.ledger = Ledger(store)
         self.store = store
         self._reconstructor = reconstructor.over(_Past(self.history, self.ledger))
@@ -76,8 +78,17 @@ class Switchboard:
         self._clocks = (clock_ms(), steady_ms()) if steady_ms else None
         self._intake = Intake(store, self.ledger)
         self._pops = Pops(
-            self.history, self.book, self._clock, policy=policy, track=self._track, decided=self._follow_rule
+            self.history,
+            self.book,
+            self._clock,
+            policy=policy,
+            track=self._track,
+            people=lambda: self.people,
+            decided=self._follow_rule,
         )
+        self.people = People(store, self.book, self.history, self._clock, lambda: self._policy)
+        self.book.uses = policy.uses()
+        self._tidied_at = 0
         self._door = Door(self.book, new_id, self._clock, decided=self.decide, send=self._send)
         self._fold = self._reconstructor.run(self._kept_state())
         self._kept_at = self._fold.seq
@@ -105,6 +116,8 @@ class Switchboard:
         read."""
         changed = policy.region != self._policy.region
         self._pops.policy = policy
+        self.book.uses = policy.uses()
+        self._pops.match_anew()
         return self.notice("region", region=policy.region) if changed else ()
 
     def flush(self) -> None:
@@ -205,16 +218,72 @@ class Switchboard:
         deadline = self._fold.state.next_deadline
         if deadline is not None and deadline <= now and not self._intake.count:
             changes += self.notice("idle")
+        if now - self._tidied_at > _TIDY_MS and not (self._intake.stale or self._intake.count):
+            self._tidied_at = now
+            changes += self.change_contacts(self.people.expire)
         return tuple(changes)
 
     # -- what the agent decides ---------------------------------------------------------------------------------------
 
     def set_owner(self, interaction_id: str, contact_id: int | None) -> tuple[Change, ...]:
-        """The agent says who it is (None: nobody of those)."""
+        """The agent says who it is (None: nobody of those). It is remembered for this number or address, unless that is
+        a switchboard, where the next caller is somebody else."""
         contact = self.book.get(contact_id) if contact_id else None
         if contact_id and contact is None:
             return (Trouble("This contact is no longer there. Choose another one."),)
-        return self._decide_owner(interaction_id, contact)
+        interaction = self.history.get(interaction_id)
+        key = key_of(interaction.party) if interaction else ""
+        if contact is None or not key or (interaction and self.book.who(interaction).switchboard):
+            return self._decide_owner(interaction_id, contact)
+        id = contact.id
+        return self.teach(
+            lambda: self.book.choices.choose(key, id, self._clock()),
+            lambda: self._decide_owner(interaction_id, contact),
+        )
+
+    def veto(self, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
+        """The agent says who it is not: never again for this number or address. Who else it may be is asked anew."""
+        interaction = self.history.get(interaction_id)
+        if interaction is None or not (key := key_of(interaction.party)):
+            return ()
+
+        def ask_anew() -> tuple[Change, ...]:
+            if interaction.contact_id != contact_id:
+                return self._pops.show_owner(interaction_id)
+            owner = self.book.who(interaction).owner
+            decision = owner_decision(interaction_id, owner.contact if owner else None, owner.rule if owner else "")
+            return (*self.decide(decision), *self._pops.show_owner(interaction_id))
+
+        return self.teach(lambda: self.book.choices.veto(key, contact_id, self._clock()), ask_anew)
+
+    def unteach(self, interaction: Interaction, learned: Learned) -> tuple[Change, ...]:
+        """Make an interaction's owner, and what was learned of its number or address, what they were."""
+        key = key_of(interaction.party)
+        was = {"do": "owner", "interaction": interaction.id, "contact_id": interaction.contact_id}
+        return self.teach(
+            lambda: key and self.book.choices.teach(key, learned, self._clock()),
+            lambda: (
+                *self.decide({**was, "name": interaction.contact_name, "rule": interaction.rule}),
+                *self._pops.show_owner(interaction.id),
+            ),
+        )
+
+    def forget(self, choice: Choice) -> tuple[Change, ...]:
+        """Unlearn one thing about a number or address."""
+        return self.teach(lambda: self.book.choices.forget(choice.key, choice.contact.id))
+
+    def set_use(self, number: str, use: NumberUse | None) -> tuple[Change, ...]:
+        """Say what a number (E.164 or extension) is: one's own, a queue's, a switchboard; None: what the data show."""
+        return self.teach(lambda: self.book.choices.set_use(number, use, self._clock()))
+
+    def teach(self, lesson: Callable[[], object], then: Callable[[], tuple[Change, ...]] = tuple) -> tuple[Change, ...]:
+        """Learn something, and follow it: what is open is matched anew."""
+
+        def learn() -> tuple[Change, ...]:
+            lesson()
+            return ()
+
+        return self.change_contacts(learn, then)
 
     def set_note(self, interaction_id: str, text: str) -> tuple[Change, ...]:
         return self._record(LedgerKind.DECIDED, {"do": "note", "interaction": interaction_id, "text": text})
@@ -224,7 +293,7 @@ class Switchboard:
         asked = [kind_to_note(kind) for kind in self.history.quarantined()]
         for interaction in self.history.waiting(limit):
             try:
-                asked += needs_of(interaction, match(interaction.party, self.book))
+                asked += needs_of(interaction, self.book.who(interaction))
             except sqlite.DatabaseError:
                 # Damaged contacts take no question away but their own.
                 asked += needs_of(interaction, Match())
@@ -232,10 +301,15 @@ class Switchboard:
 
     def answer(self, need: Need) -> tuple[Change, ...]:
         """Accept what is proposed. A need whose answer is an act of the agent has nothing to write."""
+        if need.interaction and need.decision.get("do") == "owner":
+            return self.set_owner(need.interaction.id, need.decision["contact_id"])
         return self.decide(need.decision) if need.decision else ()
 
     def take_back(self, need: Need) -> tuple[Change, ...]:
         """Undo an accepted answer: the question is asked again."""
+        if need.interaction and need.undo.get("do") == "owner":
+            learned = self.book.learned(key_of(need.interaction.party))
+            return self.unteach(need.interaction, replace(learned, chosen=0))
         return self.decide(need.undo) if need.undo else ()
 
     def join(self, interaction_id: str, into: str) -> tuple[Change, ...]:
@@ -257,17 +331,46 @@ class Switchboard:
 
     def save_contact(self, contact: Contact, interaction_id: str = "") -> tuple[Change, ...]:
         """Store a contact as the agent edited it; with ``interaction_id`` it becomes that interaction's owner."""
+        saved = contact
+
+        def save() -> tuple[Change, ...]:
+            nonlocal saved
+            change = self.people.save(contact)
+            saved = change.contact
+            return (change,)
+
+        return self.change_contacts(save, lambda: self._decide_owner(interaction_id, saved) if interaction_id else ())
+
+    def undo_edit(self, edit_id: int) -> tuple[Change, ...]:
+        """Take back what was done to contacts, by the agent or by a rule. Who was put in by a rule is not put in again
+        for the same conversations."""
+        edit = self.people.edits.get(edit_id)
+        made = self.people.edits.touched(edit_id) if edit and edit.kind is EditKind.MADE else ()
+        theirs = [each for id in made for each in self.history.of_contact((id,), _PAST)]
+
+        def disown() -> tuple[Change, ...]:
+            left = [each for each in theirs if each.contact_id and self.book.get(each.contact_id) is None]
+            changes: list[Change] = []
+            for each in left:
+                changes += self.decide(owner_decision(each.id, None, ""))
+                changes += self._pops.show_owner(each.id)
+            return tuple(changes)
+
+        return self.change_contacts(lambda: self.people.undo(edit_id), disown)
+
+    def change_contacts(
+        self, work: Callable[[], Sequence[Change]], then: Callable[[], tuple[Change, ...]] = tuple
+    ) -> tuple[Change, ...]:
+        """Do something to the contacts and make it durable; ``then`` what follows from it for interactions. What is
+        open is matched anew."""
         changes = self._settle()
         if self._intake.stale:
             return changes
         try:
-            saved = self.book.save(understood(replace(contact, provisional=False), self._policy.region), self._clock())
+            changes += tuple(work())
             self.store.commit()
-            changes += (ContactSaved(saved, created=contact.id == 0),)
             self._pops.match_anew()
-            if interaction_id:
-                changes += self._decide_owner(interaction_id, saved)
-            return (*changes, *self._consider_all(open_ones=True))
+            return (*changes, *then(), *self._consider_all(open_ones=True))
         except (sqlite.DatabaseError, StoreError) as error:
             return (*changes, self._not_written(error))
 

@@ -242,6 +242,9 @@ def rule_words(rule: str) -> str:
     """Return how a contact was found, in plain words, for the name of a rule."""
     return {
         "agent": "you chose it",
+        "chosen": "you chose them for this number before",
+        "switchboard": "the company's main number",
+        "name": "the same name, which proves nothing",
         "e164": "the whole number",
         "national": "the number within its country",
         "extension": "number and extension",

@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Direction, Interaction, Party, PartyKind, State
@@ -132,7 +132,7 @@ def test_no_question_reads_the_whole_history() -> None:
         history.write_held()
         assert len(history.page(history.page(limit=1)[0], limit=5)) == 2
         seen(history)
-        book = Book(store)
+        book = Directory(store)
         for party in (PARTIES[0], "1234", "02079460018", "ada@example.com"):
             match(read_party(party, "voice-phone", ""), book)
             match(read_party(party, "voice-phone", "GB"), book)

@@ -223,6 +223,7 @@ def test_a_redacted_export_replays_to_the_same_interactions_of_nobody(
             each["party"].pop("normalised")
             for name in ("party_name", "contact_name", "notes", "transcript", "url", "mail_main_id", "mail_child_id"):
                 each[name] = bool(each.pop(name))
+            each["disposition"] = bool(each.pop("disposition"))
         assert after == before
 
 

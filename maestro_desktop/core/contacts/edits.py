@@ -135,6 +135,13 @@ class Edits:
             if not recording.count:
                 self._store.db.execute("DELETE FROM contact_edit WHERE id = ?", (edit_id,))
 
+    def touched(self, edit_id: int) -> tuple[int, ...]:
+        """The ids of the contacts that an edit changed, unless it was taken back."""
+        rows = self._store.rows(
+            "SELECT contact_id FROM contact_edit_row WHERE edit_id = ? ORDER BY contact_id", (edit_id,)
+        )
+        return tuple(row[0] for row in rows)
+
     def get(self, edit_id: int) -> Edit | None:
         return next(iter(self._select("WHERE id = ?", (edit_id,))), None)
 

@@ -3,67 +3,175 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from maestro_desktop.core.contacts.model import NO_MATCH, Candidate, Contact, Match, Rule
+from maestro_desktop.core.contacts.choices import key_of
+from maestro_desktop.core.contacts.folding import org_key
+from maestro_desktop.core.contacts.model import (
+    NO_MATCH,
+    Candidate,
+    Contact,
+    ContactKind,
+    Learned,
+    Match,
+    NumberUse,
+    Rule,
+)
 from maestro_desktop.core.interactions.model import Confidence, Party, PartyKind
+from maestro_desktop.core.phone.numbers import normalise
 
-#: A shared ending shorter than this says nothing.
-_MIN_SUFFIX = 7
+#: A shared ending shorter than this says nothing; one as long as that is hardly an accident.
+_MIN_SUFFIX, _LONG_SUFFIX = 7, 9
+#: So many people of one company on a number: it is the company's. With the company's own record on it, fewer do.
+_CROWD, _COLLEAGUES = 5, 2
+#: Rules by which nobody is ever taken for granted, however alone they stand.
+_HINTS = frozenset({Rule.SUFFIX, Rule.NAME})
+#: Countries whose mobiles are written in two ways: Argentina's 9 and Mexico's 1 for calls from abroad, and the 9 that
+#: Brazil put before its eight digits (ITU, national numbering plans).
+_SPELLINGS = (
+    (re.compile(r"\+549(\d{10})"), "+54{0}"),
+    (re.compile(r"\+54([1-8]\d{9})"), "+549{0}"),
+    (re.compile(r"\+521(\d{10})"), "+52{0}"),
+    (re.compile(r"\+52([2-9]\d{9})"), "+521{0}"),
+    (re.compile(r"\+55(\d\d)9([6-9]\d{7})"), "+55{0}{1}"),
+    (re.compile(r"\+55(\d\d)([6-9]\d{7})"), "+55{0}9{1}"),
+)
+_GRADES = {Confidence.CERTAIN: 0, Confidence.LIKELY: 1, Confidence.UNCERTAIN: 2}
 
 
 class Lookup(Protocol):
-    """What matching needs to know of a contact store."""
+    """What matching needs to know of the contacts and of what was learned about numbers."""
 
+    def get(self, contact_id: int) -> Contact | None: ...
     def by_number(self, e164: str) -> list[Contact]: ...
+    def by_bare_number(self, digits: str) -> list[Contact]: ...
     def by_extension(self, digits: str) -> list[Contact]: ...
     def by_suffix(self, digits: str) -> list[Contact]: ...
     def by_email(self, address: str) -> list[Contact]: ...
+    def by_name(self, name: str) -> list[Contact]: ...
+    def companies(self, name: str) -> list[Contact]: ...
+    def people_of(self, company: Contact) -> list[Contact]: ...
+    def learned(self, key: str) -> Learned: ...
+    def use_of(self, number: str) -> NumberUse | None: ...
+    def owner_of_thread(self, mail_id: str) -> int | None: ...
 
 
-def match(party: Party, book: Lookup) -> Match:
-    """All candidates in a deterministic order; an owner only where exactly one sure candidate is left.
+def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") -> Match:
+    """All candidates in a deterministic order; an owner only where exactly one good candidate is left.
 
-    A withheld number, a mail id and plain text match nobody; a number whose country is not known matches by its ending,
-    which makes nobody the owner.
+    ``name``: what the page calls the other side, a weak hint. ``mail_thread``: the main id of an e-mail conversation.
+    A withheld number matches nobody, and neither do one's own numbers and those of queues.
     """
+    if party.kind is PartyKind.WITHHELD:
+        return NO_MATCH
+    number = party.normalised.partition(";")[0]
+    use = book.use_of(number) if party.kind in (PartyKind.PHONE, PartyKind.EXTENSION) else None
+    if use is NumberUse.OWN:
+        return Match(note="This is one of your own numbers.")
+    if use is NumberUse.QUEUE:
+        return Match(note="This is a queue's number, not a person's.")
+    candidates = list(_once(_candidates(party, book, name, mail_thread)))
+    key = key_of(party)
+    learned = book.learned(key) if key else Learned()
+    candidates = [each for each in candidates if each.contact.id not in learned.vetoed]
+    if use is not NumberUse.PERSONAL and (company := _switchboard(candidates, book, by_hand=use is not None)):
+        return company
+    if learned.chosen and (contact := book.get(learned.chosen)):
+        chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, "You said that it is them")
+        return Match((chosen, *(each for each in candidates if each.contact.id != contact.id)), chosen)
+    return Match(tuple(candidates), _owner(candidates))
+
+
+def _candidates(party: Party, book: Lookup, name: str, mail_thread: str) -> Iterator[Candidate]:
     match party.kind:
         case PartyKind.PHONE:
-            candidates = _by_phone(party, book)
+            yield from _by_phone(party, book)
         case PartyKind.EXTENSION:
-            candidates = _all(book.by_extension(party.normalised), Rule.EXTENSION, Confidence.CERTAIN, "Same extension")
+            yield from _all(book.by_extension(party.normalised), Rule.EXTENSION, Confidence.CERTAIN, "Same extension")
         case PartyKind.EMAIL:
-            candidates = _all(
-                book.by_email(party.normalised),
-                Rule.EMAIL,
-                Confidence.CERTAIN,
-                f"E-mail {party.normalised} is on their record",
-            )
+            why = f"E-mail {party.normalised} is on their record"
+            yield from _all(book.by_email(party.normalised), Rule.EMAIL, Confidence.CERTAIN, why)
         case PartyKind.TEXT:
-            candidates = _by_suffix(re.sub(r"\D", "", party.normalised).lstrip("0"), book)
-        case _:
-            return NO_MATCH
-    sure = [candidate for candidate in candidates if candidate.confidence is Confidence.CERTAIN]
-    return Match(tuple(candidates), sure[0] if len(sure) == 1 else None)
+            yield from _by_digits(re.sub(r"\D", "", party.normalised), book)
+    if mail_thread and (owner := book.owner_of_thread(mail_thread)) and (contact := book.get(owner)):
+        yield Candidate(contact, Rule.MAIL_THREAD, Confidence.LIKELY, "Earlier mail of this conversation was theirs")
+    if name and party.kind not in (PartyKind.PHONE, PartyKind.EXTENSION):
+        yield from _all(book.by_name(name), Rule.NAME, Confidence.UNCERTAIN, "Same name, which proves nothing")
 
 
-def _by_phone(party: Party, book: Lookup) -> list[Candidate]:
+def _by_phone(party: Party, book: Lookup) -> Iterator[Candidate]:
     e164, _, ext = party.normalised.partition(";ext=")
-    exact = book.by_number(e164)
+    if exact := book.by_number(e164):
+        yield from _by_extension_of(exact, e164, ext)
+        return
+    for other in _spellings(e164):
+        why = "This number is on their record in its other spelling"
+        yield from _all(book.by_number(other), Rule.NATIONAL, Confidence.CERTAIN, why)
+    number = normalise(e164)
+    if number is not None:
+        why = "This number is on their record without its country"
+        same = book.by_bare_number(re.sub(r"\D", "", number.national))
+        yield from _all(same, Rule.NATIONAL, Confidence.LIKELY, why)
+    yield from _by_suffix(e164[1:], book)
+
+
+def _by_extension_of(exact: Sequence[Contact], e164: str, ext: str) -> Iterator[Candidate]:
+    """Who has a number, as to the extension behind it: the same, none, or another one."""
+
+    def extensions(contact: Contact) -> set[str]:
+        return {phone.ext for phone in contact.phones if phone.e164 == e164}
+
+    why = "This number is on their record"
     if ext:
-        with_ext = [c for c in exact if any(p.e164 == e164 and p.ext == ext for p in c.phones)]
-        if with_ext:
-            return _all(with_ext, Rule.E164, Confidence.CERTAIN, f"Number and extension {ext} are on their record")
-    if exact:
-        return _all(exact, Rule.E164, Confidence.CERTAIN, "This number is on their record")
-    return _by_suffix(e164[1:], book)
+        same = [contact for contact in exact if ext in extensions(contact)]
+        yield from _all(same, Rule.E164, Confidence.CERTAIN, f"Number and extension {ext} are on their record")
+        if same:
+            return
+    bare = [contact for contact in exact if "" in extensions(contact)]
+    yield from _all(bare, Rule.E164, Confidence.CERTAIN, why)
+    behind = [contact for contact in exact if "" not in extensions(contact)]
+    other = "another extension" if ext else "an extension"
+    yield from _all(behind, Rule.E164, Confidence.LIKELY, f"{why}, with {other}")
 
 
-def _by_suffix(digits: str, book: Lookup) -> list[Candidate]:
+def _spellings(e164: str) -> Iterator[str]:
+    for pattern, other in _SPELLINGS:
+        if found := pattern.fullmatch(e164):
+            yield other.format(*found.groups())
+
+
+def _by_digits(digits: str, book: Lookup) -> Iterator[Candidate]:
+    """Digits whose country is not known."""
+    why = "These digits are on their record"
+    yield from _all(book.by_bare_number(digits), Rule.NATIONAL, Confidence.LIKELY, why)
+    national = digits.lstrip("0")
+    why = "This is their number without its country"
+    same = [contact for contact in book.by_suffix(national) if _is_national(national, contact)]
+    yield from _all(same, Rule.NATIONAL, Confidence.LIKELY, why)
+    yield from _by_suffix(national, book)
+
+
+def _is_national(digits: str, contact: Contact) -> bool:
+    numbers = (normalise(phone.e164) for phone in contact.phones if phone.e164.endswith(digits))
+    return any(number and re.sub(r"\D", "", number.national).lstrip("0") == digits for number in numbers)
+
+
+def _by_suffix(digits: str, book: Lookup) -> Iterator[Candidate]:
     if len(digits) < _MIN_SUFFIX:
-        return []
-    close = [c for c in book.by_suffix(digits) if any(_common_suffix(p.e164, digits) >= _MIN_SUFFIX for p in c.phones)]
-    return _all(close, Rule.SUFFIX, Confidence.UNCERTAIN, "Their number ends in the same digits")
+        return
+    by_length: dict[int, list[Contact]] = {}
+    for contact in book.by_suffix(digits):
+        longest = max((_common_suffix(phone.e164, digits) for phone in contact.phones), default=0)
+        by_length.setdefault(longest, []).append(contact)
+    for length in sorted(by_length, reverse=True):
+        if length >= _MIN_SUFFIX:
+            confidence = Confidence.LIKELY if length >= _LONG_SUFFIX else Confidence.UNCERTAIN
+            yield from _all(
+                by_length[length], Rule.SUFFIX, confidence, f"Their number ends in the same {length} digits"
+            )
 
 
 def _common_suffix(e164: str, digits: str) -> int:
@@ -75,7 +183,69 @@ def _common_suffix(e164: str, digits: str) -> int:
     return same
 
 
-def _all(contacts: list[Contact], rule: Rule, confidence: Confidence, why: str) -> list[Candidate]:
+def _all(contacts: list[Contact], rule: Rule, confidence: Confidence, why: str) -> Iterable[Candidate]:
     ordered = sorted(contacts, key=lambda c: (c.provisional, c.kind, c.display_name.casefold(), c.id))
-    shared = f" ({len(ordered)} people share it)" if len(ordered) > 1 else ""
+    shared = f" ({len(ordered)} contacts share it)" if len(ordered) > 1 and rule not in _HINTS else ""
     return [Candidate(contact, rule, confidence, why + shared) for contact in ordered]
+
+
+def _once(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Each contact by the first rule that found it, in the order of the rules."""
+    seen: set[int] = set()
+    for candidate in candidates:
+        if candidate.contact.id not in seen:
+            seen.add(candidate.contact.id)
+            yield candidate
+
+
+def _owner(candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only one of the best grade; who was made by a rule gives way to who was put in by people."""
+    best = min((_GRADES[each.confidence] for each in candidates), default=0)
+    good = [each for each in candidates if _GRADES[each.confidence] == best and each.rule not in _HINTS]
+    real = [each for each in good if not each.contact.provisional]
+    good = real or good
+    people = [each for each in good if each.contact.kind is ContactKind.PERSON]
+    if len(people) == 1 and all(_works_for(people[0].contact, each.contact) for each in good if each not in people):
+        # A company of one: its only person answers its number.
+        return people[0]
+    return good[0] if len(good) == 1 else None
+
+
+def _works_for(person: Contact, company: Contact) -> bool:
+    return person.company_id == company.id or bool(
+        person.org and not person.company_id and org_key(person.org) == org_key(company.display_name)
+    )
+
+
+def _switchboard(candidates: Sequence[Candidate], book: Lookup, *, by_hand: bool) -> Match | None:
+    """The company whose main number this is, with its people; None where it is no such number."""
+    exact = [each.contact for each in candidates if each.rule in (Rule.E164, Rule.NATIONAL)]
+    companies = [contact for contact in exact if contact.kind is ContactKind.COMPANY]
+    people = [contact for contact in exact if contact.kind is ContactKind.PERSON]
+    if len(companies) > 1 or not exact:
+        return None
+    if companies:
+        colleagues = [person for person in people if _works_for(person, companies[0])]
+        if not by_hand and (len(colleagues) < _COLLEAGUES or len(colleagues) < len(people)):
+            return None
+    else:
+        names = Counter(org_key(person.org) for person in people if person.org)
+        key, count = max(names.items(), key=lambda each: (each[1], each[0]), default=("", 0))
+        if not by_hand and (count < _CROWD or count < len(people)):
+            return None
+        known = book.companies(key)
+        companies = known if len(known) == 1 else []
+    name = companies[0].display_name if companies else next((person.org for person in people if person.org), "")
+    why = f"{name}'s main number" if name else "A number that many share"
+    company = [Candidate(each, Rule.SWITCHBOARD, Confidence.CERTAIN, why) for each in companies]
+    works = "Works there"
+    on_number = [
+        replace(each, why=works, confidence=Confidence.LIKELY) for each in candidates if each.contact in people
+    ]
+    known_people = book.people_of(companies[0]) if companies else []
+    others = _all(known_people, Rule.SWITCHBOARD, Confidence.UNCERTAIN, works)
+    return Match(
+        tuple(_once((*company, *on_number, *(replace(each, why=works) for each in others)))),
+        company[0] if company else None,
+        switchboard=name or why,
+    )

@@ -1,16 +1,21 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.directory import Directory
+from maestro_desktop.core.contacts.drafts import understood
 from maestro_desktop.core.contacts.matching import match
-from maestro_desktop.core.contacts.model import NO_MATCH, Contact, ContactKind, Email, Match, Phone, Rule
+from maestro_desktop.core.contacts.model import NO_MATCH, Contact, ContactKind, Email, Match, NumberUse, Phone, Rule
 from maestro_desktop.core.interactions.model import Confidence, Party, PartyKind
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.store import Store
+from tests.core.desk import bounded
 
 NUMBER = "+442079460018"
 
@@ -24,12 +29,12 @@ def person(name: str, *numbers: str, **more: object) -> Contact:
     return Contact(name=name, phones=phones, **more)  # type: ignore[arg-type]
 
 
-def found(tmp_path: Path, party: Party, *contacts: Contact) -> Match:
+def found(tmp_path: Path, party: Party, *contacts: Contact, **more: str) -> Match:
     store = Store.open(tmp_path / "maestro.db", None)
-    book = Book(store)
+    book = Directory(store)
     for contact in contacts:
         book.save(contact, 1)
-    result = match(party, book)
+    result = match(party, book, **more)
     store.close()
     return result
 
@@ -67,7 +72,7 @@ def test_several_have_no_owner_and_one_order(tmp_path: Path, order: tuple[int, .
     # People of the book first, in order of their names; what was made by itself last.
     assert names(result) == ["Aaron Ltd", "ada", "Bob", "Aa"]
     assert result.owner is None
-    assert all("4 people" in candidate.why for candidate in result.candidates)
+    assert all("4 contacts" in candidate.why for candidate in result.candidates)
 
 
 def test_an_extension_behind_a_number_decides(tmp_path: Path) -> None:
@@ -76,8 +81,12 @@ def test_an_extension_behind_a_number_decides(tmp_path: Path) -> None:
     assert names(result) == ["Ada"]
     assert result.owner
     result = found(tmp_path, phone(f"{NUMBER};ext=99"))
-    assert sorted(names(result)) == ["Ada", "Bob", "Desk"]
-    assert result.owner is None
+    assert names(result) == ["Desk", "Ada", "Bob"]
+    assert result.owner
+    assert result.owner.contact.name == "Desk"
+    result = found(tmp_path, phone(NUMBER))
+    assert names(result) == ["Desk", "Ada", "Bob"]
+    assert [each.confidence for each in result.candidates] == [Confidence.CERTAIN, Confidence.LIKELY, Confidence.LIKELY]
 
 
 def test_an_internal_number(tmp_path: Path) -> None:
@@ -98,12 +107,16 @@ def test_an_address_with_a_tag(tmp_path: Path) -> None:
         assert result.owner.rule is Rule.EMAIL
 
 
-@pytest.mark.parametrize("number", ["+442079460018", "+4420079460018"])
-def test_a_common_ending_is_shown_and_never_owns(tmp_path: Path, number: str) -> None:
-    result = found(tmp_path, phone(number), person("Ada", "+12127946001" + "8"[:0], "+12129460018"))
+@pytest.mark.parametrize(
+    ("number", "confidence"), [("+12129460018", Confidence.UNCERTAIN), ("+332079460018", Confidence.LIKELY)]
+)
+def test_a_common_ending_is_shown_by_its_length_and_never_owns(
+    tmp_path: Path, number: str, confidence: Confidence
+) -> None:
+    result = found(tmp_path, phone(NUMBER), person("Ada", "+12127946001", number))
     assert names(result) == ["Ada"]
     assert result.owner is None
-    assert result.candidates[0].confidence is Confidence.UNCERTAIN
+    assert result.candidates[0].confidence is confidence
     assert result.candidates[0].rule is Rule.SUFFIX
 
 
@@ -123,6 +136,233 @@ def test_who_matches_nobody(tmp_path: Path, party: Party) -> None:
         name="Ada", phones=(Phone(""), Phone("5200"), Phone(NUMBER, NUMBER)), emails=(Email(""), Email("ada"))
     )
     assert found(tmp_path, party, everything) == NO_MATCH
+
+
+@pytest.mark.parametrize(
+    ("stored", "calling"),
+    [
+        ("020 7946 0018", NUMBER),
+        ("(020) 7946-0018", NUMBER),
+        ("06 39 98 12 34", "+33639981234"),
+        ("06 698 00000", "+390669800000"),
+        ("(089) 99998-123", "+498999998123"),
+    ],
+)
+def test_a_number_without_its_country_is_found(tmp_path: Path, stored: str, calling: str) -> None:
+    result = found(tmp_path, phone(calling), Contact(name="Ada", phones=(Phone(stored),)))
+    assert result.owner
+    assert (result.owner.rule, result.owner.confidence) == (Rule.NATIONAL, Confidence.LIKELY)
+
+
+def test_a_call_without_its_country_finds_whose_national_number_it_is(tmp_path: Path) -> None:
+    party = Party("020 7946 0018", "020 7946 0018", PartyKind.TEXT)
+    result = found(tmp_path, party, person("Ada", NUMBER), person("Bob", "+12129460018"))
+    assert names(result) == ["Ada", "Bob"]
+    assert result.owner
+    assert (result.owner.contact.name, result.owner.rule) == ("Ada", Rule.NATIONAL)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("+5491123456789", "+541123456789"),
+        ("+5215512345678", "+525512345678"),
+        ("+5511987654321", "+551187654321"),
+    ],
+)
+def test_mobiles_that_are_written_in_two_ways(tmp_path: Path, one: str, other: str) -> None:
+    for calling, stored in ((one, other), (other, one)):
+        (tmp_path / calling).mkdir()
+        result = found(tmp_path / calling, phone(calling), person("Ada", stored))
+        assert result.owner
+        assert (result.owner.rule, result.owner.confidence) == (Rule.NATIONAL, Confidence.CERTAIN)
+
+
+def test_a_name_is_a_weak_hint(tmp_path: Path) -> None:
+    party = Party("visitor-17", "visitor-17", PartyKind.TEXT)
+    result = found(tmp_path, party, Contact(name="Ada Lovelace"), name="lovelace, ada")
+    assert [(each.rule, each.confidence) for each in result.candidates] == [(Rule.NAME, Confidence.UNCERTAIN)]
+    assert result.owner is None
+    assert found(tmp_path, phone("+12025550143"), name="Ada Lovelace") == NO_MATCH
+
+
+def test_who_was_put_in_by_a_rule_gives_way(tmp_path: Path) -> None:
+    result = found(tmp_path, phone(NUMBER), person("Somebody", NUMBER, provisional=True), person("Ada", NUMBER))
+    assert names(result) == ["Ada", "Somebody"]
+    assert result.owner
+    assert result.owner.contact.name == "Ada"
+
+
+def test_the_only_person_of_a_company_answers_its_number(tmp_path: Path) -> None:
+    company = person("Lovelace Ltd", NUMBER, kind=ContactKind.COMPANY)
+    result = found(tmp_path, phone(NUMBER), company, person("Ada", NUMBER, org="Lovelace"))
+    assert result.owner
+    assert result.owner.contact.name == "Ada"
+    result = found(tmp_path, phone(NUMBER), person("Bob", NUMBER, org="Elsewhere"))
+    assert result.owner is None
+
+
+# -- switchboards -----------------------------------------------------------------------------------------------------
+
+
+def globex(count: int, *, record: bool) -> list[Contact]:
+    company = [person("Globex GmbH", NUMBER, kind=ContactKind.COMPANY)] if record else []
+    return company + [person(f"Person {n}", NUMBER, org="GLOBEX") for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("people", "record", "is_one"), [(2, True, True), (1, True, False), (5, False, True), (4, False, False)]
+)
+def test_a_companys_main_number_pops_the_company(tmp_path: Path, people: int, record: bool, is_one: bool) -> None:
+    result = found(
+        tmp_path, phone(NUMBER), *globex(people, record=record), person("Elsewhere", "+442079460019", org="Globex")
+    )
+    assert bool(result.switchboard) is is_one
+    if is_one and record:
+        assert result.owner
+        assert (result.owner.contact.name, result.owner.rule) == ("Globex GmbH", Rule.SWITCHBOARD)
+        assert result.owner.why == "Globex GmbH's main number"
+        assert names(result) == ["Globex GmbH", "Person 0", "Person 1", "Elsewhere"]
+    elif is_one:
+        assert result.switchboard == "GLOBEX"
+        assert result.owner is None
+
+
+def test_a_family_is_no_switchboard(tmp_path: Path) -> None:
+    result = found(tmp_path, phone(NUMBER), *(person(f"{name} Byron", NUMBER) for name in "ABCDEFG"))
+    assert not result.switchboard
+    assert result.owner is None
+    assert len(result.candidates) == 7
+
+
+class Taught:
+    def __init__(self, path: Path) -> None:
+        self.store = Store.open(path / "maestro.db", None)
+        self.book = Directory(self.store)
+        self.ada, self.bob = (self.book.save(person(name, NUMBER), 1) for name in ("Ada", "Bob"))
+
+    def match(self, number: str = NUMBER) -> Match:
+        return match(phone(number), self.book)
+
+
+@pytest.fixture
+def taught(tmp_path: Path) -> Iterator[Taught]:
+    taught = Taught(tmp_path)
+    yield taught
+    taught.store.close()
+
+
+def test_what_the_agent_chose_is_remembered(taught: Taught) -> None:
+    taught.book.choices.choose(NUMBER, taught.bob.id, 1)
+    result = taught.match()
+    assert names(result) == ["Bob", "Ada"]
+    assert result.owner
+    assert (result.owner.contact, result.owner.rule) == (taught.bob, Rule.CHOSEN)
+    taught.book.choices.choose(NUMBER, taught.ada.id, 2)
+    assert names(taught.match()) == ["Ada", "Bob"]
+    (choice,) = taught.book.choices.all()
+    taught.book.choices.forget(choice.key, choice.contact.id)
+    assert taught.match().owner is None
+
+
+def test_whom_the_agent_refused_is_not_offered_again(taught: Taught) -> None:
+    taught.book.choices.veto(NUMBER, taught.bob.id, 1)
+    result = taught.match()
+    assert names(result) == ["Ada"]
+    assert result.owner
+    taught.book.choices.veto(NUMBER, taught.ada.id, 1)
+    assert taught.match() == NO_MATCH
+    taught.book.choices.choose(NUMBER, taught.ada.id, 2)
+    assert names(taught.match()) == ["Ada"]
+
+
+@pytest.mark.parametrize("use", [NumberUse.OWN, NumberUse.QUEUE])
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_own_numbers_and_queues_match_nobody(taught: Taught, use: NumberUse, by_hand: bool) -> None:
+    if by_hand:
+        taught.book.choices.set_use(NUMBER, use, 1)
+    else:
+        taught.book.uses = {NUMBER: use}
+    for number in (NUMBER, f"{NUMBER};ext=12"):
+        result = taught.match(number)
+        assert not result.candidates
+        assert result.note
+
+
+def test_a_switchboard_by_hand_and_one_that_is_none(taught: Taught) -> None:
+    taught.book.choices.set_use(NUMBER, NumberUse.SWITCHBOARD, 1)
+    result = taught.match()
+    assert result.switchboard == "A number that many share"
+    assert result.owner is None
+    company = taught.book.save(person("Globex", NUMBER, kind=ContactKind.COMPANY), 1)
+    result = taught.match()
+    assert result.owner
+    assert result.owner.contact == company
+    for n in range(3):
+        taught.book.save(person(f"Person {n}", "+442079460020", org="Globex"), 1)
+    main = taught.book.save(person("Globex", "+442079460020", kind=ContactKind.COMPANY), 1)
+    assert taught.match("+442079460020").switchboard == "Globex"
+    taught.book.choices.set_use("+442079460020", NumberUse.PERSONAL, 1)
+    result = taught.match("+442079460020")
+    assert not result.switchboard
+    assert main in [each.contact for each in result.candidates]
+
+
+def test_a_choice_on_a_switchboard_says_nothing_of_the_next_caller(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "maestro.db", None)
+    book = Directory(store)
+    saved = [book.save(contact, 1) for contact in globex(3, record=True)]
+    book.choices.choose(NUMBER, saved[2].id, 1)
+    result = match(phone(NUMBER), book)
+    assert result.owner
+    assert result.owner.contact == saved[0]
+    store.close()
+
+
+# -- any spelling of a number finds its contact ----------------------------------------------------------------------
+
+_PLANS = {
+    "GB": ("44", "0", st.from_regex(r"20794600[0-9]{2}", fullmatch=True)),
+    "US": ("1", "1", st.from_regex(r"20255501[0-9]{2}", fullmatch=True)),
+    "DE": ("49", "0", st.from_regex(r"30231250[0-9]{2}", fullmatch=True)),
+    "FR": ("33", "0", st.from_regex(r"63998[0-9]{4}", fullmatch=True)),
+    "SE": ("46", "0", st.from_regex(r"84650040[0-9]{1}", fullmatch=True)),
+}
+
+
+@st.composite
+def spelled(draw: st.DrawFn) -> tuple[str, str, str]:
+    """A number as E.164, its country, and one of its spellings there."""
+    region = draw(st.sampled_from(sorted(_PLANS)))
+    code, trunk, numbers = _PLANS[region]
+    national = draw(numbers)
+    grouped = "".join(
+        digit + draw(st.sampled_from(["", "", " ", "-", "."])) if n < len(national) - 1 else digit
+        for n, digit in enumerate(national)
+    )
+    forms = [f"+{code} {grouped}", f"00{code}{grouped}", f"{trunk}{grouped}", f"({trunk}{grouped[:2]}){grouped[2:]}"]
+    if region == "US":
+        forms = [f"+{code} {grouped}", f"{trunk}{grouped}", grouped, f"011{code}{grouped}"]
+    else:
+        forms.append(f"+{code} ({trunk}) {grouped}")
+    return f"+{code}{national}", region, draw(st.sampled_from(forms))
+
+
+@bounded
+@given(stored=spelled(), shift=st.integers(0, 3))
+def test_any_spelling_of_a_number_finds_its_contact(
+    tmp_path_factory: pytest.TempPathFactory, stored: tuple[str, str, str], shift: int
+) -> None:
+    e164, region, raw = stored
+    store = Store.open(tmp_path_factory.mktemp("spelled") / "maestro.db", None)
+    book = Directory(store)
+    ada = book.save(understood(Contact(name="Ada", phones=(Phone(raw),)), region), 1)
+    book.save(understood(Contact(name="Bob", phones=(Phone(f"+4477009001{shift}0"),)), region), 1)
+    for calling in (e164, raw, f"00{e164[1:]}" if region != "US" else e164):
+        owner = match(read_party(calling, "voice-phone", region), book).owner
+        assert owner is not None, (calling, raw)
+        assert owner.contact == ada
+    store.close()
 
 
 @pytest.mark.parametrize(

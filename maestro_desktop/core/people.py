@@ -1,0 +1,132 @@
+"""What is done to contacts, by the agent or by a rule: each in one edit that can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from maestro_desktop.core.changes import Change, ContactSaved, ContactsChanged, Trouble
+from maestro_desktop.core.contacts.bulk import tagged
+from maestro_desktop.core.contacts.directory import Directory
+from maestro_desktop.core.contacts.drafts import contact_from, understood
+from maestro_desktop.core.contacts.edits import EditKind, Edits
+from maestro_desktop.core.contacts.merging import merged
+from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.history import History
+from maestro_desktop.core.interactions.model import Interaction
+from maestro_desktop.core.policy import Policy
+from maestro_desktop.core.store import Store
+
+#: So many conversations with somebody whom a rule has put in: they are an acquaintance.
+_ACQUAINTED = 3
+_DAY_MS = 86_400_000
+#: So many that nobody came back to are deleted at once.
+_EXPIRED_AT_ONCE = 200
+_CHANGED_SINCE = "Something was changed there since, so this can't be taken back as a whole."
+
+
+class People:
+    """Belongs to the thread that owns the store; the caller commits. ``policy`` gives the settings in force."""
+
+    def __init__(
+        self,
+        store: Store,
+        book: Directory,
+        history: History,
+        clock_ms: Callable[[], int],
+        policy: Callable[[], Policy],
+    ) -> None:
+        self.edits = Edits(store, book)
+        self._store, self._book, self._history = store, book, history
+        self._clock, self._policy = clock_ms, policy
+
+    # -- what the agent does ------------------------------------------------------------------------------------------
+
+    def save(self, contact: Contact) -> ContactSaved:
+        """Store a contact as the agent edited it: a human edit makes it a real one."""
+        contact = understood(replace(contact, provisional=False), self._policy().region)
+        with self.edits.record(EditKind.SAVED, contact.display_name, self._clock()) as edit:
+            saved = edit.save(contact)
+        return ContactSaved(saved, created=contact.id == 0, edit_id=edit.id)
+
+    def delete(self, contact_ids: Iterable[int]) -> ContactsChanged:
+        ids = tuple(contact_ids)
+        with self.edits.record(EditKind.DELETED, self._name_of(ids), self._clock()) as edit:
+            for id in ids:
+                edit.remove(id)
+        return ContactsChanged(removed=ids, edit_id=edit.id, words=f"{_counted(len(ids))} deleted.")
+
+    def tag(self, contact_ids: Iterable[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> ContactsChanged:
+        contacts = [contact for id in contact_ids if (contact := self._book.exactly(id))]
+        words = ", ".join((*(f"+{tag}" for tag in add), *(f"-{tag}" for tag in remove)))
+        with self.edits.record(EditKind.CHANGED, words, self._clock()) as edit:
+            saved = tuple(
+                edit.save(after)
+                for before, after in zip(contacts, tagged(contacts, add, remove), strict=True)
+                if after != before
+            )
+        return ContactsChanged(saved, edit_id=edit.id, words=f"Tags changed on {_counted(len(saved)).lower()}.")
+
+    def merge(self, whole: Contact, gone: Sequence[int]) -> ContactsChanged:
+        """Store ``whole`` in place of the contact with its id and of ``gone``."""
+        whole = understood(replace(whole, provisional=False), self._policy().region)
+        with self.edits.record(EditKind.MERGED, whole.display_name, self._clock()) as edit:
+            saved = edit.merge(whole, gone)
+        words = f"{len(gone) + 1} contacts merged into {saved.display_name}."
+        return ContactsChanged((saved,), tuple(gone), edit.id, words)
+
+    def undo(self, edit_id: int) -> tuple[Change, ...]:
+        """Take back an edit, whoever made it and whenever."""
+        touched = self.edits.touched(edit_id)
+        if not self.edits.undo(edit_id, self._clock()).restored:
+            return (Trouble(_CHANGED_SINCE),)
+        now = {id: self._book.exactly(id) for id in touched}
+        saved = tuple(contact for contact in now.values() if contact is not None)
+        return (ContactsChanged(saved, tuple(id for id, contact in now.items() if contact is None)),)
+
+    # -- what rules do ------------------------------------------------------------------------------------------------
+
+    def make(self, interaction: Interaction) -> ContactSaved:
+        """Put in whom nobody knew yet, until a human edits it or it proves nobody."""
+        contact = understood(contact_from(interaction, provisional=True), self._policy().region)
+        with self.edits.record(EditKind.MADE, contact.display_name, self._clock()) as edit:
+            saved = edit.save(contact)
+        return ContactSaved(saved, created=True, automatic=True, edit_id=edit.id)
+
+    def promote(self, contact: Contact) -> tuple[Change, ...]:
+        """Whom a rule has put in stays, once there were some conversations."""
+        if len(self._history.of_contact(self._book.ids_of(contact.id), _ACQUAINTED)) < _ACQUAINTED:
+            return ()
+        with self.edits.record(EditKind.PROMOTED, contact.display_name, self._clock()) as edit:
+            saved = edit.save(replace(contact, provisional=False))
+        return (ContactSaved(saved, automatic=True, edit_id=edit.id),)
+
+    def absorb(self, made: Sequence[Contact], into: Contact) -> ContactsChanged:
+        """Whom rules have put in turns out to be somebody who is known."""
+        whole = merged([into, *made], {})
+        with self.edits.record(EditKind.ABSORBED, into.display_name, self._clock()) as edit:
+            saved = edit.merge(replace(whole, provisional=False), [each.id for each in made])
+        words = f"What was noted by itself went to {saved.display_name}."
+        return ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words)
+
+    def expire(self) -> tuple[Change, ...]:
+        """Delete whom rules have put in and nobody edited or talked to since."""
+        limit = self._clock() - self._policy().provisional_days * _DAY_MS
+        rows = self._store.rows(
+            "SELECT id, name FROM contact WHERE provisional AND changed_at < ? LIMIT ?", (limit, _EXPIRED_AT_ONCE)
+        )
+        gone = [id for id, _ in rows if all(each.began_at < limit for each in self._history.of_contact((id,), 1))]
+        if not gone:
+            return ()
+        with self.edits.record(EditKind.EXPIRED, self._name_of(gone), self._clock()) as edit:
+            for id in gone:
+                edit.remove(id)
+        return (ContactsChanged(removed=tuple(gone), edit_id=edit.id),)
+
+    def _name_of(self, ids: Sequence[int]) -> str:
+        first = self._book.exactly(ids[0]) if len(ids) == 1 else None
+        return first.display_name if first else _counted(len(ids))
+
+
+def _counted(count: int) -> str:
+    return "1 contact" if count == 1 else f"{count} contacts"
