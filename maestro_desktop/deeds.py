@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from maestro_desktop.core.changes import Change, InteractionChanged, Trouble
-from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.changes import Change, ContactSaved, ContactsChanged, InteractionChanged, Trouble
+from maestro_desktop.core.contacts.choices import key_of
+from maestro_desktop.core.contacts.model import Choice, Contact, Learned, NumberUse
 from maestro_desktop.core.interactions.model import Interaction, to_dict
 from maestro_desktop.core.needs import Need
 from maestro_desktop.ui.answers import answered_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from maestro_desktop.core.switchboard import Switchboard
 
@@ -34,20 +35,23 @@ class Answer:
     def __init__(self, need: Need, contact: Contact | None = None) -> None:
         self._need = need
         self._contact = contact
+        self._edits: tuple[int, ...] = ()
         self.words = f"Contact saved: {contact.display_name}." if contact else answered_words(need)
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         need = self._need
         if self._contact is None:
             return board.answer(need)
-        return board.save_contact(self._contact, need.interaction.id if need.interaction else "")
+        changes = board.save_contact(self._contact, need.interaction.id if need.interaction else "")
+        self._edits = _edits_of(changes)
+        return changes
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
         asked = self._need.interaction
         now = board.history.get(asked.id) if asked else None
         if asked and now and "state" in self._need.undo and now.seqs != asked.seqs:
             return (Trouble(_TOO_LATE),)
-        return board.take_back(self._need)
+        return (*board.take_back(self._need), *(change for id in self._edits for change in board.undo_edit(id)))
 
 
 class Join:
@@ -109,3 +113,116 @@ class Split:
                 "other_was": to_dict(other),
             }
         )
+
+
+class _Lesson:
+    """Something that the agent teaches about who is behind an interaction."""
+
+    def __init__(self, interaction_id: str) -> None:
+        self._id = interaction_id
+        self._was: tuple[Interaction, Learned] | None = None
+
+    def _remember(self, board: Switchboard) -> None:
+        interaction = board.history.get(self._id)
+        if interaction is not None:
+            self._was = interaction, board.book.learned(key_of(interaction.party))
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.unteach(*self._was) if self._was else ()
+
+
+class Choose(_Lesson):
+    """It is this contact, now and for this number in future."""
+
+    def __init__(self, interaction_id: str, contact_id: int) -> None:
+        super().__init__(interaction_id)
+        self._contact_id = contact_id
+        self.words = "Chosen, also for calls to come." if contact_id else "Nobody of those."
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._remember(board)
+        return board.set_owner(self._id, self._contact_id or None)
+
+
+class Refuse(_Lesson):
+    """It is not this contact, now and for this number in future."""
+
+    words = "Not this person: remembered for this number."
+
+    def __init__(self, interaction_id: str, contact_id: int) -> None:
+        super().__init__(interaction_id)
+        self._contact_id = contact_id
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._remember(board)
+        return board.veto(self._id, self._contact_id)
+
+
+class Forget:
+    """What was learned about a number is forgotten."""
+
+    words = "Forgotten."
+
+    def __init__(self, choice: Choice) -> None:
+        self._choice = choice
+        self._was = Learned()
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._was = board.book.learned(self._choice.key)
+        return board.forget(self._choice)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.teach(lambda: board.book.choices.teach(self._choice.key, self._was, self._choice.at_ms))
+
+
+class SayUse:
+    """What a number is: one's own, a queue's, a main number, or (None) what the data show."""
+
+    words = "Remembered for this number."
+
+    def __init__(self, number: str, use: NumberUse | None) -> None:
+        self._number, self._use = number, use
+        self._was: NumberUse | None = None
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._was = board.book.choices.use_of(self._number)
+        return board.set_use(self._number, self._use)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.set_use(self._number, self._was)
+
+
+class Edited:
+    """Something that is done to contacts."""
+
+    def __init__(self, words: str, work: Callable[[Switchboard], tuple[Change, ...]]) -> None:
+        self.words = words
+        self._work = work
+        self._edits: tuple[int, ...] = ()
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        changes = self._work(board)
+        self._edits = _edits_of(changes)
+        return changes
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return tuple(change for id in self._edits for change in board.undo_edit(id))
+
+
+class Happened:
+    """What a rule did to contacts by itself."""
+
+    def __init__(self, words: str, edit_id: int) -> None:
+        self.words = words
+        self._edit_id = edit_id
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        return ()
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.undo_edit(self._edit_id)
+
+
+def _edits_of(changes: Sequence[Change]) -> tuple[int, ...]:
+    edits = (each.edit_id for each in changes if isinstance(each, ContactSaved | ContactsChanged))
+    return tuple(filter(None, edits))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from maestro_desktop.core.changes import (
     Change,
     ContactSaved,
+    ContactsChanged,
     DialChanged,
     DialHeld,
     DirectiveReady,
@@ -21,11 +22,11 @@ from maestro_desktop.core.changes import (
     Trouble,
     Verdict,
 )
-from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.contacts.model import Contact, NumberUse
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.deeds import Answer, Deed, Join, Split
+from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Happened, Join, Refuse, SayUse, Split
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.workspace import Workspace
 
@@ -130,7 +131,9 @@ class Desk(QObject):
         workspace.copy_requested.connect(self._copy)
         panel = workspace.panel
         panel.contact_chosen.connect(self._choose_contact)
+        panel.contact_refused.connect(self._refuse_contact)
         panel.contact_edited.connect(self._save_contact)
+        panel.number_said.connect(self._say_use)
         panel.note_changed.connect(self._note)
         panel.history_wanted.connect(self.show_history)
         panel.need_answered.connect(self._answer_need)
@@ -181,6 +184,10 @@ class Desk(QObject):
                 workspace.panel.show_pop(change)
             case ContactSaved():
                 workspace.panel.contact_saved(change)
+                self._tell_automatic(change)
+                self._look_soon()
+            case ContactsChanged():
+                workspace.panel.contacts_changed(change)
                 self._look_soon()
             case DialChanged(dial=dial):
                 workspace.show_dial(dial)
@@ -261,11 +268,20 @@ class Desk(QObject):
 
     @Slot(str, int)
     def _choose_contact(self, interaction_id: str, contact_id: int) -> None:
-        self._engine.tell(lambda board: board.set_owner(interaction_id, contact_id or None))
+        self._do(Choose(interaction_id, contact_id))
+
+    @Slot(str, int)
+    def _refuse_contact(self, interaction_id: str, contact_id: int) -> None:
+        self._do(Refuse(interaction_id, contact_id))
+
+    @Slot(str, object)
+    def _say_use(self, number: str, use: NumberUse | None) -> None:
+        self._do(SayUse(number, use))
 
     @Slot(object, str)
     def _save_contact(self, contact: Contact, interaction_id: str) -> None:
-        self._engine.tell(lambda board: board.save_contact(contact, interaction_id))
+        words = f"Contact saved: {contact.display_name}."
+        self._do(Edited(words, lambda board: board.save_contact(contact, interaction_id)))
 
     @Slot(str, str)
     def _note(self, interaction_id: str, text: str) -> None:
@@ -279,8 +295,18 @@ class Desk(QObject):
 
     def _do(self, deed: Deed) -> None:
         """Do it, and say how to take it back."""
-        self._done = [*self._done, deed][-_MOST_UNDOS:]
         self._engine.tell(deed.do)
+        self._tell_done(deed)
+
+    def _tell_automatic(self, saved: ContactSaved) -> None:
+        """What a rule did can be taken back like what the agent did."""
+        if saved.automatic and saved.edit_id:
+            name = saved.contact.display_name
+            words = f"Noted as a contact: {name}." if saved.created else f"Kept as a contact: {name}."
+            self._tell_done(Happened(words, saved.edit_id))
+
+    def _tell_done(self, deed: Deed) -> None:
+        self._done = [*self._done, deed][-_MOST_UNDOS:]
         self._workspace.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
         self._look_again()
 

@@ -59,7 +59,8 @@ class Pops:
         self._track = track
         self._decided = decided
         self._matches: dict[str, Match] = {}
-        self._shown: set[str] = set()
+        #: What the card of an interaction says about who it is.
+        self._shown: dict[str, Match] = {}
 
     def match_anew(self) -> None:
         """The contacts are other ones now."""
@@ -89,12 +90,11 @@ class Pops:
             changes += (made, *self._decided(owner_decision(after.id, made.contact, Rule.CREATED)))
         if after.id not in self._shown and self.policy.pops(after):
             changes += (self._pop(self._current(after), forward),)
-            self._shown.add(after.id)
         elif after.id in self._shown and changes:
             changes += (self._pop(self._current(after), False),)
         if not after.state.is_open:
             self._matches.pop(after.id, None)
-            self._shown.discard(after.id)
+            self._shown.pop(after.id, None)
         return changes
 
     def _settle_made(self, found: Match, owner: Contact) -> tuple[Change, ...]:
@@ -116,7 +116,16 @@ class Pops:
             is_open = track.interaction.state.is_open
             if is_open is open_ones and (is_open or not track.owner_decided):
                 changes += self.consider(track.interaction, forward=False)
+                changes += self._show_if_other(track.interaction.id)
         return changes
+
+    def _show_if_other(self, interaction_id: str) -> tuple[Change, ...]:
+        """A card again that says of somebody what is no longer so."""
+        shown, track = self._shown.get(interaction_id), self._track(interaction_id)
+        if shown is None or track is None:
+            return ()
+        pop = self._pop(track.interaction, False)
+        return (pop,) if pop.match != shown else ()
 
     def show_owner(self, interaction_id: str) -> tuple[Change, ...]:
         """The card again, as far as the interaction is at hand: the agent has said who it is."""
@@ -134,6 +143,7 @@ class Pops:
         found = self._matches.get(interaction.id) or self._book.who(interaction)
         self._matches[interaction.id] = found
         found = replace(found, owner=self._owner(interaction, found))
+        self._shown[interaction.id] = found
         if interaction.contact_id is not None:
             recent = self._history.of_contact(self._ids_of(interaction.contact_id), _RECENT + 1)
         else:

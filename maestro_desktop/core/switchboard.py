@@ -248,13 +248,20 @@ class Switchboard:
             return ()
 
         def ask_anew() -> tuple[Change, ...]:
-            if interaction.contact_id != contact_id:
-                return self._pops.show_owner(interaction_id)
-            owner = self.book.who(interaction).owner
-            decision = owner_decision(interaction_id, owner.contact if owner else None, owner.rule if owner else "")
-            return (*self.decide(decision), *self._pops.show_owner(interaction_id))
+            is_open = interaction.contact_id is None and not interaction.rule
+            if is_open or interaction.contact_id == contact_id:
+                return self._decide_anew(interaction)
+            return self._pops.show_owner(interaction_id)
 
         return self.teach(lambda: self.book.choices.veto(key, contact_id, self._clock()), ask_anew)
+
+    def _decide_anew(self, interaction: Interaction) -> tuple[Change, ...]:
+        """Give an interaction to whom the rules find now, or to nobody."""
+        owner = self.book.who(interaction).owner
+        if (owner.contact.id if owner else None) == interaction.contact_id:
+            return ()
+        decision = owner_decision(interaction.id, owner.contact if owner else None, owner.rule if owner else "")
+        return (*self.decide(decision), *self._pops.show_owner(interaction.id))
 
     def unteach(self, interaction: Interaction, learned: Learned) -> tuple[Change, ...]:
         """Make an interaction's owner, and what was learned of its number or address, what they were."""
@@ -274,7 +281,14 @@ class Switchboard:
 
     def set_use(self, number: str, use: NumberUse | None) -> tuple[Change, ...]:
         """Say what a number (E.164 or extension) is: one's own, a queue's, a switchboard; None: what the data show."""
-        return self.teach(lambda: self.book.choices.set_use(number, use, self._clock()))
+
+        def decide_anew() -> tuple[Change, ...]:
+            theirs = [track.interaction for track in self._fold.state.tracks.values()]
+            theirs = [each for each in theirs if each.party.normalised.partition(";")[0] == number]
+            by_rule = [each for each in theirs if each.state.is_open and each.rule != Rule.AGENT]
+            return tuple(change for each in by_rule for change in self._decide_anew(each))
+
+        return self.teach(lambda: self.book.choices.set_use(number, use, self._clock()), decide_anew)
 
     def teach(self, lesson: Callable[[], object], then: Callable[[], tuple[Change, ...]] = tuple) -> tuple[Change, ...]:
         """Learn something, and follow it: what is open is matched anew."""

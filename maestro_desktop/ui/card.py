@@ -6,18 +6,26 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from maestro_desktop.core.changes import ScreenPop
-from maestro_desktop.core.contacts.model import Candidate, Contact
+from maestro_desktop.core.contacts.model import Candidate, Contact, NumberUse, Rule
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, State
 from maestro_desktop.ui import text
 from maestro_desktop.ui.contact_form import ContactForm, draft_of
 from maestro_desktop.ui.fields import NotesField, ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel, recent_row
-from maestro_desktop.ui.pop_words import about_words, name_words, outcome_words, place_words, why_words
+from maestro_desktop.ui.pop_words import (
+    about_words,
+    name_words,
+    outcome_words,
+    picks_of,
+    picks_words,
+    place_words,
+    why_words,
+)
 from maestro_desktop.ui.reach import Reach
 from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown
@@ -37,6 +45,12 @@ from maestro_desktop.ui.widgets import (
 #: Candidates shown at once before the list of them scrolls.
 _PICKS = 4
 _RECENT = 5
+_USES = (
+    ("This is my own number", NumberUse.OWN),
+    ("This is a queue's number", NumberUse.QUEUE),
+    ("This is a company's main number", NumberUse.SWITCHBOARD),
+    ("This is no main number: people have it", NumberUse.PERSONAL),
+)
 
 
 @dataclass(slots=True)
@@ -74,7 +88,9 @@ class InteractionCard(QScrollArea):
     Signals:
         dial_requested(str, object): text and Source
         contact_chosen(str, int): interaction id, contact id
+        contact_refused(str, int): interaction id, contact id: it is not them
         contact_edited(object, str): Contact, interaction id
+        number_said(str, object): a number and its NumberUse
         note_changed(str, str): interaction id, text
         details_wanted(object): an Interaction of the recent ones
         link_opened(str), copy_requested(str)
@@ -84,7 +100,9 @@ class InteractionCard(QScrollArea):
 
     dial_requested = Signal(str, object)
     contact_chosen = Signal(str, int)
+    contact_refused = Signal(str, int)
     contact_edited = Signal(object, str)
+    number_said = Signal(str, object)
     note_changed = Signal(str, str)
     details_wanted = Signal(object)
     link_opened = Signal(str)
@@ -136,11 +154,19 @@ class InteractionCard(QScrollArea):
 
         self._edit_button = IconButton(theme, "pencil", "Edit contact", name="card_edit", token="muted", size=16)
         self._edit_button.clicked.connect(self._edit)
+        self._uses = IconButton(theme, "ellipsis", "What this number is", name="card_uses", token="muted", size=16)
+        self._uses.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._uses)
+        for words, use in _USES:
+            menu.addAction(words).setData(use)
+        menu.triggered.connect(self._say_use)
+        self._uses.setMenu(menu)
         top = QHBoxLayout()
         top.setSpacing(GRID // 2)
         top.addWidget(self._chip)
         top.addWidget(self._kind)
         top.addStretch(1)
+        top.addWidget(self._uses)
         top.addWidget(self._edit_button)
         top.addWidget(away)
         names = column(spacing=1)
@@ -158,9 +184,10 @@ class InteractionCard(QScrollArea):
         self._reach.copy_requested.connect(self.copy_requested)
         self._new_contact = self._action("New contact", "user-plus", "card_new_contact", self._new, kind="primary")
         self._none_of_these = self._action("None of these: new contact", "user-plus", "card_none_of_these", self._new)
+        self._refuse = self._action("Not this person", "user-x", "card_refuse", self._refuse_owner)
         self._copy = self._action("Copy number", "copy", "card_copy_number", self._copy_number)
         self._open = self._action("Open e-mail", "external-link", "card_open_url", self._open_url)
-        self._actions = (self._new_contact, self._none_of_these, self._copy, self._open)
+        self._actions = (self._new_contact, self._none_of_these, self._refuse, self._copy, self._open)
         actions = FlowLayout(GRID // 2)
         for button in self._actions:
             actions.addWidget(button)
@@ -171,6 +198,8 @@ class InteractionCard(QScrollArea):
         self._picks_model = RowModel(self)
         self._picks.setModel(self._picks_model)
         self._picks.row_chosen.connect(self._pick)
+        self._picks.row_refused.connect(self._refuse_pick)
+        self._picks.setToolTip(text.tip("Choose who it is; Delete: not this person"))
         self._form = ContactForm(theme)
         self._form.saved.connect(self._saved)
         self._form.cancelled.connect(self._leave_form)
@@ -229,7 +258,6 @@ class InteractionCard(QScrollArea):
         self._opened = opened
         pop, owner = opened.pop, opened.pop.match.owner
         contact = owner.contact if owner else None
-        several = owner is None and bool(pop.match.candidates)
         name = name_words(pop, self._format)
         self._name.setText(name)
         self._avatar.show_name(name if contact or pop.interaction.party_name else "")
@@ -237,8 +265,8 @@ class InteractionCard(QScrollArea):
         self._say(self._why, why_words(pop))
         self._say(self._place, place_words(pop))
         self._reach.show_ways(contact, pop.interaction)
-        self._fill_picks(pop.match.candidates if several else ())
-        about_notes = contact.notes.strip() if contact else ""
+        self._fill_picks(picks_of(pop))
+        about_notes = "\n".join(filter(None, (contact.pinned.strip(), contact.notes.strip()))) if contact else ""
         self._about_notes.setVisible(bool(about_notes))
         self._about_notes.show_text(about_notes)
         recent, now_ms = pop.recent[:_RECENT], self._timer.now_ms()
@@ -303,7 +331,7 @@ class InteractionCard(QScrollArea):
         label.setVisible(bool(words))
 
     def _fill_picks(self, candidates: tuple[Candidate, ...]) -> None:
-        self._picks_title.setText(f"{len(candidates)} contacts match. Who is it?")
+        self._picks_title.setText(picks_words(self.opened.pop))
         self._picks_title.setVisible(bool(candidates))
         self._picks_model.show_rows(
             tuple(
@@ -319,9 +347,12 @@ class InteractionCard(QScrollArea):
         self._fit(self._picks, len(candidates), _PICKS)
 
     def _allow_actions(self) -> None:
-        pop, kind = self.opened.pop, self.interaction.party.kind
+        pop, party, owner = self.opened.pop, self.interaction.party, self.opened.pop.match.owner
+        kind, known = party.kind, party.kind in (PartyKind.PHONE, PartyKind.EXTENSION, PartyKind.EMAIL)
         nobody = pop.match.owner is None and kind is not PartyKind.WITHHELD
         self._edit_button.setVisible(pop.match.owner is not None)
+        self._refuse.setVisible(known and owner is not None and owner.rule is not Rule.SWITCHBOARD)
+        self._uses.setVisible(kind in (PartyKind.PHONE, PartyKind.EXTENSION))
         self._new_contact.setVisible(nobody and not pop.match.candidates)
         self._none_of_these.setVisible(nobody and bool(pop.match.candidates))
         self._copy.setVisible(nobody and kind is PartyKind.PHONE)
@@ -347,11 +378,29 @@ class InteractionCard(QScrollArea):
 
     @Slot(QModelIndex)
     def _pick(self, index: QModelIndex) -> None:
-        candidates = self.opened.pop.match.candidates
+        candidates = picks_of(self.opened.pop)
         if index.row() < len(candidates):
             # The list hides now; its focus would drift into the notes and look as if somebody wrote there.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.contact_chosen.emit(self.interaction.id, candidates[index.row()].contact.id)
+
+    @Slot(QModelIndex)
+    def _refuse_pick(self, index: QModelIndex) -> None:
+        candidates = picks_of(self.opened.pop)
+        if index.row() < len(candidates):
+            self.contact_refused.emit(self.interaction.id, candidates[index.row()].contact.id)
+
+    @Slot()
+    def _refuse_owner(self) -> None:
+        owner = self.opened.pop.match.owner
+        if owner is not None:
+            # The button hides now.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.contact_refused.emit(self.interaction.id, owner.contact.id)
+
+    @Slot(QAction)
+    def _say_use(self, action: QAction) -> None:
+        self.number_said.emit(self.interaction.party.normalised.partition(";")[0], action.data())
 
     @Slot(QModelIndex)
     def _recent_chosen(self, index: QModelIndex) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from maestro_desktop.core.changes import ScreenPop
+from maestro_desktop.core.contacts.model import Candidate, Rule
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
 from maestro_desktop.ui.text import FormatNumber, party_words, shown, shown_block, who_words
 
 
 def name_words(pop: ScreenPop, format_number: FormatNumber) -> str:
-    """Return who it is: the contact, else what the other side is called, else number or address."""
+    """Return who it is: the contact, else the company whose main number it is, else what the other side is called, else
+    number or address."""
     owner = pop.match.owner
-    name = shown(owner.contact.display_name) if owner else ""
+    name = shown(owner.contact.display_name if owner else pop.match.switchboard)
     return name or who_words(pop.interaction, format_number)
 
 
@@ -26,9 +28,12 @@ def about_words(pop: ScreenPop, format_number: FormatNumber) -> str:
 def why_words(pop: ScreenPop) -> str:
     """Return why we think so, or why nobody was found; "" while the agent has to pick."""
     if pop.match.owner:
-        return shown(pop.match.owner.why)
+        made = " · noted by itself" if pop.match.owner.contact.provisional else ""
+        return shown(pop.match.owner.why) + made
     if pop.match.candidates:
         return ""
+    if pop.match.note:
+        return pop.match.note
     match pop.interaction.party.kind:
         case PartyKind.WITHHELD:
             return "The caller hides the number, so nobody can be found."
@@ -36,6 +41,22 @@ def why_words(pop: ScreenPop) -> str:
             return "No contact has this number."
         case _:
             return "No contact matches."
+
+
+def picks_of(pop: ScreenPop) -> tuple[Candidate, ...]:
+    """Return whom the agent can choose from: all who match, or of a switchboard the people behind it."""
+    found, owner = pop.match, pop.match.owner
+    if found.switchboard and (owner is None or owner.rule is Rule.SWITCHBOARD):
+        return tuple(each for each in found.candidates if owner is None or each.contact.id != owner.contact.id)
+    return () if owner else found.candidates
+
+
+def picks_words(pop: ScreenPop) -> str:
+    """Return the question above them."""
+    count = len(picks_of(pop))
+    if pop.match.switchboard:
+        return f"{shown(pop.match.switchboard, 60)}: {count} {'person' if count == 1 else 'people'}. Who is it?"
+    return "Is it them?" if count == 1 else f"{count} contacts match. Who is it?"
 
 
 def place_words(pop: ScreenPop) -> str:

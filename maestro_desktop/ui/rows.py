@@ -157,9 +157,11 @@ class RowTable(QTableView):
 
     Signals:
         row_chosen(QModelIndex): by click or Enter.
+        row_refused(QModelIndex): by Delete.
     """
 
     row_chosen = Signal(QModelIndex)
+    row_refused = Signal(QModelIndex)
 
     def __init__(self, theme: Theme, *, name: str, words: str, compact: bool = False, inset: int = 2 * GRID) -> None:
         super().__init__()
@@ -196,5 +198,8 @@ class RowTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.row_chosen.emit(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.row_refused.emit(self.currentIndex())
             return
         super().keyPressEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
-from maestro_desktop.core.changes import ContactSaved, InteractionChanged, MessageLogged, ScreenPop
+from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged, MessageLogged, ScreenPop
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.core.needs import Need, NeedKind
@@ -41,7 +41,9 @@ class SidePanel(QWidget):
     Signals:
         dial_requested(str, object): text and Source
         contact_chosen(str, int): interaction id, contact id
+        contact_refused(str, int): interaction id, contact id: it is not them
         contact_edited(object, str): Contact (id 0: new), interaction id
+        number_said(str, object): a number and its NumberUse
         note_changed(str, str): interaction id, text; shortly after the last key and when the focus leaves
         history_wanted(object): the next older page; the last Interaction shown, or None for the first page
         link_opened(str), copy_requested(str)
@@ -56,7 +58,9 @@ class SidePanel(QWidget):
 
     dial_requested = Signal(str, object)
     contact_chosen = Signal(str, int)
+    contact_refused = Signal(str, int)
     contact_edited = Signal(object, str)
+    number_said = Signal(str, object)
     note_changed = Signal(str, str)
     history_wanted = Signal(object)
     link_opened = Signal(str)
@@ -145,7 +149,9 @@ class SidePanel(QWidget):
         self.lane.details_wanted.connect(self.show_details)
         self._pass_on(self.lane)
         self.lane.contact_chosen.connect(self.contact_chosen)
+        self.lane.contact_refused.connect(self.contact_refused)
         self.lane.contact_edited.connect(self.contact_edited)
+        self.lane.number_said.connect(self.number_said)
 
     def _pass_on(self, source: CardLane | DetailsView) -> None:
         source.dial_requested.connect(self.dial_requested)
@@ -205,6 +211,12 @@ class SidePanel(QWidget):
     def contact_saved(self, saved: ContactSaved) -> None:
         """Show a changed contact's name where it stands."""
         self.lane.contact_saved(saved.contact)
+
+    @Slot(object)
+    def contacts_changed(self, change: ContactsChanged) -> None:
+        """Show several changed contacts' names where they stand."""
+        for contact in change.saved:
+            self.lane.contact_saved(contact)
 
     def add_history(
         self, rows: tuple[Interaction, ...], at_end: bool, reset: bool = False, gaps: tuple[Gap, ...] = ()

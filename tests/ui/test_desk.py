@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import DirectiveReady, InteractionChanged
@@ -30,7 +30,7 @@ from maestro_desktop.ui.workspace import Workspace
 from tests.core.events import Conversation, failed, in_time, text, voice
 from tests.ui.conftest import Clock
 from tests.ui.people import NOW, interaction
-from tests.ui.seen import find, is_shown, press, rows, type_into, words
+from tests.ui.seen import click_row, find, is_shown, press, rows, type_into, words
 
 CALLER = "+442079460018"
 HOUR = 3_600_000
@@ -82,6 +82,9 @@ class Bench:
     @property
     def history(self) -> tuple[Interaction, ...]:
         return self.board.history.page()
+
+    def contacts(self) -> list[str]:
+        return [contact.name for contact in self.board.book.all()]
 
     def titles(self) -> list[str]:
         return [row.title for row in rows(self.panel.table)]
@@ -176,7 +179,94 @@ def test_a_contact_made_from_the_list_answers_it(bench: Bench) -> None:
     bench.wait(lambda: is_shown(bench.panel, "needs_none"))
     assert not is_shown(bench.panel, "interaction_card")  # it is long over
     bench.key(Qt.Key.Key_U)
-    bench.wait(lambda: bench.asked() == [NeedKind.SEVERAL_MATCHES])
+    bench.wait(lambda: bench.asked() == [NeedKind.NO_MATCH])
+    bench.wait(lambda: bench.contacts() == [])
+
+
+# -- who it was -------------------------------------------------------------------------------------------------------
+
+
+def picks(bench: Bench) -> list[str]:
+    return [row.title for row in rows(find(bench.panel, "card_picks", RowTable))]
+
+
+@pytest.fixture
+def ringing(bench: Bench) -> Bench:
+    """Two share a number, and it rings."""
+    bench.board.set_policy(Policy(region="GB"))
+    bench.know("Ada")
+    bench.know("Bob")
+    bench.hear(voice("offered"))
+    assert words(bench.panel, "card_picks_title") == "2 contacts match. Who is it?"
+    return bench
+
+
+def test_who_is_chosen_is_known_at_the_next_call_and_can_be_taken_back(ringing: Bench) -> None:
+    click_row(find(ringing.panel, "card_picks", RowTable), 1)
+    assert words(ringing.panel, "card_name") == "Bob"
+    assert words(ringing.panel, "done_text") == "Chosen, also for calls to come. U takes it back."
+    ringing.hear(voice("terminated"))
+    ringing.live(call())
+    assert ringing.history[0].contact_name == "Bob"
+    press(ringing.panel, "done_undo")
+    assert ringing.history[1].contact_name == ""
+    ringing.live(call(began=NOW + 2 * HOUR))
+    assert ringing.history[0].contact_name == ""
+
+
+def test_not_this_person_leaves_the_other_and_can_be_taken_back(ringing: Bench) -> None:
+    click_row(find(ringing.panel, "card_picks", RowTable), 1)
+    press(ringing.panel, "card_refuse")
+    assert words(ringing.panel, "card_name") == "Ada"
+    press(ringing.panel, "card_refuse")
+    assert words(ringing.panel, "card_why") == "No contact has this number."
+    assert is_shown(ringing.panel, "card_new_contact")
+    for name in ("Ada", "Bob"):
+        press(ringing.panel, "done_undo")
+        assert words(ringing.panel, "card_name") == name
+
+
+def test_delete_in_the_list_says_who_it_is_not(ringing: Bench) -> None:
+    table = find(ringing.panel, "card_picks", RowTable)
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert words(ringing.panel, "card_name") == "Bob"
+    press(ringing.panel, "done_undo")
+    assert picks(ringing) == ["Ada", "Bob"]
+
+
+def test_a_number_is_said_to_be_ones_own(ringing: Bench) -> None:
+    menu = find(ringing.panel, "card_uses", QToolButton).menu()
+    for chosen in (False, True):
+        menu.actions()[0].trigger()
+        assert words(ringing.panel, "card_why") == "This is one of your own numbers."
+        assert not is_shown(ringing.panel, "card_picks")
+        press(ringing.panel, "done_undo")
+        if not chosen:
+            assert picks(ringing) == ["Ada", "Bob"]
+            ringing.engine.tell(lambda board: board.veto(board.history.page()[0].id, 2))
+    assert words(ringing.panel, "card_name") == "Ada"
+
+
+def test_what_a_rule_has_noted_is_told_and_sent_away(bench: Bench) -> None:
+    bench.board.set_policy(Policy(region="GB", create_contacts=True))
+    bench.hear(voice("offered"), voice("accepted"))
+    assert words(bench.panel, "card_why").endswith("noted by itself")
+    assert words(bench.panel, "done_text").startswith("Noted as a contact: ")
+    press(bench.panel, "done_undo")
+    assert bench.contacts() == []
+    assert words(bench.panel, "card_why") == "No contact has this number."
+
+
+def test_a_contact_saved_from_the_card_is_taken_back(bench: Bench) -> None:
+    bench.board.set_policy(Policy(region="GB"))
+    bench.hear(voice("offered"))
+    press(bench.panel, "card_new_contact")
+    type_into(bench.panel, "contact_name", "Ursula")
+    press(bench.panel, "contact_save")
+    assert words(bench.panel, "card_name") == "Ursula"
+    press(bench.panel, "done_undo")
+    assert bench.contacts() == []
 
 
 def test_a_view_that_fails_holds_up_no_call(

@@ -26,7 +26,7 @@ from maestro_desktop.core.phone.numbers import normalise
 #: A shared ending shorter than this says nothing; one as long as that is hardly an accident.
 _MIN_SUFFIX, _LONG_SUFFIX = 7, 9
 #: So many people of one company on a number: it is the company's. With the company's own record on it, fewer do.
-_CROWD, _COLLEAGUES = 5, 2
+_CROWD, _COLLEAGUES = 3, 2
 #: Rules by which nobody is ever taken for granted, however alone they stand.
 _HINTS = frozenset({Rule.SUFFIX, Rule.NAME})
 #: Countries whose mobiles are written in two ways: Argentina's 9 and Mexico's 1 for calls from abroad, and the 9 that
