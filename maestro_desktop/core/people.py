@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from maestro_desktop.core.changes import Change, ContactSaved, ContactsChanged, Trouble
+from maestro_desktop.core.contacts.book import storable
 from maestro_desktop.core.contacts.bulk import tagged
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.drafts import contact_from, understood
 from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.merging import merged
 from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.contacts.sources import About
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.core.policy import Policy
@@ -108,6 +110,23 @@ class People:
             saved = edit.merge(replace(whole, provisional=False), [each.id for each in made])
         words = f"What was noted by itself went to {saved.display_name}."
         return ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words)
+
+    def take_in(self, about: About, found: Sequence[Contact]) -> tuple[Change, ...]:
+        """Keep what a source knows, so that it is known at once the next time. What was edited here stays."""
+        saved = []
+        with self.edits.record(EditKind.FETCHED, about.title, self._clock()) as edit:
+            for contact in found:
+                known = self._book.by_source(about.name, contact.source_id)
+                if not contact.source_id or (known and self.edits.is_by_hand(known.id)):
+                    continue
+                contact = replace(storable(contact), source=about.name, provisional=False)
+                contact = understood(contact, about.region or self._policy().region)
+                if known:
+                    contact = replace(contact, id=known.id, name=contact.display_name)
+                    contact = replace(contact, created_at=known.created_at, changed_at=known.changed_at)
+                if contact.display_name and contact != known:
+                    saved.append(edit.save(contact))
+        return (ContactsChanged(tuple(saved), edit_id=edit.id),) if saved else ()
 
     def expire(self) -> tuple[Change, ...]:
         """Delete whom rules have put in and nobody edited or talked to since."""

@@ -12,7 +12,7 @@ from maestro_desktop.core.changes import Change, ScreenPop, Trouble
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.model import Candidate, Contact, Match, Rule
 from maestro_desktop.core.history import History
-from maestro_desktop.core.interactions.model import Confidence, Interaction, PartyKind
+from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, PartyKind
 from maestro_desktop.core.interactions.state import Track
 from maestro_desktop.core.people import People
 from maestro_desktop.core.phone.numbers import describe, normalise
@@ -37,7 +37,8 @@ def owner_decision(interaction_id: str, contact: Contact | None, rule: Rule | Li
 class Pops:
     """Remembers of what is open who matched and whose card was shown, and nothing that the ledger does not know.
 
-    ``track`` gives an interaction as it stands; ``decided`` writes down what a rule has decided, and follows it.
+    ``track`` gives an interaction as it stands; ``decided`` writes down what a rule has decided, and follows it;
+    ``ask`` asks those who know contacts elsewhere, who answer later.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Pops:
         track: Callable[[str], Track | None],
         people: Callable[[], People],
         decided: Callable[[Mapping[str, Any]], tuple[Change, ...]],
+        ask: Callable[[Party], None],
     ) -> None:
         self.policy = policy
         self._people = people
@@ -58,6 +60,7 @@ class Pops:
         self._clock = clock_ms
         self._track = track
         self._decided = decided
+        self._ask = ask
         self._matches: dict[str, Match] = {}
         #: What the card of an interaction says about who it is.
         self._shown: dict[str, Match] = {}
@@ -73,6 +76,7 @@ class Pops:
         if after.contact_id is None and not (track and track.owner_decided):
             found = self._matches.get(after.id)
             if found is None:
+                self._ask(after.party)
                 try:
                     found = self._matches[after.id] = self._book.who(after)
                 except sqlite.DatabaseError as error:

@@ -26,13 +26,14 @@ from maestro_desktop.core.contacts.choices import key_of
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Rule
+from maestro_desktop.core.contacts.sources import About, Sources
 from maestro_desktop.core.door import Door, Sent
 from maestro_desktop.core.history import History
 from maestro_desktop.core.inspection import explain_row
 from maestro_desktop.core.intake import Intake
 from maestro_desktop.core.interactions.ahead import MANY, read_ahead
 from maestro_desktop.core.interactions.fold import Reconstructor, Told
-from maestro_desktop.core.interactions.model import Interaction, to_dict
+from maestro_desktop.core.interactions.model import Interaction, Party, to_dict
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
 from maestro_desktop.core.needs import URGENCY, Need, kind_to_note, needs_of
@@ -85,10 +86,12 @@ class Switchboard:
             track=self._track,
             people=lambda: self.people,
             decided=self._follow_rule,
+            ask=self._ask,
         )
         self.people = People(store, self.book, self.history, self._clock, lambda: self._policy)
         self.book.uses = policy.uses()
         self._tidied_at = 0
+        self._sources: Sources | None = None
         self._door = Door(self.book, new_id, self._clock, decided=self.decide, send=self._send)
         self._fold = self._reconstructor.run(self._kept_state())
         self._kept_at = self._fold.seq
@@ -119,6 +122,15 @@ class Switchboard:
         self.book.uses = policy.uses()
         self._pops.match_anew()
         return self.notice("region", region=policy.region) if changed else ()
+
+    def use(self, sources: Sources) -> None:
+        """Ask these too who is calling; what they know comes in by ``hear_from``."""
+        self._sources = sources
+        self.book.priorities = sources.priorities
+
+    def hear_from(self, about: About, found: Sequence[Contact]) -> tuple[Change, ...]:
+        """A source has answered: its contacts are kept, and open cards follow."""
+        return self.change_contacts(lambda: self.people.take_in(about, found))
 
     def flush(self) -> None:
         """Make durable what still waits for a commit. Raises nothing: a full disk is told by the next message."""
@@ -417,6 +429,10 @@ class Switchboard:
 
     def _track(self, interaction_id: str) -> Track | None:
         return self._fold.track(interaction_id)
+
+    def _ask(self, party: Party) -> None:
+        if self._sources is not None:
+            self._sources.ask(party)
 
     def _send(self, directive: str) -> Sent:
         """Write a directive, for the door."""

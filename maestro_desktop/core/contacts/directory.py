@@ -18,19 +18,23 @@ def _nobodys(mail_id: str) -> int | None:
 
 class Directory(Book):
     """Implements ``matching.Lookup``. ``uses`` are numbers (E.164 or extensions) that the settings say something about;
-    what was said by hand stands above them."""
+    what was said by hand stands above them. ``priorities`` are those of sources elsewhere, by name."""
 
     def __init__(self, store: Store, owner_of_thread: Callable[[str], int | None] = _nobodys) -> None:
         super().__init__(store)
         self.choices = Choices(store, self)
         self.owner_of_thread = owner_of_thread
         self.uses: Mapping[str, NumberUse] = {}
+        self.priorities: Mapping[str, int] = {}
 
     def learned(self, key: str) -> Learned:
         return self.choices.of(key)
 
     def use_of(self, number: str) -> NumberUse | None:
         return self.choices.use_of(number) or self.uses.get(number)
+
+    def priority_of(self, source: str) -> int:
+        return self.priorities.get(source, 0)
 
     def who(self, interaction: Interaction) -> Match:
         """Who may be behind an interaction."""

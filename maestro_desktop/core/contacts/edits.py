@@ -30,6 +30,11 @@ class EditKind(StrEnum):
     PROMOTED = "promoted"
     ABSORBED = "absorbed"
     EXPIRED = "expired"
+    FETCHED = "fetched"
+
+
+#: What people do by hand.
+BY_HAND = (EditKind.SAVED, EditKind.CHANGED, EditKind.MERGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,15 @@ class Edits:
             "SELECT contact_id FROM contact_edit_row WHERE edit_id = ? ORDER BY contact_id", (edit_id,)
         )
         return tuple(row[0] for row in rows)
+
+    def is_by_hand(self, contact_id: int) -> bool:
+        """Whether somebody has edited a contact since it came in."""
+        rows = self._store.rows(
+            "SELECT 1 FROM contact_edit_row JOIN contact_edit ON contact_edit.id = edit_id"
+            f" WHERE contact_id = ? AND kind IN ({', '.join('?' * len(BY_HAND))}) LIMIT 1",
+            (contact_id, *map(str, BY_HAND)),
+        )
+        return bool(rows)
 
     def get(self, edit_id: int) -> Edit | None:
         return next(iter(self._select("WHERE id = ?", (edit_id,))), None)

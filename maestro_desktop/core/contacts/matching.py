@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from maestro_desktop.core.contacts.choices import key_of
-from maestro_desktop.core.contacts.folding import org_key
+from maestro_desktop.core.contacts.folding import name_key, org_key
 from maestro_desktop.core.contacts.model import (
     NO_MATCH,
     Candidate,
@@ -57,6 +57,7 @@ class Lookup(Protocol):
     def learned(self, key: str) -> Learned: ...
     def use_of(self, number: str) -> NumberUse | None: ...
     def owner_of_thread(self, mail_id: str) -> int | None: ...
+    def priority_of(self, source: str) -> int: ...
 
 
 def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") -> Match:
@@ -73,7 +74,7 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
         return Match(note="This is one of your own numbers.")
     if use is NumberUse.QUEUE:
         return Match(note="This is a queue's number, not a person's.")
-    candidates = list(_once(_candidates(party, book, name, mail_thread)))
+    candidates = _in_order(_once(_candidates(party, book, name, mail_thread)), book)
     key = key_of(party)
     learned = book.learned(key) if key else Learned()
     candidates = [each for each in candidates if each.contact.id not in learned.vetoed]
@@ -184,9 +185,25 @@ def _common_suffix(e164: str, digits: str) -> int:
 
 
 def _all(contacts: list[Contact], rule: Rule, confidence: Confidence, why: str) -> Iterable[Candidate]:
-    ordered = sorted(contacts, key=lambda c: (c.provisional, c.kind, c.display_name.casefold(), c.id))
-    shared = f" ({len(ordered)} contacts share it)" if len(ordered) > 1 and rule not in _HINTS else ""
-    return [Candidate(contact, rule, confidence, why + shared) for contact in ordered]
+    shared = f" ({len(contacts)} contacts share it)" if len(contacts) > 1 and rule not in _HINTS else ""
+    return [Candidate(contact, rule, confidence, why + shared) for contact in contacts]
+
+
+def _in_order(candidates: Iterable[Candidate], book: Lookup) -> list[Candidate]:
+    """The better grade first; who was put in by a rule last among equals; then by source and name."""
+
+    def place(candidate: Candidate) -> tuple[object, ...]:
+        contact = candidate.contact
+        return (
+            _GRADES[candidate.confidence],
+            contact.provisional,
+            contact.kind,
+            book.priority_of(contact.source),
+            contact.display_name.casefold(),
+            contact.id,
+        )
+
+    return sorted(candidates, key=place)
 
 
 def _once(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -199,12 +216,16 @@ def _once(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 def _owner(candidates: Sequence[Candidate]) -> Candidate | None:
-    """The only one of the best grade; who was made by a rule gives way to who was put in by people."""
+    """The only one of the best grade, or the first record of one who has several. Who was made by a rule gives way to
+    who was put in by people."""
     best = min((_GRADES[each.confidence] for each in candidates), default=0)
     good = [each for each in candidates if _GRADES[each.confidence] == best and each.rule not in _HINTS]
     real = [each for each in good if not each.contact.provisional]
     good = real or good
     people = [each for each in good if each.contact.kind is ContactKind.PERSON]
+    if len({name_key(each.contact.display_name) for each in people}) == 1:
+        people = people[:1]
+        good = [*people, *(each for each in good if each.contact.kind is not ContactKind.PERSON)]
     if len(people) == 1 and all(_works_for(people[0].contact, each.contact) for each in good if each not in people):
         # A company of one: its only person answers its number.
         return people[0]
