@@ -64,6 +64,7 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 3px 7px; }
 QPushButton[kind="proposed"] { background: $primary_soft; color: $link; font-weight: 600; }
 QPushButton[kind="proposed"]:hover { background: $hover; }
 QPushButton[kind="proposed"]:pressed { background: $pressed; }
+QPushButton[kind="filter"]:checked { background: $primary_soft; color: $link; border-color: $primary; }
 QPushButton[kind="entry"] {
     background: $primary_soft; color: $link; border: none; border-radius: 0; padding: 9px 16px; text-align: left;
     font-weight: 600;
@@ -113,6 +114,19 @@ QCheckBox::indicator {
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$tick"); }
 QCheckBox::indicator:disabled { background: $sunken; border-color: $border; }
 QCheckBox::indicator:checked:disabled { background: $disabled; }
+
+QRadioButton { spacing: 8px; }
+QRadioButton:focus { color: $link; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $field;
+}
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $primary; }
+QRadioButton::indicator:disabled { background: $sunken; border-color: $border; }
+
+QFrame[area="drop"] { background: $sunken; border: 1px dashed $control; border-radius: 8px; }
+QFrame[area="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QProgressBar { background: $hover; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $primary; border-radius: 4px; }
 
 QTabBar::tab {
     background: transparent; color: $muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;

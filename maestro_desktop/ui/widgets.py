@@ -130,12 +130,12 @@ class TextButton(QPushButton):
             theme.changed.connect(self._dress)
             self._dress()
 
-    def say(self, text: str, *, hint: str = "") -> None:
+    def say(self, text: str, *, hint: str = "", shortcut: str = "") -> None:
         """Change the words."""
         if self.accessibleName() != text:
             self.setText(caption(text))
             self.setAccessibleName(text)
-            self.setToolTip(tip(hint))
+            self.setToolTip(tip(hint, shortcut))
 
     @Slot()
     def _dress(self) -> None:

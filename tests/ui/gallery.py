@@ -28,11 +28,14 @@ from maestro_desktop.core.changes import (
     LedgerKind,
     Verdict,
 )
+from maestro_desktop.core.contacts.edits import Undone
+from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress
 from maestro_desktop.core.contacts.model import NO_MATCH
 from maestro_desktop.core.interactions.model import Confidence, Direction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.icons import Icons
+from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.not_set_up import NotSetUp
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
@@ -41,6 +44,7 @@ from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tray import Tray
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
 from maestro_desktop.ui.workspace import Workspace
+from tests.ui.imports import CSV_PREVIEW, IMPORTS, PREVIEW, RESULT
 from tests.ui.people import (
     ADA,
     GAPS,
@@ -478,6 +482,102 @@ def outgoing(theme: Theme) -> QWidget:
     return panel
 
 
+def _importing(theme: Theme, path: str = "/home/ada/Documents/people.vcf") -> ImportWindow:
+    window = ImportWindow(theme, lambda: NOW, region="GB", format_number=formatted)
+    window.open_file(path)
+    return window
+
+
+def _looking(theme: Theme, preview: ImportPreview = PREVIEW) -> ImportWindow:
+    window = _importing(theme, f"/home/ada/Documents/{preview.file_name}")
+    window.show()
+    _press(window, "import_look")
+    return window
+
+
+def _previewed(theme: Theme, preview: ImportPreview = PREVIEW) -> ImportWindow:
+    window = _looking(theme, preview)
+    window.show_preview(preview)
+    return window
+
+
+def import_choose(theme: Theme) -> QWidget:
+    return ImportWindow(theme, lambda: NOW, region="GB")
+
+
+def import_failed(theme: Theme) -> QWidget:
+    window = _looking(theme)
+    window.show_failure("people.vcf is not a list of contacts. Choose a vCard, CSV or JSON file.")
+    return window
+
+
+def import_looking(theme: Theme) -> QWidget:
+    window = _looking(theme)
+    window.show_progress(ImportProgress(38, 100, ImportCounts(new=1_204)))
+    return window
+
+
+def import_preview(theme: Theme) -> QWidget:
+    return _previewed(theme)
+
+
+def import_shared(theme: Theme) -> QWidget:
+    window = _previewed(theme)
+    tabs = window.findChild(QTabWidget, "import_tabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(2)
+    return window
+
+
+def import_columns(theme: Theme) -> QWidget:
+    window = _previewed(theme, CSV_PREVIEW)
+    _press(window, "import_columns")
+    return window
+
+
+def import_csv(theme: Theme) -> QWidget:
+    return _previewed(theme, CSV_PREVIEW)
+
+
+def import_running(theme: Theme) -> QWidget:
+    window = _previewed(theme)
+    _press(window, "import_go")
+    window.show_progress(ImportProgress(60, 100, ImportCounts(new=2_904)))
+    return window
+
+
+def _imported(theme: Theme) -> ImportWindow:
+    window = _previewed(theme)
+    _press(window, "import_go")
+    window.show_result(RESULT)
+    return window
+
+
+def import_result(theme: Theme) -> QWidget:
+    return _imported(theme)
+
+
+def import_undone(theme: Theme) -> QWidget:
+    window = _imported(theme)
+    _press(window, "import_undo")
+    window.show_rolled_back(Undone(4_840, (5, 6, 7)))
+    return window
+
+
+def import_earlier(theme: Theme) -> QWidget:
+    window = _importing(theme)
+    window.show()
+    window.show_earlier()
+    window.show_imports(IMPORTS)
+    return window
+
+
+def import_asking(theme: Theme) -> QWidget:
+    window = import_earlier(theme)
+    _press(window, "earlier_take_back")
+    return window
+
+
 def scenes() -> Iterator[Scene]:
     yield from (
         ("window-empty", window_empty),
@@ -508,6 +608,20 @@ def scenes() -> Iterator[Scene]:
         ("needs-done", needs_done),
         ("needs-none", needs_none),
         ("needs-form", needs_form),
+    )
+    yield from (
+        ("import-choose", import_choose),
+        ("import-failed", import_failed),
+        ("import-looking", import_looking),
+        ("import-preview", import_preview),
+        ("import-shared", import_shared),
+        ("import-columns", import_columns),
+        ("import-csv", import_csv),
+        ("import-running", import_running),
+        ("import-result", import_result),
+        ("import-undone", import_undone),
+        ("import-earlier", import_earlier),
+        ("import-asking", import_asking),
     )
     asking = DialState.ASKING
     premium = _decision(

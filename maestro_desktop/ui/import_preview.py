@@ -1,0 +1,343 @@
+"""What an import would do, before it does it; and what the columns of a CSV file mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QGridLayout, QScrollArea, QTabWidget, QWidget
+
+from maestro_desktop.core.contacts.columns import PARTS, WORDS, Column, Meaning, is_useful
+from maestro_desktop.core.contacts.import_report import Fate, ImportPreview, PreviewRow
+from maestro_desktop.ui import import_words as say
+from maestro_desktop.ui.flow import FlowLayout
+from maestro_desktop.ui.import_pages import Listed, Page, on_key
+from maestro_desktop.ui.rows import Row, RowTable
+from maestro_desktop.ui.text import FormatNumber, shown, tip
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.widgets import Choice, ElidedLabel, TextButton, column, plain_label
+
+_TONES = {Fate.UNUSABLE: "error", Fate.DUPLICATE: "warning"}
+#: Columns that can be given a meaning here; a file of more keeps what was found for the others.
+MOST_COLUMNS = 200
+_SAMPLES = 3
+#: Meanings that only our own export has.
+_PACKED = (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS)
+#: What only says something of a column beside it -> that one.
+_SAYS_OF = {
+    Meaning.PHONE_LABEL: Meaning.PHONE,
+    Meaning.PHONE_PREFERRED: Meaning.PHONE,
+    Meaning.EMAIL_LABEL: Meaning.EMAIL,
+    Meaning.HANDLE_LABEL: Meaning.HANDLE,
+    Meaning.HANDLE_SERVICE: Meaning.HANDLE,
+    Meaning.FIELD_NAME: Meaning.FIELD,
+}
+_ADDRESS = "address"
+
+
+class PreviewPage(Page):
+    """Counts, the records by what becomes of them, and what was odd about the file.
+
+    Signals:
+        import_wanted(), back_wanted(), columns_wanted()
+    """
+
+    import_wanted = Signal()
+    back_wanted = Signal()
+    columns_wanted = Signal()
+
+    def __init__(self, theme: Theme, format_number: FormatNumber) -> None:
+        super().__init__("import_preview")
+        self._theme, self._format = theme, format_number
+        self._preview: ImportPreview | None = None
+        self._rows: tuple[PreviewRow, ...] = ()
+        self._missing = 0
+        self._tiles: dict[str, TextButton] = {}
+        self._numbers = plain_label("", "muted", name="import_numbers", wrap=True)
+        self.body.addWidget(self._numbers)
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("import_tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(self._make_contacts(), "Contacts")
+        self._lists = {
+            name: self._make_list(name, words)
+            for name, words in (
+                ("import_not_understood", "Numbers that were not understood"),
+                ("import_shared", "Numbers that several have"),
+                ("import_doubts", "What could not be read"),
+            )
+        }
+        self.body.addWidget(self._tabs, 1)
+        self.leave = TextButton("Back", theme, "arrow-left", name="import_back", hint="Go back", shortcut="Esc")
+        self.leave.clicked.connect(self.back_wanted)
+        self._columns = TextButton(
+            "What the columns mean…", name="import_columns", hint="Say what each column holds", shortcut="Ctrl+M"
+        )
+        self._columns.clicked.connect(self.columns_wanted)
+        on_key(self, "Ctrl+M", self._columns.click)
+        self.primary = TextButton("Import", theme, "check", kind="primary", name="import_go")
+        self.primary.clicked.connect(self.import_wanted)
+        self.on_left(self.leave)
+        self.on_left(self._columns)
+        self.on_right(self.primary)
+
+    def show_preview(self, preview: ImportPreview, duplicates: str) -> None:
+        """Show what would be done, where ``duplicates`` says what becomes of people who are here already."""
+        assert self.primary is not None
+        self._preview = preview
+        counts = preview.counts
+        self.title.setText(" · ".join(filter(None, (shown(preview.file_name), say.kind_words(preview)))))
+        self.tell(say.preview_words(counts, duplicates))
+        self._numbers.setText(say.numbers_words(counts))
+        for fate, tile in self._tiles.items():
+            count = say.count_of(counts, Fate(fate)) if fate else counts.records
+            words = tile.property("words")
+            tile.setText(f"{words}  {count:,}")
+            tile.setAccessibleName(f"{words}: {count:,}")
+            tile.setEnabled(count > 0 or not fate)
+            tile.setChecked(not fate)
+        self._filter()
+        self._show_lists(preview)
+        self._columns.setVisible(bool(preview.columns))
+        wanted = say.to_import(counts, duplicates)
+        hint = "Import" if wanted else "There is nothing to import"
+        self.primary.say(f"Import {say.contacts(wanted)}" if wanted else "Nothing to import")
+        self.primary.setToolTip(tip(hint, "Enter"))
+        self.primary.setEnabled(wanted > 0)
+
+    def _make_contacts(self) -> QWidget:
+        page = QWidget()
+        layout = column(spacing=GRID)
+        layout.setContentsMargins(0, GRID, 0, 0)
+        tiles = FlowLayout(GRID // 2)
+        group = QButtonGroup(self)
+        self._tile(1, "", "", "All", "Show all records")
+        for place, (fate, (icon, words)) in enumerate(say.FATES.items(), 2):
+            self._tile(place, fate, icon, words, f"Show only these: {words.lower()}")
+        for tile in self._tiles.values():
+            group.addButton(tile)
+            tiles.addWidget(tile)
+        self.table = RowTable(self._theme, name="import_rows", words="Records of the file", inset=GRID)
+        self._model = Listed(self._row)
+        self.table.setModel(self._model)
+        self._nobody = plain_label("There are none.", "muted", name="import_nobody")
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addLayout(tiles)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._nobody, 1)
+        page.setLayout(layout)
+        return page
+
+    def _tile(self, place: int, fate: str, icon: str, words: str, hint: str) -> None:
+        """A button that lets only records of a fate ("": any) through, and says how many there are."""
+        key = f"Alt+{place}"
+        name = f"import_fate_{fate or 'all'}"
+        tile = TextButton(words, self._theme, icon, kind="filter", name=name, hint=hint, shortcut=key)
+        tile.setCheckable(True)
+        tile.setProperty("words", words)
+        tile.clicked.connect(self._filter)
+        on_key(self, key, tile.click)
+        self._tiles[fate] = tile
+
+    def _make_list(self, name: str, words: str) -> tuple[RowTable, Listed]:
+        table = RowTable(self._theme, name=name, words=words, inset=GRID)
+        model = Listed(lambda index, name=name: self._odd_row(name, index))  # type: ignore[misc]
+        table.setModel(model)
+        return table, model
+
+    def _show_lists(self, preview: ImportPreview) -> None:
+        self._tabs.setCurrentIndex(0)
+        while self._tabs.count() > 1:
+            self._tabs.removeTab(1)
+        counts = (
+            ("import_not_understood", "Numbers not understood", len(preview.not_understood)),
+            ("import_shared", "Shared numbers", len(preview.shared_numbers)),
+            ("import_doubts", "Doubts", len(preview.doubts)),
+        )
+        whole = {"import_not_understood": preview.counts.numbers_not_understood}
+        for name, words, count in counts:
+            table, model = self._lists[name]
+            model.show_count(count)
+            if count:
+                self._tabs.addTab(table, f"{words}  {max(count, whole.get(name, 0)):,}")
+        for index in range(self._tabs.count()):
+            self._tabs.setTabToolTip(index, tip(f"{self._tabs.tabText(index)}. Next one:", "Ctrl+Tab"))
+
+    @Slot()
+    def _filter(self) -> None:
+        if self._preview is None:
+            return
+        fate = next((fate for fate, tile in self._tiles.items() if tile.isChecked()), "")
+        rows = self._preview.rows
+        self._rows = tuple(row for row in rows if row.fate == fate) if fate else rows
+        counts = self._preview.counts
+        whole = say.count_of(counts, Fate(fate)) if fate else counts.records
+        self._missing = max(0, whole - len(self._rows))
+        self._model.show_count(len(self._rows) + bool(self._missing))
+        self.table.setVisible(bool(self._rows or self._missing))
+        self._nobody.setVisible(not (self._rows or self._missing))
+        self.table.scrollToTop()
+
+    def _row(self, index: int) -> Row:
+        if index >= len(self._rows):
+            return Row("info", f"{self._missing:,} more are not listed here.", "They are counted above.", quiet=True)
+        row = self._rows[index]
+        icon, word = say.FATES[row.fate]
+        numbers = ", ".join(shown(self._format(shown(number, 40)), 60) for number in row.numbers[:5])
+        return Row(
+            icon=icon,
+            title=" · ".join(filter(None, (shown(row.name), shown(row.org)))) or "Nobody",
+            subtitle=" · ".join(filter(None, (numbers, shown(row.why, 300)))),
+            right=f"Line {row.line:,}",
+            right_sub=word,
+            tone=_TONES.get(row.fate, "muted"),
+        )
+
+    def _odd_row(self, name: str, index: int) -> Row:
+        preview = self._preview
+        assert preview is not None
+        if name == "import_shared":
+            number, count = preview.shared_numbers[index]
+            return Row("building-2", shown(self._format(shown(number, 40)), 60), say.shared_words(count))
+        if name == "import_doubts":
+            line, words = preview.doubts[index]
+            return Row("circle-alert", shown(words, 300), "Left out; the rest is imported", f"Line {line:,}")
+        line, raw = preview.not_understood[index]
+        return Row("circle-question-mark", shown(raw, 100), "Kept as it is written", f"Line {line:,}")
+
+
+class ColumnsPage(Page):
+    """Each column of a CSV file with what stands in it and what it means.
+
+    Signals:
+        columns_said(object): the Columns as the agent says they are
+        back_wanted()
+    """
+
+    columns_said = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("import_columns_page", "What the columns mean")
+        self._theme = theme
+        self._columns: tuple[Column, ...] = ()
+        self._boxes: list[QComboBox] = []
+        self._meanings: QStandardItemModel | None = None
+        self.tell("Say what each column holds. It is remembered for files with these columns.")
+        self._problem = plain_label("", "error", name="import_columns_problem", wrap=True)
+        self.body.addWidget(self._problem)
+        self._area = QScrollArea()
+        self._area.setObjectName("import_columns_area")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._area, 1)
+        self.leave = TextButton("Back", theme, "arrow-left", name="import_columns_back", hint="Go back", shortcut="Esc")
+        self.leave.clicked.connect(self.back_wanted)
+        self.primary = TextButton(
+            "Look again", kind="primary", name="import_columns_done", hint="See what it would do", shortcut="Enter"
+        )
+        self.primary.clicked.connect(self._done)
+        self.on_left(self.leave)
+        self.on_right(self.primary)
+
+    def start(self) -> None:
+        super().start()
+        if self._boxes:
+            self._boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_columns(self, preview: ImportPreview) -> None:
+        """Show the columns as they were understood."""
+        self._columns = preview.columns
+        self._meanings = _meanings(preview.columns)
+        self._boxes = []
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, GRID, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        for place, words in enumerate(("Column", "What stands in it", "Meaning")):
+            grid.addWidget(plain_label(words, "caption"), 0, place)
+            grid.setColumnStretch(place, (3, 4, 4)[place])
+        for place, each in enumerate(preview.columns[:MOST_COLUMNS]):
+            header = preview.header[place] if place < len(preview.header) else each.header
+            name = shown(header, 80) or f"Column {place + 1}"
+            cells = [shown(row[place], 60) for row in preview.samples if place < len(row) and row[place].strip()]
+            box = Choice(self._theme, name="import_meaning", words=f"Meaning of {name}")
+            box.setModel(self._meanings)
+            box.setCurrentIndex(box.findData(str(each.meaning)))
+            box.setAccessibleDescription(", ".join(cells[:_SAMPLES]))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.currentIndexChanged.connect(self._judge)
+            self._boxes.append(box)
+            grid.addWidget(ElidedLabel(name, "strong", name="import_header"), place + 1, 0)
+            grid.addWidget(ElidedLabel(" · ".join(cells[:_SAMPLES]), "muted", name="import_samples"), place + 1, 1)
+            grid.addWidget(box, place + 1, 2)
+        more = len(preview.columns) - MOST_COLUMNS
+        if more > 0:
+            words = f"{more:,} more columns are taken as they were understood."
+            grid.addWidget(plain_label(words, "muted", name="import_more_columns"), MOST_COLUMNS + 1, 0, 1, 3)
+        grid.setRowStretch(grid.rowCount(), 1)
+        inner = QWidget()
+        inner.setProperty("area", "surface")
+        inner.setLayout(grid)
+        self._area.setWidget(inner)
+        self._judge()
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns as they are chosen now."""
+        return by_hand(self._columns, [Meaning(str(box.currentData())) for box in self._boxes])
+
+    @Slot()
+    def _judge(self) -> None:
+        assert self.primary is not None
+        useful = is_useful(self.columns)
+        self._problem.setText("Say which column holds a name, a company, a phone number or an e-mail address.")
+        self._problem.setVisible(not useful)
+        self.primary.setEnabled(useful)
+
+    @Slot()
+    def _done(self) -> None:
+        self.columns_said.emit(self.columns)
+
+
+def by_hand(columns: Sequence[Column], meanings: Sequence[Meaning]) -> tuple[Column, ...]:
+    """The columns with the meanings that were chosen for the first of them; what was not changed stays as it was.
+
+    The parts of an address that were chosen make one address. What says something of another column ("Kind of phone
+    number") belongs to the one before it, or else to the one behind it.
+    """
+    found = list(columns)
+    changed = [place for place, meaning in enumerate(meanings) if columns[place].meaning is not meaning]
+    for place in changed:
+        meaning, header = meanings[place], columns[place].header
+        label = header.strip() or f"Column {place + 1}" if meaning is Meaning.FIELD else ""
+        group = _ADDRESS if meaning in PARTS or meaning is Meaning.ADDRESS_LABEL else ""
+        found[place] = Column(meaning, header, label, group, columns[place].exact)
+    for place in changed:
+        wanted = _SAYS_OF.get(meanings[place])
+        before = [other for other in range(place) if found[other].meaning is wanted]
+        behind = [other for other in range(place, len(found)) if found[other].meaning is wanted]
+        if owner := (before[-1:] or behind[:1]):
+            main = found[owner[0]]
+            group = main.group or f"{main.meaning} by hand {owner[0]}"
+            found[owner[0]] = Column(main.meaning, main.header, main.label, group, main.exact)
+            this = found[place]
+            found[place] = Column(this.meaning, this.header, this.label, group, this.exact)
+    return tuple(found)
+
+
+def _meanings(columns: Sequence[Column]) -> QStandardItemModel:
+    """What may be chosen: one model for all boxes, as a file may have many columns."""
+    there = {each.meaning for each in columns}
+    model = QStandardItemModel()
+    for meaning, words in WORDS.items():
+        if meaning not in _PACKED or meaning in there:
+            item = QStandardItem(words)
+            item.setData(str(meaning), Qt.ItemDataRole.UserRole)
+            model.appendRow(item)
+    return model

@@ -1,0 +1,153 @@
+"""The sentences of an import: what it would do, how far it is, what it did."""
+
+from __future__ import annotations
+
+from maestro_desktop.core.contacts.edits import Edit, Undone
+from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.ui.text import shown, when_words
+
+#: What to do with people who are there already.
+SKIP, ADD = "skip", "add"
+
+#: Fate -> icon, word.
+FATES = {
+    Fate.NEW: ("plus", "New"),
+    Fate.CHANGED: ("pencil", "Changed"),
+    Fate.UNCHANGED: ("check", "Unchanged"),
+    Fate.DUPLICATE: ("users", "Already there"),
+    Fate.UNUSABLE: ("triangle-alert", "Unusable"),
+}
+
+
+def count_of(counts: ImportCounts, fate: Fate) -> int:
+    """How many records have this fate."""
+    number: int = getattr(counts, fate.value)
+    return number
+
+
+def contacts(count: int) -> str:
+    return "1 contact" if count == 1 else f"{count:,} contacts"
+
+
+def is_are(count: int) -> str:
+    return f"{count:,} {'is' if count == 1 else 'are'}"
+
+
+def to_import(counts: ImportCounts, duplicates: str) -> int:
+    """How many contacts an import would write."""
+    return counts.new + counts.changed + (counts.duplicate if duplicates == ADD else 0)
+
+
+def preview_words(counts: ImportCounts, duplicates: str) -> str:
+    """What an import would do."""
+    added = counts.new + (counts.duplicate if duplicates == ADD else 0)
+    if not counts.records:
+        return "There is nobody in this file. Choose another one."
+    does = [f"adds {contacts(added)}"] if added else []
+    if counts.changed:
+        does.append(f"changes {counts.changed:,}" if does else f"changes {contacts(counts.changed)}")
+    sentences = [f"The import {' and '.join(does)}." if does else "There is nothing new in this file."]
+    if counts.unchanged:
+        sentences.append(f"{is_are(counts.unchanged)} here in the same form.")
+    if counts.duplicate and duplicates == ADD:
+        sentences.append(f"{is_are(counts.duplicate)} here already and would be added once more.")
+    elif counts.duplicate:
+        sentences.append(f"{is_are(counts.duplicate)} here already and would be skipped.")
+    if counts.unusable:
+        sentences.append(f"{counts.unusable:,} can't be used.")
+    return " ".join(sentences)
+
+
+def numbers_words(counts: ImportCounts) -> str:
+    """How the phone numbers of a file were understood."""
+    if not counts.numbers:
+        return "The file has no phone numbers."
+    total = "1 phone number" if counts.numbers == 1 else f"{counts.numbers:,} phone numbers"
+    if not counts.numbers_not_understood:
+        return f"{total}, understood." if counts.numbers == 1 else f"{total}, all understood."
+    return f"{total}, {counts.numbers_not_understood:,} of them not understood."
+
+
+def progress_words(progress: ImportProgress, verb: str) -> str:
+    """How far it is: "1,204 contacts read · 38%"."""
+    records = progress.counts.records
+    parts = [f"{contacts(records)} {verb}"] if records else []
+    if progress.total > 0:
+        parts.append(f"{percent(progress)}%")
+    return " · ".join(parts)
+
+
+def percent(progress: ImportProgress) -> int:
+    """0 to 100; 0 while the end is not known."""
+    return max(0, min(100, progress.done * 100 // progress.total)) if progress.total > 0 else 0
+
+
+def result_words(result: ImportResult) -> str:
+    """What an import did."""
+    counts = result.counts
+    does = [f"{contacts(counts.new)} {_was(counts.new)} added"] if counts.new else []
+    if counts.changed:
+        does.append(
+            f"{counts.changed:,} changed" if does else f"{contacts(counts.changed)} {_was(counts.changed)} changed"
+        )
+    done = f"{' and '.join(does)}." if does else "Nothing was changed."
+    if result.cancelled:
+        done = f"Cancelled. Before that {done}" if does else "Cancelled before anything was changed."
+    sentences = [done]
+    if counts.unchanged:
+        sentences.append(f"{is_are(counts.unchanged)} as before.")
+    if counts.duplicate:
+        sentences.append(f"{counts.duplicate:,} {_was(counts.duplicate)} here already.")
+    if result.left_out:
+        sentences.append(f"{len(result.left_out):,} could not be used.")
+    return " ".join(sentences)
+
+
+def left_out_text(left_out: tuple[tuple[int, str], ...]) -> str:
+    """What was left out, one a line, for the clipboard or a file."""
+    return "\n".join(f"Line {line}: {shown(why, 1_000)}" for line, why in left_out)
+
+
+def undone_words(undone: Undone) -> str:
+    """What taking back did."""
+    kept = len(undone.kept)
+    stay = f"{kept:,} {_was(kept)} edited since and {'stays' if kept == 1 else 'stay'}."
+    if not undone.restored:
+        return f"Nothing was taken back: {stay}" if kept else "There was nothing left to take back."
+    done = f"Taken back: {contacts(undone.restored)} {'is' if undone.restored == 1 else 'are'} as before the import."
+    return f"{done} {stay}" if kept else done
+
+
+def edit_words(edit: Edit, now_ms: int) -> str:
+    """What an earlier import was: when, how many, and what became of it."""
+    words = f"{when_words(edit.at_ms, now_ms)} · {contacts(edit.count)}"
+    if edit.undone_at is not None:
+        words += f" · taken back {_within(when_words(edit.undone_at, now_ms))}"
+    return words
+
+
+def take_back_question(edit: Edit, now_ms: int) -> str:
+    """The question before an earlier import is taken back."""
+    name, when = shown(edit.words, 60), _within(when_words(edit.at_ms, now_ms))
+    return (
+        f"Take back {name}, imported {when}? {contacts(edit.count)} {'goes' if edit.count == 1 else 'go'}, or get"
+        " back what they had before. Those edited since stay."
+    )
+
+
+def shared_words(count: int) -> str:
+    return f"{count:,} people; will be shown as a switchboard"
+
+
+def kind_words(preview: ImportPreview) -> str:
+    """Which kind of file it is."""
+    return shown(preview.format, 40)
+
+
+def _was(count: int) -> str:
+    return "was" if count == 1 else "were"
+
+
+def _within(when: str) -> str:
+    """A moment inside a sentence."""
+    return when.replace("Today", "today").replace("Yesterday", "yesterday")
