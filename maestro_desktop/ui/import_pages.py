@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QFileInfo, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -14,11 +15,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QRadioButton,
-    QScrollArea,
     QWidget,
 )
 
-from maestro_desktop.core.contacts.edits import Edit, Undone
 from maestro_desktop.core.contacts.import_report import ImportProgress, ImportResult
 from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.rows import ROW_ROLE, Row, RowTable
@@ -34,19 +33,19 @@ from maestro_desktop.ui.widgets import (
     announce,
     column,
     line,
+    on_key,
     plain_label,
+    scrolled,
 )
+
+if TYPE_CHECKING:  # its module opens the store, which costs more than the first paint may
+    from maestro_desktop.core.contacts.edits import Edit, Undone
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 #: Esc closes the window while contacts are written: that must not stop it by the way.
 CANCEL_KEY = "Alt+C"
 _FILTER = "Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;All files (*)"
-
-
-def on_key(widget: QWidget, keys: str, slot: Callable[[], object]) -> None:
-    """Let a key work while ``widget`` is on the screen, wherever in its window the focus is."""
-    QShortcut(QKeySequence(keys), widget).activated.connect(slot)
 
 
 class Page(QWidget):
@@ -358,7 +357,7 @@ class ResultPage(Page):
         head.addWidget(self._copy)
         head.addWidget(self._save)
         self.body.addLayout(head)
-        self.table = RowTable(theme, name="import_left_out", words="What was left out", inset=GRID)
+        self.table = RowTable(theme, name="import_left_out", words="What was left out", compact=True, inset=GRID)
         self._model = Listed(self._row)
         self.table.setModel(self._model)
         self.body.addWidget(self.table, 1)
@@ -398,7 +397,7 @@ class ResultPage(Page):
 
     def _row(self, index: int) -> Row:
         number, why = self._left_out[index]
-        return Row("triangle-alert", shown(why, 300), right=f"Line {number:,}", subtitle="Left out", tone="warning")
+        return Row("triangle-alert", say.sentence(why), right=f"Line {number:,}", tone="warning")
 
     @Slot()
     def _take_back(self) -> None:
@@ -490,15 +489,7 @@ class EarlierPage(Page):
         self._question.chosen.connect(self._answered)
         self._list = column(spacing=0)
         self._list.addStretch(1)
-        inner = QWidget()
-        inner.setProperty("area", "surface")
-        inner.setLayout(self._list)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inner)
+        self._area = scrolled(self._list)
         for widget in (self.note, self._question):
             self.body.addWidget(widget)
         self.body.addWidget(self._area, 1)

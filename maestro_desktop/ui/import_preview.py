@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QGridLayout, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QTabWidget, QWidget
 
 from maestro_desktop.core.contacts.columns import PARTS, WORDS, Column, Meaning, is_useful
 from maestro_desktop.core.contacts.import_report import Fate, ImportPreview, PreviewRow
 from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.flow import FlowLayout
-from maestro_desktop.ui.import_pages import Listed, Page, on_key
+from maestro_desktop.ui.import_pages import Listed, Page
 from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Choice, ElidedLabel, TextButton, column, plain_label
+from maestro_desktop.ui.widgets import Choice, ElidedLabel, TextButton, column, on_key, plain_label, scrolled
 
 _TONES = {Fate.UNUSABLE: "error", Fate.DUPLICATE: "warning"}
 #: Columns that can be given a meaning here; a file of more keeps what was found for the others.
 MOST_COLUMNS = 200
+_AT_ONCE = 20
 _SAMPLES = 3
 #: Meanings that only our own export has.
 _PACKED = (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS)
@@ -89,7 +90,7 @@ class PreviewPage(Page):
         assert self.primary is not None
         self._preview = preview
         counts = preview.counts
-        self.title.setText(" · ".join(filter(None, (shown(preview.file_name), say.kind_words(preview)))))
+        self.title.setText(" · ".join(filter(None, (shown(preview.file_name), shown(preview.format, 40)))))
         self.tell(say.preview_words(counts, duplicates))
         self._numbers.setText(say.numbers_words(counts))
         for fate, tile in self._tiles.items():
@@ -189,8 +190,8 @@ class PreviewPage(Page):
         numbers = ", ".join(shown(self._format(shown(number, 40)), 60) for number in row.numbers[:5])
         return Row(
             icon=icon,
-            title=" · ".join(filter(None, (shown(row.name), shown(row.org)))) or "Nobody",
-            subtitle=" · ".join(filter(None, (numbers, shown(row.why, 300)))),
+            title=" · ".join(filter(None, (shown(row.name), shown(row.org)))) or "No name",
+            subtitle=" · ".join(filter(None, (numbers, say.sentence(row.why)))),
             right=f"Line {row.line:,}",
             right_sub=word,
             tone=_TONES.get(row.fate, "muted"),
@@ -204,7 +205,7 @@ class PreviewPage(Page):
             return Row("building-2", shown(self._format(shown(number, 40)), 60), say.shared_words(count))
         if name == "import_doubts":
             line, words = preview.doubts[index]
-            return Row("circle-alert", shown(words, 300), "Left out; the rest is imported", f"Line {line:,}")
+            return Row("circle-alert", say.sentence(words), "Left out; the rest is imported", f"Line {line:,}")
         line, raw = preview.not_understood[index]
         return Row("circle-question-mark", shown(raw, 100), "Kept as it is written", f"Line {line:,}")
 
@@ -226,15 +227,16 @@ class ColumnsPage(Page):
         self._columns: tuple[Column, ...] = ()
         self._boxes: list[QComboBox] = []
         self._meanings: QStandardItemModel | None = None
+        self._preview: ImportPreview | None = None
+        self._grid = QGridLayout()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_some)
         self.tell("Say what each column holds. It is remembered for files with these columns.")
         self._problem = plain_label("", "error", name="import_columns_problem", wrap=True)
         self.body.addWidget(self._problem)
-        self._area = QScrollArea()
-        self._area.setObjectName("import_columns_area")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area: QWidget = QWidget()
         self.body.addWidget(self._area, 1)
         self.leave = TextButton("Back", theme, "arrow-left", name="import_columns_back", hint="Go back", shortcut="Esc")
         self.leave.clicked.connect(self.back_wanted)
@@ -252,40 +254,54 @@ class ColumnsPage(Page):
 
     def show_columns(self, preview: ImportPreview) -> None:
         """Show the columns as they were understood."""
-        self._columns = preview.columns
+        self._preview, self._columns = preview, preview.columns
         self._meanings = _meanings(preview.columns)
         self._boxes = []
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(0, 0, GRID, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
         for place, words in enumerate(("Column", "What stands in it", "Meaning")):
             grid.addWidget(plain_label(words, "caption"), 0, place)
             grid.setColumnStretch(place, (3, 4, 4)[place])
-        for place, each in enumerate(preview.columns[:MOST_COLUMNS]):
-            header = preview.header[place] if place < len(preview.header) else each.header
-            name = shown(header, 80) or f"Column {place + 1}"
-            cells = [shown(row[place], 60) for row in preview.samples if place < len(row) and row[place].strip()]
-            box = Choice(self._theme, name="import_meaning", words=f"Meaning of {name}")
-            box.setModel(self._meanings)
-            box.setCurrentIndex(box.findData(str(each.meaning)))
-            box.setAccessibleDescription(", ".join(cells[:_SAMPLES]))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.currentIndexChanged.connect(self._judge)
-            self._boxes.append(box)
-            grid.addWidget(ElidedLabel(name, "strong", name="import_header"), place + 1, 0)
-            grid.addWidget(ElidedLabel(" · ".join(cells[:_SAMPLES]), "muted", name="import_samples"), place + 1, 1)
-            grid.addWidget(box, place + 1, 2)
         more = len(preview.columns) - MOST_COLUMNS
         if more > 0:
             words = f"{more:,} more columns are taken as they were understood."
             grid.addWidget(plain_label(words, "muted", name="import_more_columns"), MOST_COLUMNS + 1, 0, 1, 3)
-        grid.setRowStretch(grid.rowCount(), 1)
-        inner = QWidget()
-        inner.setProperty("area", "surface")
-        inner.setLayout(grid)
-        self._area.setWidget(inner)
+        grid.setRowStretch(MOST_COLUMNS + 2, 1)
+        before, self._area = self._area, scrolled(grid)
+        self.body.replaceWidget(before, self._area)
+        before.hide()
+        before.deleteLater()
+        self._add_some()
         self._judge()
+
+    @Slot()
+    def _add_some(self) -> None:
+        """Add some more columns; the window stays awake between them (200 at once take it half a second)."""
+        assert self._preview is not None
+        start = len(self._boxes)
+        for place in range(start, min(start + _AT_ONCE, len(self._columns), MOST_COLUMNS)):
+            self._add(place, self._preview)
+        if len(self._boxes) < min(len(self._columns), MOST_COLUMNS):
+            self._later.start()
+
+    def _add(self, place: int, preview: ImportPreview) -> None:
+        column = self._columns[place]
+        header = preview.header[place] if place < len(preview.header) else column.header
+        name = shown(header, 80) or f"Column {place + 1}"
+        cells = [shown(row[place], 60) for row in preview.samples if place < len(row) and row[place].strip()]
+        box = Choice(self._theme, name="import_meaning", words=f"Meaning of {name}")
+        if self._meanings is not None:
+            box.setModel(self._meanings)
+        box.setCurrentIndex(box.findData(str(column.meaning)))
+        box.setAccessibleDescription(", ".join(cells[:_SAMPLES]))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.currentIndexChanged.connect(self._judge)
+        self._boxes.append(box)
+        self._grid.addWidget(ElidedLabel(name, "strong", name="import_header"), place + 1, 0)
+        self._grid.addWidget(ElidedLabel(" · ".join(cells[:_SAMPLES]), "muted", name="import_samples"), place + 1, 1)
+        self._grid.addWidget(box, place + 1, 2)
 
     @property
     def columns(self) -> tuple[Column, ...]:

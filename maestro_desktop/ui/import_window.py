@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QFileInfo, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget
 
 from maestro_desktop.core.contacts.columns import Column, is_useful
-from maestro_desktop.core.contacts.edits import Edit, Undone
 from maestro_desktop.core.contacts.import_report import ImportPreview, ImportProgress, ImportResult
 from maestro_desktop.ui.import_pages import (
     CANCEL_KEY,
@@ -27,6 +26,9 @@ from maestro_desktop.ui.import_preview import ColumnsPage, PreviewPage
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import column
+
+if TYPE_CHECKING:  # its module opens the store, which costs more than the first paint may
+    from maestro_desktop.core.contacts.edits import Edit, Undone
 
 P = TypeVar("P", bound=Page)
 
@@ -51,7 +53,8 @@ class ImportWindow(QDialog):
     Signals:
         preview_wanted(str, str, str, object): path, region (ISO code or ""), what to do with people who are here
             already ("skip" or "add"), the Columns the agent has said or None; answered by show_preview or show_failure
-        import_wanted(str, str, str, object): the same; answered by show_result or show_failure
+        import_wanted(str, str, str, object): the same; answered by show_result, or by show_failure whose sentence says
+            what of it stays
         cancel_wanted(): end the look (no answer may come any more) or the import (show_result tells what was done)
         rollback_wanted(int): take the import of this edit back; answered by show_rolled_back or show_failure
         imports_wanted(): answered by show_imports
@@ -91,7 +94,7 @@ class ImportWindow(QDialog):
         self._choose.earlier_wanted.connect(self.show_earlier)
         self._choose.close_wanted.connect(self.close)
         self._pages.addWidget(self._choose)
-        self.resize(720, 600)
+        self.resize(800, 620)
         self._choose.start()
 
     @property

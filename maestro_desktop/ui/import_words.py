@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from maestro_desktop.core.contacts.edits import Edit, Undone
-from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportPreview, ImportProgress, ImportResult
+from typing import TYPE_CHECKING
+
+from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportProgress, ImportResult
 from maestro_desktop.ui.text import shown, when_words
+
+if TYPE_CHECKING:  # its module opens the store, which costs more than the first paint may
+    from maestro_desktop.core.contacts.edits import Edit, Undone
 
 #: What to do with people who are there already.
 SKIP, ADD = "skip", "add"
@@ -105,7 +109,7 @@ def result_words(result: ImportResult) -> str:
 
 def left_out_text(left_out: tuple[tuple[int, str], ...]) -> str:
     """What was left out, one a line, for the clipboard or a file."""
-    return "\n".join(f"Line {line}: {shown(why, 1_000)}" for line, why in left_out)
+    return "\n".join(f"Line {line}: {sentence(why)}" for line, why in left_out)
 
 
 def undone_words(undone: Undone) -> str:
@@ -122,13 +126,13 @@ def edit_words(edit: Edit, now_ms: int) -> str:
     """What an earlier import was: when, how many, and what became of it."""
     words = f"{when_words(edit.at_ms, now_ms)} · {contacts(edit.count)}"
     if edit.undone_at is not None:
-        words += f" · taken back {_within(when_words(edit.undone_at, now_ms))}"
+        words += f" · taken back {in_sentence(when_words(edit.undone_at, now_ms))}"
     return words
 
 
 def take_back_question(edit: Edit, now_ms: int) -> str:
     """The question before an earlier import is taken back."""
-    name, when = shown(edit.words, 60), _within(when_words(edit.at_ms, now_ms))
+    name, when = shown(edit.words, 60), in_sentence(when_words(edit.at_ms, now_ms))
     return (
         f"Take back {name}, imported {when}? {contacts(edit.count)} {'goes' if edit.count == 1 else 'go'}, or get"
         " back what they had before. Those edited since stay."
@@ -139,15 +143,16 @@ def shared_words(count: int) -> str:
     return f"{count:,} people; will be shown as a switchboard"
 
 
-def kind_words(preview: ImportPreview) -> str:
-    """Which kind of file it is."""
-    return shown(preview.format, 40)
+def in_sentence(when: str) -> str:
+    """A moment in the middle of a sentence."""
+    return when.replace("Today", "today").replace("Yesterday", "yesterday")
+
+
+def sentence(words: str) -> str:
+    """A reason as the core gives it, with a capital letter."""
+    words = shown(words, 300)
+    return words[:1].upper() + words[1:]
 
 
 def _was(count: int) -> str:
     return "was" if count == 1 else "were"
-
-
-def _within(when: str) -> str:
-    """A moment inside a sentence."""
-    return when.replace("Today", "today").replace("Yesterday", "yesterday")

@@ -64,6 +64,8 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 3px 7px; }
 QPushButton[kind="proposed"] { background: $primary_soft; color: $link; font-weight: 600; }
 QPushButton[kind="proposed"]:hover { background: $hover; }
 QPushButton[kind="proposed"]:pressed { background: $pressed; }
+QPushButton[kind="filter"] { padding: 5px 8px; }
+QPushButton[kind="filter"]:focus { padding: 4px 7px; }
 QPushButton[kind="filter"]:checked { background: $primary_soft; color: $link; border-color: $primary; }
 QPushButton[kind="entry"] {
     background: $primary_soft; color: $link; border: none; border-radius: 0; padding: 9px 16px; text-align: left;
@@ -125,6 +127,8 @@ QRadioButton::indicator:disabled { background: $sunken; border-color: $border; }
 
 QFrame[area="drop"] { background: $sunken; border: 1px dashed $control; border-radius: 8px; }
 QFrame[area="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame[area="group"] { background: $surface; border: none; }
+QFrame[area="group"]:focus { border-left: 3px solid $focus; }
 QProgressBar { background: $hover; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $primary; border-radius: 4px; }
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
+    QShortcut,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -17,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -396,6 +401,27 @@ def clear_layout(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def scrolled(content: QLayout | QWidget) -> QScrollArea:
+    """Return an area in which ``content`` moves up and down; it is as wide as there is room."""
+    if isinstance(content, QLayout):
+        inner = QWidget()
+        inner.setProperty("area", "surface")
+        inner.setLayout(content)
+        content = inner
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def on_key(widget: QWidget, keys: str, slot: Callable[[], object]) -> None:
+    """Let a key work while ``widget`` is on the screen, wherever in its window the focus is."""
+    QShortcut(QKeySequence(keys), widget).activated.connect(slot)
 
 
 def column(*, margins: int = 0, spacing: int = GRID) -> QVBoxLayout:

@@ -34,8 +34,10 @@ from maestro_desktop.core.contacts.model import NO_MATCH
 from maestro_desktop.core.interactions.model import Confidence, Direction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.duplicates import DuplicatesView
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
+from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.not_set_up import NotSetUp
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
@@ -44,6 +46,8 @@ from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tray import Tray
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
 from maestro_desktop.ui.workspace import Workspace
+from tests.ui.alike import ADA_NEW, ADA_OLD, GROUPS, result
+from tests.ui.alike import FIELDS as FIELDS_ALIKE
 from tests.ui.imports import CSV_PREVIEW, IMPORTS, PREVIEW, RESULT
 from tests.ui.people import (
     ADA,
@@ -578,6 +582,37 @@ def import_asking(theme: Theme) -> QWidget:
     return window
 
 
+def _alike(theme: Theme, width: int = 460) -> DuplicatesView:
+    view = DuplicatesView(theme, formatted, lambda: NOW)
+    view.setProperty("area", "surface")
+    view.resize(width, 820)
+    view.show_groups(GROUPS)
+    view.start()
+    return view
+
+
+def duplicates(theme: Theme) -> QWidget:
+    return _alike(theme)
+
+
+def duplicates_narrow(theme: Theme) -> QWidget:
+    return _alike(theme, 320)
+
+
+def duplicates_none(theme: Theme) -> QWidget:
+    view = _alike(theme)
+    view.show_groups(())
+    return view
+
+
+def merge(theme: Theme) -> QWidget:
+    return MergeWindow(theme, (ADA_NEW, ADA_OLD), FIELDS_ALIKE, result, formatted)
+
+
+def merge_same(theme: Theme) -> QWidget:
+    return MergeWindow(theme, (ADA_NEW, ADA_NEW), (), lambda _: ADA_NEW, formatted)
+
+
 def scenes() -> Iterator[Scene]:
     yield from (
         ("window-empty", window_empty),
@@ -622,6 +657,11 @@ def scenes() -> Iterator[Scene]:
         ("import-undone", import_undone),
         ("import-earlier", import_earlier),
         ("import-asking", import_asking),
+        ("duplicates", duplicates),
+        ("duplicates-narrow", duplicates_narrow),
+        ("duplicates-none", duplicates_none),
+        ("merge", merge),
+        ("merge-same", merge_same),
     )
     asking = DialState.ASKING
     premium = _decision(

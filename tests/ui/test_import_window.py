@@ -26,7 +26,7 @@ from maestro_desktop.core.contacts.columns import Column, Meaning
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress, ImportResult
 from maestro_desktop.ui.import_pages import EarlierRow
-from maestro_desktop.ui.import_preview import by_hand
+from maestro_desktop.ui.import_preview import MOST_COLUMNS, by_hand
 from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.theme import Theme
@@ -197,7 +197,7 @@ def test_the_preview_says_in_words_what_would_be_done(previewed: ImportWindow) -
 def test_a_record_is_told_with_line_name_company_numbers_and_reason(previewed: ImportWindow) -> None:
     told = listed(previewed, "import_rows")
     assert told[0] == ("Ada Whitfield · Harbour & Pine Interiors Ltd, +44 20 7946 0018, +44 7700 900123, Line 1, New")
-    assert told[4] == "Nobody, no name, company, number or e-mail address, Line 52, Unusable"
+    assert told[4] == "No name, No name, company, number or e-mail address, Line 52, Unusable"
     assert told[-1] == "4,967 more are not listed here., They are counted above."
 
 
@@ -258,7 +258,7 @@ def test_hostile_words_stay_words(window: ImportWindow, file: Path) -> None:
     assert "\u202e" not in words(window, "import_header")
     for label in filter(QLabel.text, window.findChildren(QLabel)):
         assert label.textFormat() is Qt.TextFormat.PlainText
-    assert window.width() <= 760
+    assert window.width() <= 800
 
 
 # --- columns
@@ -336,6 +336,20 @@ def test_columns_that_name_nobody_have_to_be_said_first(csv: ImportWindow) -> No
     assert find(csv, "import_columns_done").isEnabled()
 
 
+def test_of_very_many_columns_the_first_can_be_said(qtbot: QtBot, csv: ImportWindow) -> None:
+    header = tuple(f"Name {n}" for n in range(MOST_COLUMNS + 5))
+    key(csv, Qt.Key.Key_Escape)
+    press(csv, "import_look")
+    columns = (Column(Meaning.NAME, "Name 0"), *(Column(Meaning.FIELD, name, name) for name in header[1:]))
+    csv.show_preview(replace(CSV_PREVIEW, columns=columns, header=header, samples=(header,)))
+    press(csv, "import_columns")
+    qtbot.waitUntil(lambda: len(boxes(csv)) == MOST_COLUMNS)
+    assert words(csv, "import_more_columns") == "5 more columns are taken as they were understood."
+    with qtbot.waitSignal(csv.preview_wanted) as wanted:
+        press(csv, "import_columns_done")
+    assert wanted.args[3] == columns
+
+
 def test_meanings_by_hand_keep_what_belongs_together() -> None:
     columns = (
         Column(Meaning.PHONE, "Tel", group="phone 1"),
@@ -393,8 +407,8 @@ def test_the_result_lists_what_was_left_out(qtbot: QtBot, imported: ImportWindow
     assert words(imported, "import_result_words") == (
         "4,812 contacts were added and 31 changed. 120 are as before. 9 were here already. 3 could not be used."
     )
-    assert listed(imported, "import_left_out")[1] == "a quote is opened and not closed, Left out, Line 66"
-    text = "\n".join(f"Line {line}: {why}" for line, why in LEFT_OUT)
+    assert listed(imported, "import_left_out")[1] == "A quote is opened and not closed, Line 66"
+    text = "\n".join(f"Line {line}: {why.capitalize()}" for line, why in LEFT_OUT)
     with qtbot.waitSignal(imported.copy_requested) as copied:
         press(imported, "import_copy")
     assert copied.args == [text]
