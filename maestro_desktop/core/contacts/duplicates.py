@@ -1,0 +1,343 @@
+"""Contacts that may be one, for the agent to look through; and those of which the agent said that they are not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations, groupby, islice
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.folding import email_key, fold_text, org_key
+from maestro_desktop.core.contacts.likeness import Likeness, close, likeness
+from maestro_desktop.core.contacts.model import Contact, ContactKind
+from maestro_desktop.core.phone.numbers import readable
+from maestro_desktop.core.store import Store
+
+#: The most contacts in one group.
+_LARGEST = 10
+#: A number or an address of so many contacts says nothing about who they are.
+_MANY = 5
+#: Of those who have one number, one address or one word at a company, so many are compared with each other.
+_MOST_COMPARED = 50
+#: A domain with more people than this is no company's.
+_MOST_COLLEAGUES = 1_000
+_PAGE = 500
+#: Mailboxes at these say nothing about who somebody works for.
+_PUBLIC_WORDS = (
+    "aol.com bt.com bigpond.com bluewin.ch btinternet.com comcast.net free.fr freenet.de gmail.com gmx.at gmx.ch gmx.de"
+    " gmx.net googlemail.com hotmail.co.uk hotmail.com hotmail.de hotmail.fr hotmail.it icloud.com laposte.net"
+    " libero.it live.co.uk live.com mac.com mail.com mail.ru me.com msn.com naver.com orange.fr outlook.com outlook.de"
+    " proton.me protonmail.com qq.com seznam.cz sky.com t-online.de talktalk.net uol.com.br verizon.net virgilio.it"
+    " wanadoo.fr web.de wp.pl yahoo.co.in yahoo.co.jp yahoo.co.uk yahoo.com yahoo.de yahoo.fr yandex.ru ymail.com"
+    " zoho.com 126.com 163.com"
+)
+PUBLIC_DOMAINS = frozenset(_PUBLIC_WORDS.split())
+
+
+class Alike(StrEnum):
+    """In what contacts are alike."""
+
+    NUMBER = "number"
+    EMAIL = "email"
+    NAME = "name"
+
+
+_WEIGHT = {Alike.EMAIL: 4, Alike.NAME: 3, Alike.NUMBER: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateGroup:
+    """Contacts that may be one, oldest first. ``why`` says it in sentences."""
+
+    contacts: tuple[Contact, ...]
+    alike: tuple[Alike, ...]
+    why: tuple[str, ...]
+
+
+def find_duplicates(store: Store, book: Book, limit: int = 100) -> tuple[DuplicateGroup, ...]:
+    """The first ``limit`` groups of contacts that may be one, best evidence first, without those that are apart.
+
+    At a million contacts they take about a second where there are so many; to find that there are fewer takes some
+    more, so do that beside the calls, on a connection of its own.
+    """
+    apart = frozenset((a, b) for a, b in store.rows("SELECT a, b FROM contact_apart"))
+    groups = _Groups(apart)
+    doubtful: list[tuple[_Who, _Who]] = []
+    for stage, is_best in ((_by_email, True), (_by_number, True), (_by_company, False), (_by_domain, False)):
+        enough = len(groups) + limit if is_best else limit
+        with closing(stage(store)) as pairs:
+            for one, other, is_sure in pairs if len(groups) < enough else ():
+                if is_sure:
+                    groups.join(one, other)
+                elif len(doubtful) < limit:
+                    doubtful.append((one, other))
+                if len(groups) >= enough:
+                    break
+    for one, other in doubtful:
+        if len(groups) < limit:
+            groups.join_strangers(one, other)
+    found = [_explained([c for id in ids if (c := book.exactly(id))]) for ids in groups.all()]
+    found.sort(key=lambda each: (-each[0], [contact.id for contact in each[1].contacts]))
+    return tuple(group for _, group in found[:limit])
+
+
+def keep_apart(store: Store, ids: Iterable[int]) -> None:
+    """These contacts are all different, whatever they have in common: they are no duplicates any more."""
+    store.begin()
+    store.db.executemany("INSERT OR IGNORE INTO contact_apart VALUES (?, ?)", _pairs_of(ids))
+
+
+def no_longer_apart(store: Store, ids: Iterable[int]) -> None:
+    """Take ``keep_apart`` back."""
+    store.begin()
+    store.db.executemany("DELETE FROM contact_apart WHERE a = ? AND b = ?", _pairs_of(ids))
+
+
+def _pairs_of(ids: Iterable[int]) -> list[tuple[int, int]]:
+    return list(combinations(sorted(set(ids)), 2))
+
+
+# -- who is compared --------------------------------------------------------------------------------------------------
+
+
+class _Who(NamedTuple):
+    """As much of a contact as comparing needs."""
+
+    id: int
+    kind: str
+    name: str
+    family: str
+    org_key: str
+    company_id: int | None
+
+    @property
+    def is_company(self) -> bool:
+        return self.kind == ContactKind.COMPANY
+
+
+#: Two who may be one; False: though their names do not say so.
+_Pair = tuple[_Who, _Who, bool]
+_WHO = "c.id, c.kind, c.name, c.family, c.org_key, c.company_id"
+
+
+def _by_email(store: Store) -> Generator[_Pair, None, None]:
+    return _by_key(store, "email", "key", "", "key")
+
+
+def _by_number(store: Store) -> Generator[_Pair, None, None]:
+    return _by_key(store, "phone", "e164", 0, "ext")
+
+
+def _by_key(store: Store, table: str, key: str, after: Any, same: str) -> Generator[_Pair, None, None]:
+    """Those who share what stands in an indexed column."""
+    while True:
+        shared = store.rows(
+            f"SELECT {key} FROM {table} WHERE {key} > ? GROUP BY {key} HAVING count(*) > 1 ORDER BY {key} LIMIT ?",
+            (after, _PAGE),
+        )
+        for (value,) in shared:
+            if table == "email" and "@" not in value:
+                # "none", "n/a"
+                continue
+            rows = store.rows(
+                f"SELECT t.{same}, {_WHO} FROM {table} t JOIN contact c ON c.id = t.contact_id"
+                f" WHERE t.{key} = ? LIMIT ?",
+                (value, _MOST_COMPARED),
+            )
+            parts = defaultdict(set)
+            people = {row[1]: _Who(*row[1:]) for row in rows}
+            for part, id, *_ in rows:
+                parts[id].add(part)
+            for one, other in combinations([people[id] for id in sorted(people)], 2):
+                is_shared = len(people) < _MANY and not parts[one.id].isdisjoint(parts[other.id])
+                if (is_sure := _may_share(one, other, is_shared)) is not None:
+                    yield one, other, is_sure
+        if len(shared) < _PAGE:
+            return
+        after = shared[-1][0]
+
+
+def _by_company(store: Store) -> Generator[_Pair, None, None]:
+    """Those with similar names at one company."""
+    with closing(
+        store.db.execute("SELECT org_key, name_key, id FROM contact WHERE org_key <> '' ORDER BY 1, 2")
+    ) as rows:
+        for _, people in groupby(rows, itemgetter(0)):
+            yield from _namesakes(store, [(name, id) for _, name, id in people])
+
+
+def _by_domain(store: Store) -> Generator[_Pair, None, None]:
+    """Those with similar names whose addresses are at one company."""
+    with closing(
+        store.db.execute(
+            "SELECT substr(key, instr(key, '@') + 1) AS domain, name_key, c.id FROM email CROSS JOIN contact c"
+            " ON c.id = contact_id WHERE instr(key, '@') > 0 ORDER BY domain, name_key"
+        )
+    ) as rows:
+        for domain, people in groupby(rows, itemgetter(0)):
+            if domain not in PUBLIC_DOMAINS:
+                some = [(name, id) for _, name, id in islice(people, _MOST_COLLEAGUES + 1)]
+                if len(some) <= _MOST_COLLEAGUES:
+                    yield from _namesakes(store, some)
+
+
+def _namesakes(store: Store, people: Sequence[tuple[str, int]]) -> Generator[_Pair, None, None]:
+    """Those of (name_key, id) whose names are the same or similar."""
+    if len(people) < 2:
+        return
+    by_word: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    pairs: list[tuple[int, int]] = []
+    for name, same in groupby(people, itemgetter(0)):
+        if words := tuple(name.split()):
+            first, *rest = [id for _, id in same]
+            pairs += [(first, id) for id in rest if id != first]
+            for word in dict.fromkeys(words):
+                if len(word) > 1:
+                    by_word[word].append((words, first))
+    for named in by_word.values():
+        for (a, id_a), (b, id_b) in combinations(named[:_MOST_COMPARED], 2):
+            if close(*sorted((a, b), key=len)):
+                pairs.append((id_a, id_b))
+    for ids in dict.fromkeys(pairs):
+        one, other = (_who(store, id) for id in ids)
+        if likeness(one.name, other.name).is_close or _same_company_name(one, other):
+            yield one, other, True
+
+
+def _who(store: Store, id: int) -> _Who:
+    return _Who(*store.rows(f"SELECT {_WHO} FROM contact c WHERE id = ?", (id,))[0])
+
+
+class _Groups:
+    """Unions of pairs, in which nobody contradicts anybody."""
+
+    def __init__(self, apart: frozenset[tuple[int, int]]) -> None:
+        self._apart = apart
+        self._group_of: dict[int, list[_Who]] = {}
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def all(self) -> list[list[int]]:
+        """The ids in each group."""
+        return [[who.id for who in group] for group in {id(g): g for g in self._group_of.values()}.values()]
+
+    def join(self, one: _Who, other: _Who) -> None:
+        """Put the groups of two together, unless that is too large or somebody there is somebody else."""
+        a, b = self._group_of.get(one.id, [one]), self._group_of.get(other.id, [other])
+        if a is b or len(a) + len(b) > _LARGEST or self._is_apart(one, other):
+            return
+        if any(self._is_apart(x, y) or _likeness(x, y).contradicts for x in a for y in b if (x, y) != (one, other)):
+            return
+        self._count += 1 - (len(a) > 1) - (len(b) > 1)
+        self._group_of.update(dict.fromkeys([who.id for who in a + b], a + b))
+
+    def join_strangers(self, one: _Who, other: _Who) -> None:
+        """Make a group of two who are in none."""
+        if one.id not in self._group_of and other.id not in self._group_of:
+            self.join(one, other)
+
+    def _is_apart(self, one: _Who, other: _Who) -> bool:
+        return (min(one.id, other.id), max(one.id, other.id)) in self._apart
+
+
+# -- what is compared -------------------------------------------------------------------------------------------------
+
+
+def _may_share(one: _Who, other: _Who, is_shared: bool) -> bool | None:
+    """Whether two who have a number or an address in common may be one; None: no. ``is_shared``: just the same one,
+    which only few have."""
+    if _same_company_name(one, other):
+        return True
+    if one.kind != other.kind:
+        return None
+    names = _likeness(one, other)
+    if names.is_close:
+        return True
+    if not is_shared or names is Likeness.FAMILY:
+        return None
+    if names is Likeness.OTHER:
+        return None if _colleagues(one, other) else False
+    return True
+
+
+def _likeness(one: _Who, other: _Who) -> Likeness:
+    found = likeness(one.name, other.name)
+    is_family = found is Likeness.OTHER and one.family and fold_text(one.family) == fold_text(other.family)
+    return Likeness.FAMILY if is_family else found
+
+
+def _same_company_name(one: _Who, other: _Who) -> bool:
+    """A company is known by its name whatever stands behind it ("Ltd"), also where it was entered as a person."""
+    return (one.is_company or other.is_company) and org_key(one.name) == org_key(other.name) != ""
+
+
+def _colleagues(one: _Who, other: _Who) -> bool:
+    return bool(
+        (one.org_key and one.org_key == other.org_key) or (one.company_id and one.company_id == other.company_id)
+    )
+
+
+# -- what is said about it --------------------------------------------------------------------------------------------
+
+
+def _explained(contacts: Sequence[Contact]) -> tuple[int, DuplicateGroup]:
+    """The group, and the weight of what speaks for it."""
+    people = tuple(sorted(contacts, key=lambda c: (c.provisional, c.id)))
+    count = len(people)
+    numbers = _shared([{phone.e164 for phone in c.phones} for c in people])
+    emails = _shared([{key for e in c.emails if "@" in (key := email_key(e.address))} for c in people])
+    alike = [*([Alike.NUMBER] if numbers else ()), *([Alike.EMAIL] if emails else ())]
+    why = [f"{_so_many(n, count)} {readable(number)}" for number, n in numbers.items()]
+    why += [f"{_so_many(n, count)} {address}" for address, n in emails.items()]
+    pairs = [(one, other, _contact_likeness(one, other)) for one, other in combinations(people, 2)]
+    likened = [(one, other) for one, other, names in pairs if names.is_close]
+    if likened:
+        alike.append(Alike.NAME)
+        same = all(names is Likeness.SAME for *_, names in pairs)
+        why.append(("Same name" if same else "Similar names") + _in_common(likened))
+    elif any(names is Likeness.NAMELESS for *_, names in pairs):
+        why.append("One of them has no name" if count == 2 else "Some of them have no name")
+    elif all(names is Likeness.PART for *_, names in pairs):
+        why.append("One name is a part of the other")
+    weight = sum(map(_WEIGHT.__getitem__, alike))
+    differs = any(names.contradicts for *_, names in pairs)
+    return (0 if differs else weight), DuplicateGroup(people, tuple(alike), tuple(why))
+
+
+def _contact_likeness(one: Contact, other: Contact) -> Likeness:
+    if ContactKind.COMPANY in (one.kind, other.kind) and org_key(one.name) == org_key(other.name) != "":
+        return Likeness.SAME
+    return likeness(one.name, other.name)
+
+
+def _in_common(likened: Sequence[tuple[Contact, Contact]]) -> str:
+    """Where those with similar names are, if all of them are at one place."""
+    if all(_company_of(one) == _company_of(other) != "" for one, other in likened):
+        return " at the same company"
+    domains = [
+        set.intersection(*({e.address.casefold().rpartition("@")[2] for e in c.emails} for c in pair))
+        for pair in likened
+    ]
+    shared = sorted(set.intersection(*domains) - PUBLIC_DOMAINS)
+    return f", and e-mail addresses at {shared[0]}" if shared else ""
+
+
+def _company_of(contact: Contact) -> str:
+    return org_key(contact.org or (contact.name if contact.kind is ContactKind.COMPANY else ""))
+
+
+def _shared(values: Sequence[set[str]]) -> dict[str, int]:
+    """What two or more have, and how many."""
+    every = [value for some in values for value in sorted(some) if value]
+    return {value: count for value in dict.fromkeys(every) if (count := every.count(value)) > 1}
+
+
+def _so_many(count: int, of: int) -> str:
+    return f"{count} of them have" if count < of else "Both have" if of == 2 else f"All {of} have"
