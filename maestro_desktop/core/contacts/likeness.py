@@ -82,20 +82,22 @@ def _may_be(word: str, other: str) -> bool:
     # Daniel is not Daniela: the end of a given name tells men from women.
     if length < _ONE_SLIP or word[-1] != other[-1] or not (word.isalpha() and other.isalpha()):
         return False
-    return _within(word, other, 2 if length >= _TWO_SLIPS else 1)
+    return within(word, other, 2 if length >= _TWO_SLIPS else 1)
 
 
-def _within(a: str, b: str, slips: int) -> bool:
+def within(a: str, b: str, slips: int) -> bool:
     """Whether so many letters left out, put in, changed or swapped with their neighbour make one word the other."""
+    if abs(len(a) - len(b)) > slips:
+        return False
     same = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     a, b = a[same:], b[same:]
     if not a or not b:
         return len(a) + len(b) <= slips
     if not slips:
         return False
-    if a[:2] == b[1::-1] and len(a) > 1 and _within(a[2:], b[2:], slips - 1):
+    if a[:2] == b[1::-1] and len(a) > 1 and within(a[2:], b[2:], slips - 1):
         return True
-    return any(_within(a[i:], b[j:], slips - 1) for i, j in ((1, 1), (1, 0), (0, 1)))
+    return any(within(a[i:], b[j:], slips - 1) for i, j in ((1, 1), (1, 0), (0, 1)))
 
 
 @lru_cache(maxsize=4096)

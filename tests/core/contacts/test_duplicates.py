@@ -257,13 +257,13 @@ FAMILIES = ("Lovelace", "Ohm", "Watt", "Faraday")
     on_switchboard=st.booleans(),
 )
 def test_planted_ones_are_found_and_families_and_switchboards_are_not(
-    tmp_path_factory: pytest.TempPathFactory,
+    shelf: Shelf,
     people: Sequence[tuple[str, str]],
     twice: Sequence[tuple[int, str]],
     on_switchboard: bool,
 ) -> None:
     """Everybody has the number of their family, and works at a company whose switchboard some have too."""
-    shelf = Shelf(tmp_path_factory.mktemp("shelf"))
+    shelf.store.rollback()
     shelf.company("Globex Ltd", OTHER)
     ids = []
     for place, (name, family) in enumerate(people):
@@ -285,6 +285,4 @@ def test_planted_ones_are_found_and_families_and_switchboards_are_not(
             case _:
                 id = shelf.put(f"{name[0]}. {family}", org="globex")
         planted.setdefault(place, {ids[place]}).add(id)
-    initials = [(people[place][0][0], people[place][1]) for place in planted]
-    assert {frozenset(group) for group in shelf.ids()} == {frozenset(group) for group in planted.values()}, initials
-    shelf.store.close()
+    assert sorted(map(sorted, shelf.ids())) == sorted(map(sorted, planted.values()))
