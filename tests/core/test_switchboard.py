@@ -21,6 +21,8 @@ from maestro_desktop.core.changes import (
     Trouble,
     Verdict,
 )
+from maestro_desktop.core.contacts.edits import EditKind, Edits
+from maestro_desktop.core.contacts.merging import merged
 from maestro_desktop.core.contacts.model import Contact, Phone, Rule
 from maestro_desktop.core.dials import MAX_DIALS, RECEIPT_MS
 from maestro_desktop.core.interactions.fold import Reconstructor
@@ -140,6 +142,18 @@ def test_the_card_shows_what_came_before(desk: Desk) -> None:
     assert pop.match.candidates == ()
     (pop,) = only(desk.hear(voice("offered", party="anonymous")), ScreenPop)
     assert (pop.recent, pop.country) == ((), "")
+
+
+def test_the_card_shows_what_came_before_a_merge(desk: Desk) -> None:
+    ada = desk.know("Ada", CALLER)
+    desk.live(Conversation("voice-cc").usual())
+    whole = desk.know("Ada Lovelace", OTHER)
+    desk.live(Conversation("voice-cc", party=OTHER, began=MORNING + 3_600_000).usual())
+    with Edits(desk.store, desk.board.book).record(EditKind.MERGED, "Ada", desk.now) as edit:
+        edit.merge(merged([whole, ada], {}), [ada.id])
+    (pop,) = only(desk.hear(voice("offered"), at=MORNING + 7_200_000), ScreenPop)
+    assert pop.interaction.contact_id == whole.id
+    assert [interaction.contact_id for interaction in pop.recent] == [whole.id, ada.id]
 
 
 def test_several_matches_are_shown_and_nobody_owns(desk: Desk) -> None:

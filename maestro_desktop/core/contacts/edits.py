@@ -198,9 +198,10 @@ class Edits:
             self._store.db.execute(
                 "DELETE FROM contact_edit_row WHERE edit_id = ? AND contact_id <= ?", (edit_id, rows[-1][0])
             )
-            for contact_id, before in rows:
-                if contact_id not in kept:
-                    self._put_back(contact_id, before)
+            pictures = {self._put_back(id, before) for id, before in rows if id not in kept}
+            # Not before all are back: a merged contact may have had the picture of one that comes after it.
+            for picture in filter(None, pictures):
+                self._book.drop_picture(picture)
         return Undone(len(rows) - len(kept), kept)
 
     def _changed_since(self, edit_id: int, up_to: int | None = None) -> tuple[int, ...]:
@@ -213,7 +214,8 @@ class Edits:
         )
         return tuple(row[0] for row in rows)
 
-    def _put_back(self, contact_id: int, before: str | None) -> None:
+    def _put_back(self, contact_id: int, before: str | None) -> str:
+        """Returns the picture that it had until now."""
         db = self._store.db
         now = self._book.exactly(contact_id)
         if before is None:
@@ -228,8 +230,7 @@ class Edits:
                     "INSERT OR REPLACE INTO choice VALUES (?,?,?,?)",
                     [(key, contact_id, said, at) for key, said, at in choices],
                 )
-        if now and now.picture:
-            self._book.drop_picture(now.picture)
+        return now.picture if now else ""
 
 
 def _told(contact: Contact, choices: Sequence[Any] | None) -> str:
