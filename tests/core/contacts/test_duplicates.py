@@ -11,15 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.choices import Choices
 from maestro_desktop.core.contacts.duplicates import (
+    SHARED,
     Alike,
     DuplicateGroup,
     find_duplicates,
     keep_apart,
     no_longer_apart,
 )
+from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.likeness import Likeness, likeness
-from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, NumberUse, Phone
 from maestro_desktop.core.store import Store
 from tests.core.desk import bounded
 
@@ -128,6 +131,24 @@ def test_people_on_a_number_of_many(shelf: Shelf) -> None:
     assert shelf.ids() == [[5, twice]]
 
 
+def test_what_was_said_of_a_number_counts(shelf: Shelf) -> None:
+    shelf.put("", NUMBER)
+    shelf.put("Ada Lovelace", NUMBER)
+    shelf.put("Ben Ohm", OTHER)
+    shelf.put("Ohm Ben", OTHER)
+    for number in (NUMBER, OTHER):
+        Choices(shelf.store, shelf.book).set_use(number, NumberUse.SWITCHBOARD, 1)
+    assert shelf.ids() == [[3, 4]]
+    Choices(shelf.store, shelf.book).set_use(NUMBER, NumberUse.PERSONAL, 1)
+    assert len(shelf.ids()) == 2
+
+
+def test_what_is_shared_is_read_from_an_index(shelf: Shelf) -> None:
+    for table, key, index in (("phone", "e164", "phone_e164"), ("email", "key", "email_key")):
+        plan = shelf.store.rows(f"EXPLAIN QUERY PLAN {SHARED.format(table=table, key=key)}", (0, 9))
+        assert [step[3] for step in plan] == [f"SEARCH {table} USING COVERING INDEX {index} ({key}>?)"]
+
+
 def test_extensions_make_other_numbers(shelf: Shelf) -> None:
     shelf.put("Ada Lovelace", f"{NUMBER};ext=12")
     shelf.put("Ben Ohm", f"{NUMBER};ext=13")
@@ -204,6 +225,15 @@ def test_who_is_apart_stays_apart(shelf: Shelf) -> None:
     assert shelf.store.rows("SELECT * FROM contact_apart") == [(1, 2), (1, 3), (2, 3)]
     no_longer_apart(shelf.store, reversed(ids))
     assert shelf.ids() == [ids]
+    keep_apart(shelf.store, ids[:2])
+    edits = Edits(shelf.store, shelf.book)
+    with edits.record(EditKind.MERGED, "Ada", 9) as edit:
+        whole = shelf.book.exactly(ids[2])
+        assert whole is not None
+        edit.merge(whole, [ids[1]])
+    assert shelf.found() == ()
+    edits.undo(edits.latest()[0].id, 10)
+    assert shelf.ids() == [[1, 3]]
 
 
 @pytest.mark.parametrize(
