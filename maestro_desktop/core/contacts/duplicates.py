@@ -325,7 +325,7 @@ def _explained(contacts: Sequence[Contact]) -> tuple[int, DuplicateGroup]:
         why.append("One name is a part of the other")
     weight = sum(map(_WEIGHT.__getitem__, alike))
     differs = any(names.contradicts for *_, names in pairs)
-    return (0 if differs else weight), DuplicateGroup(people, tuple(alike), tuple(why))
+    return (0 if differs else weight), DuplicateGroup(people, tuple(alike), tuple(f"{words}." for words in why))
 
 
 def _contact_likeness(one: Contact, other: Contact) -> Likeness:

@@ -67,7 +67,7 @@ def test_the_same_number(shelf: Shelf) -> None:
     (group,) = shelf.found()
     assert [contact.name for contact in group.contacts] == ["Ada Lovelace", "Lovelace, Ada"]
     assert group.alike == (Alike.NUMBER, Alike.NAME)
-    assert group.why == ("Both have +44 20 7946 0018", "Same name")
+    assert group.why == ("Both have +44 20 7946 0018.", "Same name.")
 
 
 def test_the_same_address_in_other_spellings(shelf: Shelf) -> None:
@@ -77,7 +77,7 @@ def test_the_same_address_in_other_spellings(shelf: Shelf) -> None:
     shelf.put("also none", email="none")
     (group,) = shelf.found()
     assert group.alike == (Alike.EMAIL, Alike.NAME)
-    assert group.why == ("Both have ada@x.example", "Similar names, and e-mail addresses at x.example")
+    assert group.why == ("Both have ada@x.example.", "Similar names, and e-mail addresses at x.example.")
 
 
 @pytest.mark.parametrize(
@@ -93,14 +93,14 @@ def test_similar_names_at_one_company(shelf: Shelf, name: str) -> None:
     (group,) = shelf.found()
     assert [contact.id for contact in group.contacts] == [1, other]
     assert group.alike == (Alike.NAME,)
-    assert group.why[0] in ("Same name at the same company", "Similar names at the same company")
+    assert group.why[0] in ("Same name at the same company.", "Similar names at the same company.")
 
 
 def test_similar_names_at_one_mail_domain(shelf: Shelf) -> None:
     for domain in ("globex.example", "gmail.com"):
         shelf.put("Ada Lovelace", email=f"ada@{domain}")
         shelf.put("A. Lovelace", email=f"lovelace@{domain}")
-    assert shelf.why == [("Similar names, and e-mail addresses at globex.example",)]
+    assert shelf.why == [("Similar names, and e-mail addresses at globex.example.",)]
 
 
 def test_a_family_on_one_number(shelf: Shelf) -> None:
@@ -120,7 +120,7 @@ def test_a_company_and_its_people_on_its_switchboard(shelf: Shelf) -> None:
     shelf.put("Cleo Watt", NUMBER, company_id=company)
     shelf.put("", NUMBER, org="Globex")
     assert shelf.ids() == [[1, 5]]
-    assert shelf.why == [("Both have +44 20 7946 0018", "Same name at the same company")]
+    assert shelf.why == [("Both have +44 20 7946 0018.", "Same name at the same company.")]
 
 
 def test_people_on_a_number_of_many(shelf: Shelf) -> None:
@@ -174,7 +174,7 @@ def test_a_contact_without_a_name_is_somebody_on_that_number(shelf: Shelf) -> No
     shelf.put("", NUMBER, provisional=True)
     shelf.put("Ada Lovelace", NUMBER)
     assert shelf.ids() == [[2, 1]]
-    assert shelf.why == [("Both have +44 20 7946 0018", "One of them has no name")]
+    assert shelf.why == [("Both have +44 20 7946 0018.", "One of them has no name.")]
     shelf.put("Byron Lovelace", NUMBER)
     assert shelf.ids() == [[2, 1]]
 
@@ -194,7 +194,7 @@ def test_more_than_two_are_one_group(shelf: Shelf) -> None:
     (group,) = shelf.found()
     assert len(group.contacts) == 3
     assert group.alike == (Alike.NUMBER, Alike.EMAIL, Alike.NAME)
-    assert group.why == ("2 of them have +44 20 7946 0018", "2 of them have ada@x.example", "Similar names")
+    assert group.why == ("2 of them have +44 20 7946 0018.", "2 of them have ada@x.example.", "Similar names.")
 
 
 def test_a_group_has_an_end(shelf: Shelf) -> None:
