@@ -113,6 +113,7 @@ def _answer(row: Row, role: int) -> object:
 
 class HistoryModel(QAbstractTableModel):
     """The interactions read so far, newest first, with the gaps between them, and more where they came from.
+    ``row_of`` says how one is shown.
 
     Signals:
         wanted(object): an older page is wanted; the last Interaction there is, or None for the first page.
@@ -120,9 +121,16 @@ class HistoryModel(QAbstractTableModel):
 
     wanted = Signal(object)
 
-    def __init__(self, clock_ms: Callable[[], int], format_number: FormatNumber, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock_ms: Callable[[], int],
+        format_number: FormatNumber,
+        parent: QObject | None = None,
+        row_of: Callable[[Interaction, int, FormatNumber], Row] = interaction_row,
+    ) -> None:
         super().__init__(parent)
         self._clock_ms = clock_ms
+        self._row_of = row_of
         self._format = format_number
         self._items: list[Interaction | Gap] = []
         self._keys: list[_Key] = []
@@ -153,7 +161,7 @@ class HistoryModel(QAbstractTableModel):
         known = self._rows.get(_id(item))
         if known is None or known[0] is not item or known[1] != quarter:
             if isinstance(item, Interaction):
-                known = (item, quarter, interaction_row(item, now_ms, self._format))
+                known = (item, quarter, self._row_of(item, now_ms, self._format))
             else:
                 known = (item, quarter, gap_row(item, now_ms))
             self._rows[_id(item)] = known
@@ -164,6 +172,11 @@ class HistoryModel(QAbstractTableModel):
 
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
+            self.ask_more()
+
+    def ask_more(self) -> None:
+        """Ask for the next page, unless there is none or it is on its way."""
+        if not self._at_end and not self._asked:
             self._asked = True
             self.wanted.emit(next((item for item in reversed(self._items) if isinstance(item, Interaction)), None))
 
@@ -214,11 +227,20 @@ class HistoryModel(QAbstractTableModel):
                 self._by_id[_id(item)] = item
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
                 return
-            self.beginRemoveRows(_ROOT, row, row)
-            del self._items[row], self._keys[row], self._by_id[_id(item)]
-            self.endRemoveRows()
+            self._remove(known)
         if not gone and (self._at_end or not self._keys or key < self._keys[-1]):
             self._insert(item)
+
+    def drop(self, interaction_id: str) -> None:
+        """Show no longer what does not belong here any more."""
+        if (known := self._by_id.get(interaction_id)) is not None:
+            self._remove(known)
+
+    def _remove(self, item: Interaction | Gap) -> None:
+        row = bisect_left(self._keys, _newest_first(item))
+        self.beginRemoveRows(_ROOT, row, row)
+        del self._items[row], self._keys[row], self._by_id[_id(item)]
+        self.endRemoveRows()
 
     def _insert(self, item: Interaction | Gap) -> None:
         key = _newest_first(item)

@@ -11,16 +11,17 @@ from maestro_desktop.core.contacts.model import Contact, Phone
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.flow import FlowLayout
-from maestro_desktop.ui.text import FormatNumber, party_words, shown
+from maestro_desktop.ui.text import FormatNumber, number_words, party_words, shown
 from maestro_desktop.ui.theme import Theme
-from maestro_desktop.ui.widgets import TextButton
+from maestro_desktop.ui.widgets import ElidedButton
 
-_MOST_NUMBERS = 6
-_MOST_ADDRESSES = 3
+#: As many as stand on a card.
+_MOST_NUMBERS, _MOST_ADDRESSES = 6, 3
 
 
 class Reach(QWidget):
-    """Buttons for a contact's numbers and addresses, and for the one of this interaction if it is another.
+    """Buttons for a contact's numbers and addresses, and for the one of this interaction if it is another. ``most``: so
+    many numbers and addresses.
 
     Signals:
         dial_requested(str, object): number and Source.CONTACT
@@ -30,26 +31,31 @@ class Reach(QWidget):
     dial_requested = Signal(str, object)
     copy_requested = Signal(str)
 
-    def __init__(self, theme: Theme, format_number: FormatNumber) -> None:
+    def __init__(
+        self, theme: Theme, format_number: FormatNumber, most: tuple[int, int] = (_MOST_NUMBERS, _MOST_ADDRESSES)
+    ) -> None:
         super().__init__()
+        self._most_numbers, self._most_addresses = most
         self._theme = theme
         self._format = format_number
         self._flow = FlowLayout()
-        self._numbers: list[TextButton] = []
-        self._addresses: list[TextButton] = []
+        self._numbers: list[ElidedButton] = []
+        self._addresses: list[ElidedButton] = []
         self.setLayout(self._flow)
 
-    def show_ways(self, contact: Contact | None, interaction: Interaction) -> None:
-        """Fill with what is known; hidden if that is nothing (a bare number already stands in the heading)."""
-        party = interaction.party
-        phones = contact.phones[:_MOST_NUMBERS] if contact else ()
+    def show_ways(self, contact: Contact | None, interaction: Interaction | None = None) -> None:
+        """Fill with what is known, the preferred number first; hidden if that is nothing (a bare number already stands
+        in the heading)."""
+        phones = sorted(contact.phones, key=lambda phone: not phone.preferred)[: self._most_numbers] if contact else []
         numbers = [self._words(phone) for phone in phones]
-        named = contact is not None or bool(interaction.party_name)
-        if named and party.kind is PartyKind.PHONE and all(party.normalised != phone.e164 for phone in phones):
-            numbers.insert(0, (party_words(party, self._format), "this one", party.normalised or party.raw))
-        addresses = [email.address for email in contact.emails[:_MOST_ADDRESSES]] if contact else []
-        if party.kind is PartyKind.EMAIL and party.raw.casefold() not in map(str.casefold, addresses):
-            addresses.insert(0, party.raw)
+        addresses = [email.address for email in contact.emails[: self._most_addresses]] if contact else []
+        if interaction is not None:
+            party = interaction.party
+            named = contact is not None or bool(interaction.party_name)
+            if named and party.kind is PartyKind.PHONE and all(party.normalised != phone.e164 for phone in phones):
+                numbers.insert(0, (party_words(party, self._format), "this one", party.normalised or party.raw))
+            if party.kind is PartyKind.EMAIL and party.raw.casefold() not in map(str.casefold, addresses):
+                addresses.insert(0, party.raw)
         # Buttons are kept and filled anew: making them takes longer than a pop may.
         while len(self._numbers) < len(numbers):
             self._numbers.append(self._button("phone", "card_number", self._dial, len(self._numbers)))
@@ -59,25 +65,25 @@ class Reach(QWidget):
             button.setVisible(index < len(numbers))
             if index < len(numbers):
                 words, label, number = numbers[index]
-                button.say(" · ".join(filter(None, (words, shown(label, 20)))), hint=f"Call {words}")
+                label = shown(label, 20)
+                button.say(
+                    " · ".join(filter(None, (words, label))), hint=", ".join(filter(None, (f"Call {words}", label)))
+                )
                 button.setProperty("target", number)
         for index, button in enumerate(self._addresses):
             button.setVisible(index < len(addresses))
             if index < len(addresses):
-                button.say(shown(addresses[index], 60), hint="Copy e-mail address")
+                button.say(shown(addresses[index], 60), hint=f"Copy e-mail address {shown(addresses[index])}")
                 button.setProperty("target", addresses[index])
         self.setVisible(bool(numbers or addresses))
 
     def _words(self, phone: Phone) -> tuple[str, str, str]:
         """Return words, label and what is dialled."""
-        words = shown(self._format(phone.e164) if phone.e164 else phone.raw, 40)
-        if phone.ext:
-            words += f" ext. {shown(phone.ext, 12)}"
         number = f"{phone.e164};ext={phone.ext}" if phone.e164 and phone.ext else phone.e164 or phone.raw
-        return words, phone.label, number
+        return number_words(phone, self._format), phone.label, number
 
-    def _button(self, icon: str, name: str, slot: Callable[[], None], place: int) -> TextButton:
-        button = TextButton("", self._theme, icon, kind="number", name=name)
+    def _button(self, icon: str, name: str, slot: Callable[[], None], place: int) -> ElidedButton:
+        button = ElidedButton(self._theme, icon, kind="number", name=name)
         button.clicked.connect(slot)
         self._flow.insertWidget(place, button)
         return button

@@ -28,7 +28,7 @@ _ICON = 20
 @dataclass(frozen=True, slots=True)
 class Row:
     """What one line of a list shows: all plain text, already fit for display. ``tone`` colours the second line;
-    a ``quiet`` row is a remark between the others."""
+    a ``quiet`` row is a remark between the others, a ``marked`` one is among those that something is done to."""
 
     icon: str
     title: str
@@ -37,11 +37,13 @@ class Row:
     right_sub: str = ""
     tone: str = "muted"
     quiet: bool = False
+    marked: bool = False
 
     @property
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
-        return ", ".join(part for part in (self.title, self.subtitle, self.right, self.right_sub) if part)
+        parts = ("Marked" if self.marked else "", self.title, self.subtitle, self.right, self.right_sub)
+        return ", ".join(filter(None, parts))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -73,10 +75,11 @@ class RowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         fonts = self._fonts_of(option.font)
         painter.setClipRect(area)
-        if state & QStyle.StateFlag.State_Selected:
+        if row.marked or state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color("primary_soft"))
+        if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(QRect(area.x(), area.y(), 3, area.height()), theme.color("focus"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif not row.marked and state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, theme.color("hover"))
         elif row.quiet:
             painter.fillRect(area, theme.color("sunken"))
@@ -84,8 +87,10 @@ class RowDelegate(QStyledItemDelegate):
 
         side = 16 if self._compact else _ICON
         first = area.adjusted(self._inset, GRID, -self._inset, -GRID)
-        token = row.tone if row.tone in ("error", "warning") else "muted"
-        picture = theme.pixmap(row.icon, token, side, max(2.0, painter.device().devicePixelRatioF()))
+        token = "link" if row.marked else row.tone if row.tone in ("error", "warning") else "muted"
+        picture = theme.pixmap(
+            "circle-check" if row.marked else row.icon, token, side, max(2.0, painter.device().devicePixelRatioF())
+        )
         painter.drawPixmap(first.x(), area.y() + (area.height() - side) // 2, picture)
         first.setLeft(first.x() + side + (GRID if self._compact else 12))
         small = fonts.small, fonts.small_metrics

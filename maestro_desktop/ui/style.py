@@ -35,6 +35,7 @@ QLabel[role="section"] { font-size: ${strong}pt; font-weight: 600; }
 QLabel[role="chip"] { font-size: ${small}pt; font-weight: 600; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="odd"] { color: $warning; font-size: ${small}pt; }
 
 
 QFrame[strip="true"] { background: $primary_soft; border: none; border-bottom: 1px solid $border; }
@@ -104,6 +105,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QLineEdit[tone="error"], QComboBox[tone="error"] { border-color: $error; }
 QPlainTextEdit[kind="reading"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QPlainTextEdit[kind="reading"]:focus { border: 1px solid $focus; padding: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $field; border: 1px solid $border; }

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Phone
 from maestro_desktop.core.interactions.model import (
     Confidence,
     Direction,
@@ -253,6 +254,32 @@ def rule_words(rule: str) -> str:
         "suffix": "the last digits of the number",
         "created": "it was created from this interaction",
     }.get(rule, shown(rule).replace("_", " "))
+
+
+def number_words(phone: Phone, format_number: FormatNumber) -> str:
+    """Return a contact's number for the eye, with its extension: "+44 20 7946 0018 ext. 12"."""
+    words = shown(format_number(phone.e164) if phone.e164 else phone.raw, 40)
+    return f"{words} ext. {shown(phone.ext, 12)}" if phone.ext else words
+
+
+def contact_words(contact: Contact, format_number: FormatNumber) -> str:
+    """Return what to call somebody; of whom only a number is known, that."""
+    name = contact.display_name
+    number = next((phone for phone in contact.phones if name in (phone.raw, phone.e164)), None)
+    return number_words(number, format_number) if name and number else shown(name) or "No name"
+
+
+def contact_icon(contact: Contact) -> str:
+    return "building-2" if contact.kind is ContactKind.COMPANY else "user"
+
+
+def source_words(contact: Contact) -> str:
+    """Return where a contact came from, in words."""
+    known = {"local": "", "vcard": "a vCard file", "csv": "a CSV file", "json": "a JSON file"}
+    source = known.get(contact.source, shown(contact.source, 60))
+    if source:
+        return f"From {source}"
+    return "Made by itself from a call or message" if contact.provisional else "Made here"
 
 
 def regions(locale: QLocale | None = None) -> tuple[tuple[str, str], ...]:

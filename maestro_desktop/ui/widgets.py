@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -23,6 +25,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -150,6 +155,39 @@ class TextButton(QPushButton):
             self.setIconSize(QSize(16, 16))
 
 
+class ElidedButton(TextButton):
+    """A button whose words end in "…" where there is no room; the tool tip has to hold them all."""
+
+    def __init__(self, theme: Theme, icon: str, *, kind: str, name: str) -> None:
+        super().__init__("", theme, icon, kind=kind, name=name)
+        self._wanted = 0
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, *, hint: str = "", shortcut: str = "") -> None:
+        super().say(text, hint=hint, shortcut=shortcut)
+        self._wanted = 0
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(8 * GRID, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Asking for the size costs as much as painting, and a pop paints many of these.
+        self._wanted = self._wanted or self.sizeHint().width()
+        missing = self._wanted - self.width()
+        if missing <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        metrics = self.fontMetrics()
+        flag = Qt.TextFlag.TextShowMnemonic
+        room = metrics.size(flag, self.text()).width() - missing
+        option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, flag)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
 class IconButton(QToolButton):
     """A button that is only an icon; its words are the tool tip and the accessible name."""
 
@@ -176,9 +214,28 @@ class IconButton(QToolButton):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def show_icon(self, icon: str, token: str) -> None:
+        self._icon, self._token = icon, token
+        self._dress()
+
     @Slot()
     def _dress(self) -> None:
         self.setIcon(self._theme.icon(self._icon, self._token, self._size))
+
+
+class Key(QShortcut):
+    """A key that presses a button, while that can be pressed and the focus is somewhere in ``within``."""
+
+    def __init__(self, keys: str, button: QAbstractButton, within: QWidget) -> None:
+        super().__init__(QKeySequence(keys), within)
+        self._button = button
+        self.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.activated.connect(self._press)
+
+    @Slot()
+    def _press(self) -> None:
+        if self._button.isVisible() and self._button.isEnabled():
+            self._button.click()
 
 
 class Choice(QComboBox):
@@ -394,6 +451,51 @@ class Strip(QFrame):
         self.chosen.emit("")
 
 
+class EmptyState(QWidget):
+    """What stands where a list has nothing: a sentence, and what to do about it."""
+
+    def __init__(self, theme: Theme, icon: str, words: str, *buttons: TextButton, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._words = plain_label(words, "muted", name=f"{name}_text", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = column(margins=3 * GRID, spacing=GRID)
+        layout.addStretch(1)
+        layout.addWidget(IconLabel(theme, icon, "muted", 32), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._words)
+        for button in buttons:
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        self.setLayout(layout)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+
+
+class Notice(QFrame):
+    """A band with an icon and something that must not be overlooked. Hidden while it has nothing to say."""
+
+    def __init__(self, theme: Theme, icon: str, tone: str, *, name: str) -> None:
+        super().__init__()
+        self.setProperty("strip", "true")
+        self.setProperty("tone", tone)
+        self.setObjectName(name)
+        self._words = plain_label(name=f"{name}_text", wrap=True, selectable=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(
+            IconLabel(theme, icon, "link" if tone == "primary" else tone, 16), 0, Qt.AlignmentFlag.AlignTop
+        )
+        layout.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+
 def clear_layout(layout: QLayout) -> None:
     """Remove and delete every widget of a layout."""
     while (item := layout.takeAt(0)) is not None:
@@ -422,6 +524,29 @@ def scrolled(content: QLayout | QWidget) -> QScrollArea:
 def on_key(widget: QWidget, keys: str, slot: Callable[[], object]) -> None:
     """Let a key work while ``widget`` is on the screen, wherever in its window the focus is."""
     QShortcut(QKeySequence(keys), widget).activated.connect(slot)
+
+
+def tab_as_seen(*roots: QWidget) -> None:
+    """Let Tab go through all that is in the layouts of ``roots`` as they stand, whenever each of them was made."""
+    stops = [stop for root in roots for stop in _stops(root)]
+    for one, other in pairwise(stops):
+        QWidget.setTabOrder(one, other)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        yield widget
+    elif (layout := widget.layout()) is not None:
+        yield from _stops_in(layout)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is not None and (widget := item.widget()) is not None:
+            yield from _stops(widget)
+        elif item is not None and (inner := item.layout()) is not None:
+            yield from _stops_in(inner)
 
 
 def column(*, margins: int = 0, spacing: int = GRID) -> QVBoxLayout:
