@@ -1,19 +1,62 @@
-"""The inline form for a new contact, or for changing one."""
+"""The editor of a contact: inline in a card, and larger on a page of its own."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
-from maestro_desktop.core.contacts.model import Contact, Email, Phone
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
+from maestro_desktop.ui.contact_fields import (
+    Block,
+    EmailEntry,
+    EntryList,
+    Line,
+    MoreFields,
+    PhoneEntry,
+    add_row,
+    field_rows,
+)
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import TextButton, column, plain_label
+from maestro_desktop.ui.widgets import Choice, IconButton, Key, TextButton, column, plain_label, scrolled, tab_as_seen
+
+if TYPE_CHECKING:  # it understands numbers, which costs more than the first paint may
+    from maestro_desktop.core.contacts.entry import NumberHint, Warning
+
+#: Forms that were left with something in them; the oldest is forgotten.
+_MOST_LEFT = 20
+#: What is not typed by anybody: a contact with nothing but this is empty.
+_NOT_TYPED = {
+    "id",
+    "kind",
+    "do_not_call",
+    "provisional",
+    "source",
+    "source_id",
+    "created_at",
+    "changed_at",
+    "company_id",
+}
+
+
+NumberHints = Callable[[str], "NumberHint | None"]
+Warnings = Callable[[Contact], "tuple[Warning, ...]"]
+
+
+def no_hint(number: str) -> None:
+    """Tell nothing about a number."""
+
+
+def no_warnings(contact: Contact) -> tuple[Warning, ...]:
+    """Find nothing odd."""
+    return ()
 
 
 def draft_of(interaction: Interaction) -> Contact:
@@ -28,155 +71,461 @@ def draft_of(interaction: Interaction) -> Contact:
     return Contact(name=shown(interaction.party_name), phones=phones, emails=emails)
 
 
+def hint_words(hint: NumberHint | None) -> tuple[str, str]:
+    """Return how a number is understood ("+442079460018 · London, United Kingdom · landline"), and what is odd about
+    it."""
+    if hint is None:
+        return "", ""
+    place = ", ".join(filter(None, (hint.place, hint.country)))
+    ext = f"ext. {hint.ext}" if hint.ext else ""
+    understood = filter(None, (hint.e164 or hint.display, place, hint.kind, ext))
+    return shown(" · ".join(understood)), shown(hint.warning, 300)
+
+
 class ContactForm(QWidget):
-    """Name, company, numbers, e-mail, notes. Keeps what it does not show.
+    """Everything about a contact that somebody types. Keeps what it does not show, and what was not touched as it was.
+
+    Warns of what looks odd and saves it all the same. A form that was left without saving shows what was typed when
+    the same contact is edited again. ``page``: on a page of its own, with all fields and without a heading; the page
+    lays out ``kind_choice`` and ``ending`` (what is wrong, and the buttons).
 
     Signals:
         saved(Contact): with the id of the contact that is edited, 0 for a new one.
         cancelled()
+        fitted(): has more or fewer fields now, and another height
     """
 
     saved = Signal(object)
     cancelled = Signal()
+    fitted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        number_hint: NumberHints = no_hint,
+        warnings_of: Warnings = no_warnings,
+        *,
+        page: bool = False,
+    ) -> None:
         super().__init__()
+        self._theme, self._number_hint, self._warnings_of, self._page = theme, number_hint, warnings_of, page
+        #: What edit() was called with, what the fields were filled with, and what they said then.
+        self._asked = self._contact = self._before = Contact()
+        self._left: dict[Contact, Contact] = {}
+        self._filling = False
+        self._more: MoreFields | None = None
         self.setObjectName("contact_form")
-        self._contact = Contact()
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._theme
         self._heading = plain_label("New contact", "section", name="contact_form_heading")
+        if self._page:
+            self._heading.hide()
+        self.kind_choice = Choice(theme, name="contact_kind", words="Person or company")
+        self.kind_choice.addItem(theme.icon("user", "muted", 16), "Person", ContactKind.PERSON)
+        self.kind_choice.addItem(theme.icon("building-2", "muted", 16), "Company", ContactKind.COMPANY)
+        self.kind_choice.currentIndexChanged.connect(self._show_kind)
+        theme.changed.connect(self._dress)
+        self._restored = plain_label("What you typed before is back.", "small", name="contact_restored")
+        self._start_over = TextButton(
+            "Start over", kind="quiet", name="contact_start_over", hint="Forget what you typed", shortcut="Ctrl+Shift+R"
+        )
+        self._start_over.clicked.connect(self._forget)
+
         self._name = self._line("Name", "contact_name")
         self._org = self._line("Company", "contact_org")
-        self._phones: list[QLineEdit] = []
-        self._email = self._line("E-mail", "contact_email")
-        self._notes = QPlainTextEdit()
-        self._notes.setObjectName("contact_notes")
-        self._notes.setAccessibleName("Notes about the contact")
-        self._notes.setTabChangesFocus(True)
-        self._notes.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 2 * GRID)
+        self._phones = EntryList(
+            theme, "Numbers", "Add number", "Ctrl+Shift+N", "contact_add_number", self._phone, within=self
+        )
+        self._emails = EntryList(
+            theme, "E-mail", "Add e-mail", "Ctrl+Shift+E", "contact_add_email", self._email, within=self
+        )
+        self._tags = self._line("Tags", "contact_tags")
+        self._tags.setPlaceholderText("vip, supplier")
+        self._pinned = self._line("Pinned note", "contact_pinned")
+        self._pinned.setPlaceholderText("What to know before the first word")
+        self._notes = Block("Notes about the contact", "contact_notes", lines=6 if self._page else 3)
+        self._do_not_call = QCheckBox("Do not call")
+        self._do_not_call.setObjectName("contact_do_not_call")
+        self._unfold = TextButton("More", theme, "chevron-down", kind="quiet", name="contact_more")
+        self._unfold.setToolTip("")
+        self._unfold.clicked.connect(self._show_more)
+        self._warnings = plain_label(role="odd", name="contact_warnings", wrap=True)
+        for entries in (self._phones, self._emails):
+            entries.edited.connect(self._changed)
+            entries.added.connect(self._order)
+        for field in (self._name, self._org, self._tags, self._pinned):
+            field.textChanged.connect(self._changed)
+        self._notes.textChanged.connect(self._changed)
+        self._do_not_call.toggled.connect(self._changed)
+        self._name.textEdited.connect(self._name_edited)
+
+        heading = QHBoxLayout()
+        heading.setSpacing(GRID)
+        heading.addWidget(self._heading)
+        heading.addStretch(1)
+        if not self._page:
+            heading.addWidget(self.kind_choice)
+        back = QHBoxLayout()
+        back.addWidget(self._restored)
+        back.addWidget(self._start_over)
+        back.addStretch(1)
+        self._form = field_rows()
+        add_row(self._form, "Name", self._name)
+        add_row(self._form, "Company", self._org)
+        self._form.addRow(self._phones)
+        self._form.addRow(self._emails)
+        add_row(self._form, "Tags", self._tags)
+        add_row(self._form, "Pinned", self._pinned)
+        add_row(self._form, "Notes", self._notes)
+        self._form.addRow("", self._do_not_call)
+        unfold = QHBoxLayout()
+        unfold.addWidget(self._unfold)
+        unfold.addStretch(1)
+        self._layout = column(spacing=GRID)
+        self._layout.addLayout(heading)
+        self._layout.addLayout(back)
+        self._layout.addLayout(self._form)
+        self._layout.addLayout(unfold)
+        self._layout.addWidget(self._warnings)
+        self.ending = self._make_ending()
+        if not self._page:
+            self._layout.addWidget(self.ending)
+        self.setLayout(self._layout)
+        Key("Ctrl+Shift+R", self._start_over, self)
+        Key("Ctrl+M", self._unfold, self)
+        self._show_back(False)
+        self._warnings.hide()
+
+    def _make_ending(self) -> QWidget:
         self._problem = plain_label(role="error", name="contact_problem", wrap=True)
         self._problem.hide()
-        self._more = TextButton("Add another number", theme, "plus", kind="quiet", name="contact_add_number")
-        self._more.clicked.connect(self._add_empty)
-
-        self._numbers = column(spacing=GRID // 2)
-        numbers = QWidget()
-        more = QHBoxLayout()
-        more.addWidget(self._more)
-        more.addStretch(1)
-        all_numbers = column(spacing=0)
-        all_numbers.addLayout(self._numbers)
-        all_numbers.addLayout(more)
-        numbers.setLayout(all_numbers)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in (
-            ("Name", self._name),
-            ("Company", self._org),
-            ("Numbers", numbers),
-            ("E-mail", self._email),
-            ("Notes", self._notes),
-        ):
-            form.addRow(self._caption(words, field), field)
-
-        save = TextButton("Save contact", theme, "check", kind="primary", name="contact_save", hint="Save")
+        save = TextButton(
+            "Save contact",
+            self._theme,
+            "check",
+            kind="primary",
+            name="contact_save",
+            hint="Save",
+            shortcut="Ctrl+Enter",
+        )
         cancel = TextButton("Cancel", name="contact_cancel", hint="Leave without saving", shortcut="Esc")
         save.clicked.connect(self._save)
-        cancel.clicked.connect(self.cancelled)
+        cancel.clicked.connect(self.cancel)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            Key(keys, save, self)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(save)
         buttons.addWidget(cancel)
         buttons.addStretch(1)
         layout = column(spacing=GRID)
-        layout.addWidget(self._heading)
-        layout.addLayout(form)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
-        self.setLayout(layout)
+        ending = QWidget()
+        ending.setLayout(layout)
+        return ending
+
+    @property
+    def heading(self) -> str:
+        """What is being done, in words."""
+        return self._heading.text()
 
     def edit(self, contact: Contact) -> None:
         """Fill the form. ``contact.id`` 0 makes a new one."""
+        self._asked = next((asked for asked, typed in self._left.items() if typed == contact), contact)
+        self._fill(self._asked)
+        self._before = self.contact()
+        self._changed()
+        typed = self._left.get(self._asked)
+        if typed is not None:
+            self._fill(typed)
+        self._show_back(typed is not None and self._asked == contact)
+        self._order()
+
+    def _fill(self, contact: Contact) -> None:
         self._contact = contact
+        self._filling = True
         self._heading.setText("Edit contact" if contact.id else "New contact")
-        self._name.setText(contact.name or f"{contact.given} {contact.family}".strip())
-        self._org.setText(contact.org)
-        self._email.setText(contact.emails[0].address if contact.emails else "")
-        self._notes.setPlainText(contact.notes)
+        self.kind_choice.setCurrentIndex(self.kind_choice.findData(contact.kind))
+        self._name.fill(_name_of(contact))
+        self._org.fill(contact.org)
+        self._phones.fill(contact.phones)
+        self._emails.fill(contact.emails)
+        self._tags.fill(", ".join(contact.tags))
+        self._pinned.fill(contact.pinned)
+        self._notes.fill(contact.notes)
+        self._do_not_call.setChecked(contact.do_not_call)
+        if self._page:
+            self._show_more()
+        else:
+            self._fold_up()
         self._problem.hide()
-        for field in self._phones:
-            self._numbers.removeWidget(field)
-            field.hide()
-            field.deleteLater()
-        self._phones = []
-        for phone in contact.phones or (Phone(raw=""),):
-            self._add(phone.raw)
+        self._filling = False
+        self._changed()
 
     def start(self) -> None:
         """Put the caret where typing is wanted first."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._name.selectAll()
 
+    def contact(self) -> Contact:
+        """Return what the form says now, saved or not."""
+        before, named = self._contact, self._named()
+        kind = ContactKind(self.kind_choice.currentData())
+        org = self._org.value() if kind is ContactKind.PERSON else named.org
+        typed = replace(
+            named,
+            kind=kind,
+            org=org,
+            company_id=before.company_id if org == before.org else 0,
+            phones=self._phones.values(),
+            emails=self._emails.values(),
+            tags=_tags_of(self._tags.text()) if self._tags.is_touched else before.tags,
+            pinned=self._pinned.value(),
+            notes=self._notes.value(),
+            do_not_call=self._do_not_call.isChecked(),
+            provisional=False,
+        )
+        return self._more.applied(typed) if self._more_is_open and self._more is not None else typed
+
+    def _named(self) -> Contact:
+        """What is edited, under the name that stands there: of another name the parts are not known."""
+        before, name = self._contact, self._name.value()
+        if name == _name_of(before):
+            return replace(before, name=name)
+        if before.kind is ContactKind.COMPANY and before.org == before.name:
+            before = replace(before, org=name)
+        return replace(before, name=name, prefix="", given="", additional="", family="", suffix="")
+
+    # --- more of it
+
+    @property
+    def _more_is_open(self) -> bool:
+        return self._more is not None and not self._more.isHidden()
+
+    @Slot()
+    def _show_more(self) -> None:
+        """Show the fields that most contacts do without. They are made when first asked for."""
+        if self._more is None:
+            more = self._more = MoreFields(self._theme, self)
+            more.edited.connect(self._changed)
+            more.named.connect(self._name.put)
+            more.entered.connect(self._save)
+            more.added.connect(self._order)
+            self._layout.insertWidget(self._layout.indexOf(self._warnings), more)
+        self._more.fill(self._named(), self._name.value())
+        self._more.show()
+        self._unfold.hide()
+        self._show_kind()
+        self._show_rare(True)
+        if not self._filling:
+            self._order()
+            self._more.start()
+
+    def _fold_up(self) -> None:
+        if self._more is not None:
+            self._more.hide()
+        self._unfold.show()
+        self._show_rare(False)
+
+    def _show_rare(self, show: bool) -> None:
+        """During a call there is little room: what is empty and seldom filled stands under More."""
+        self._form.setRowVisible(self._tags, show or bool(self._contact.tags))
+        self._form.setRowVisible(self._pinned, show or bool(self._contact.pinned))
+
+    @Slot(int)
+    def _show_kind(self, index: int = 0) -> None:
+        """A company has neither a company nor parts of a name."""
+        person = ContactKind(self.kind_choice.currentData()) is ContactKind.PERSON
+        self._form.setRowVisible(self._org, person)
+        if self._more is not None:
+            self._more.show_person(person)
+        self._changed()
+
+    @Slot()
+    def _name_edited(self) -> None:
+        if self._more is not None and self._more_is_open:
+            self._more.follow(self._named())
+
+    # --- what is odd
+
+    @Slot()
+    def _changed(self) -> None:
+        """Look at what is typed now."""
+        if self._filling:
+            return
+        self._problem.hide()
+        contact = self.contact()
+        odd: list[str] = []
+        per_phone: dict[int, list[str]] = {}
+        per_email: dict[int, list[str]] = {}
+        for warning in self._warnings_of(contact):
+            words = shown(warning.words, 300)
+            if warning.field == "phones":
+                per_phone.setdefault(warning.index, []).append(words)
+            elif warning.field == "emails":
+                per_email.setdefault(warning.index, []).append(words)
+            elif contact != self._before:  # nobody is told that a form is empty which they have just opened
+                odd.append(words)
+        self._phones.warn(per_phone)
+        self._emails.warn(per_email)
+        self._warnings.setText("\n".join(odd))
+        self._warnings.setVisible(bool(odd))
+
+    # --- leaving
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave without saving. What was typed is there again when the same contact is edited."""
+        self._keep_typed()
+        self.cancelled.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep_typed()
+        super().hideEvent(event)
+
+    def _keep_typed(self) -> None:
+        typed = self.contact()
+        self._left.pop(self._asked, None)
+        if typed != self._before:
+            self._left[self._asked] = typed
+            while len(self._left) > _MOST_LEFT:
+                del self._left[next(iter(self._left))]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self.cancel()
             return
         super().keyPressEvent(event)
 
-    def _line(self, words: str, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setAccessibleName(words)
-        field.returnPressed.connect(self._save)
-        return field
-
-    @staticmethod
-    def _caption(words: str, field: QWidget) -> QLabel | QFrame:
-        label = plain_label(words, "muted")
-        label.setBuddy(field)
-        return label
-
-    def _add(self, raw: str) -> QLineEdit:
-        field = self._line("Number", f"contact_phone_{len(self._phones)}")
-        field.setText(raw)
-        self._phones.append(field)
-        self._numbers.addWidget(field)
-        field.show()
-        return field
-
     @Slot()
-    def _add_empty(self) -> None:
-        self._add("").setFocus(Qt.FocusReason.OtherFocusReason)
+    def _forget(self) -> None:
+        """Begin again with what is stored."""
+        self._left.pop(self._asked, None)
+        self._fill(self._asked)
+        self._show_back(False)
+        self.start()
 
-    def contact(self) -> Contact:
-        """Return what the form says now, saved or not."""
-        known = {phone.raw: phone for phone in self._contact.phones}
-        numbers = [field.text().strip() for field in self._phones]
-        address = self._email.text().strip()
-        first = self._contact.emails[0] if self._contact.emails else Email(address="")
-        name = self._name.text().strip()
-        changed_name = name != (self._contact.name or f"{self._contact.given} {self._contact.family}".strip())
-        return replace(
-            self._contact,
-            name=name,
-            given="" if changed_name else self._contact.given,
-            family="" if changed_name else self._contact.family,
-            org=self._org.text().strip(),
-            phones=tuple(known.get(raw) or Phone(raw=raw) for raw in numbers if raw),
-            emails=((replace(first, address=address),) if address else ()) + self._contact.emails[1:],
-            notes=self._notes.toPlainText().strip(),
-            provisional=False,
-        )
+    def _show_back(self, is_back: bool) -> None:
+        self._restored.setVisible(is_back)
+        self._start_over.setVisible(is_back)
 
     @Slot()
     def _save(self) -> None:
         contact = self.contact()
-        if not (contact.name or contact.org or contact.phones or contact.emails):
+        if not any(getattr(contact, field.name) for field in fields(Contact) if field.name not in _NOT_TYPED):
             self._problem.setText("Please enter a name, a company, a number or an e-mail address.")
             self._problem.show()
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._before = contact
+        self._keep_typed()
         self.saved.emit(contact)
+
+    # --- making
+
+    @Slot()
+    def _order(self) -> None:
+        tab_as_seen(self, self.ending) if self._page else tab_as_seen(self)
+        self.fitted.emit()
+
+    def _line(self, words: str, name: str) -> Line:
+        field = Line(words, name)
+        field.returnPressed.connect(self._save)
+        return field
+
+    def _phone(self, index: int) -> PhoneEntry:
+        entry = PhoneEntry(self._theme, index, self._hint)
+        entry.entered.connect(self._save)
+        entry.preferred.connect(self._prefer)
+        return entry
+
+    def _email(self, index: int) -> EmailEntry:
+        entry = EmailEntry(self._theme, index)
+        entry.entered.connect(self._save)
+        return entry
+
+    def _hint(self, number: str) -> tuple[str, str]:
+        return hint_words(self._number_hint(number))
+
+    @Slot()
+    def _prefer(self) -> None:
+        """There is one number to call first."""
+        for entry in self._phones.entries:
+            if isinstance(entry, PhoneEntry) and entry is not self.sender():
+                entry.set_preferred(False)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.kind_choice.setItemIcon(0, self._theme.icon("user", "muted", 16))
+        self.kind_choice.setItemIcon(1, self._theme.icon("building-2", "muted", 16))
+
+
+class ContactPage(QWidget):
+    """The editor on a page of its own, with all fields.
+
+    Signals: those of ContactForm.
+    """
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, number_hint: NumberHints = no_hint, warnings_of: Warnings = no_warnings) -> None:
+        super().__init__()
+        self.setObjectName("contact_page")
+        self.form = ContactForm(theme, number_hint, warnings_of, page=True)
+        self.form.saved.connect(self.saved)
+        self.form.cancelled.connect(self.cancelled)
+        back = IconButton(theme, "arrow-left", "Leave without saving", shortcut="Esc", name="contact_page_back")
+        back.clicked.connect(self.form.cancel)
+        self._title = plain_label(role="title", name="contact_page_title")
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
+        head.setSpacing(GRID)
+        head.addWidget(back)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.form.kind_choice)
+        body = column()
+        body.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
+        body.addWidget(self.form)
+        body.addStretch(1)
+        foot = QFrame()
+        foot.setProperty("area", "footer")
+        ending = column()
+        ending.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        ending.addWidget(self.form.ending)
+        foot.setLayout(ending)
+        layout = column(spacing=0)
+        layout.addLayout(head)
+        layout.addWidget(scrolled(body), 1)
+        layout.addWidget(foot)
+        self.setLayout(layout)
+
+    def edit(self, contact: Contact) -> None:
+        """Fill the page. ``contact.id`` 0 makes a new one."""
+        self.form.edit(contact)
+        self._title.setText(self.form.heading)
+
+    def contact(self) -> Contact:
+        """Return what the page says now, saved or not."""
+        return self.form.contact()
+
+    def start(self) -> None:
+        """Put the caret where typing is wanted first."""
+        self.form.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.form.cancel()
+            return
+        super().keyPressEvent(event)
+
+
+def _name_of(contact: Contact) -> str:
+    return contact.name or f"{contact.given} {contact.family}".strip()
+
+
+def _tags_of(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (tag.strip() for tag in text.split(",")))))

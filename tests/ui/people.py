@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from maestro_desktop.core.changes import LedgerKind, MessageLogged, ScreenPop, Verdict
-from maestro_desktop.core.contacts.model import Candidate, Contact, Email, Match, Phone, Rule
+from maestro_desktop.core.contacts.entry import number_hint, warnings_of
+from maestro_desktop.core.contacts.model import (
+    Address,
+    Candidate,
+    Choice,
+    Contact,
+    ContactKind,
+    Email,
+    Handle,
+    Match,
+    NumberUse,
+    Phone,
+    Rule,
+)
 from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import (
     Confidence,
@@ -36,11 +50,70 @@ ADA = Contact(
 BEN = Contact(id=2, name="Ben Okafor", org="Harbour & Pine Interiors Ltd", phones=(Phone("", "+442079460018"),))
 CLEO = Contact(id=3, name="Cléo Marchand", org="Harbour & Pine Interiors Ltd", title="Reception")
 
+#: Somebody of whom everything is known.
+DORA = Contact(
+    id=4,
+    name="Dora Lindqvist",
+    given="Dora",
+    family="Lindqvist",
+    phonetic="DOH-ra LIND-kvist",
+    org="Nordlys Logistics AS",
+    company_id=5,
+    title="Purchasing",
+    department="Import",
+    phones=(
+        Phone("+47 22 12 34 56", "+4722123456", "", "work"),
+        Phone("07700 900123", "+447700900123", "", "mobile", preferred=True),
+        Phone("+49 (30) 23125-0 x204", "+4930231250", "204", "Berlin office"),
+    ),
+    emails=(Email("dora.lindqvist@nordlys.example", "work"), Email("dora@home.example", "home")),
+    notes="Speaks Norwegian and German. Invoices go to the Berlin office.",
+    tags=("vip", "supplier", "framework contract 2026"),
+    do_not_call=True,
+    source="vcard",
+    created_at=NOW - 90 * DAY,
+    changed_at=NOW - DAY,
+    handles=(Handle("whatsapp", "447700900123"),),
+    addresses=(Address("Karl Johans gate 1", "Oslo", "", "0154", "Norway", label="work"),),
+    urls=("https://nordlys.example/team/dora", "www.nordlys.example"),
+    pinned="Ask for the order number first: she has three accounts.",
+    fields=(("Customer number", "88213"), ("Account manager", "Ben Okafor")),
+)
+NORDLYS = Contact(
+    id=5,
+    kind=ContactKind.COMPANY,
+    name="Nordlys Logistics AS",
+    org="Nordlys Logistics AS",
+    phones=(Phone("+47 22 12 34 00", "+4722123400", "", "main"),),
+    urls=("https://nordlys.example",),
+)
+STRANGER = Contact(id=6, phones=(Phone("+12025550143", "+12025550143"),), provisional=True)
+PEOPLE = (ADA, BEN, CLEO, DORA, NORDLYS, STRANGER)
+
+
+#: How numbers are understood, and what looks odd, in the United Kingdom.
+hint = partial(number_hint, region="GB")
+oddities = partial(warnings_of, region="GB")
+
+
+def lessons() -> tuple[Choice, ...]:
+    """What was taught, newest first."""
+    return (
+        Choice("+442079460018", ADA, True, NOW - HOUR),
+        Choice("+442079460018", BEN, False, NOW - HOUR),
+        Choice("dora@home.example", DORA, True, NOW - 4 * DAY),
+    )
+
+
+USES = (("+4722123400", NumberUse.SWITCHBOARD), ("204", NumberUse.OWN))
+
 FORMATS = {
     "+442079460018": "+44 20 7946 0018",
     "+447700900123": "+44 7700 900123",
     "+12025550143": "+1 202-555-0143",
     "+4930231250": "+49 30 231250",
+    "+4722123456": "+47 22 12 34 56",
+    "+4722123400": "+47 22 12 34 00",
 }
 
 

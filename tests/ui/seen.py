@@ -7,6 +7,7 @@ from typing import TypeVar, overload
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from maestro_desktop.ui.rows import ROW_ROLE, Row
 
@@ -49,6 +50,31 @@ def type_into(root: QWidget, name: str, text: str) -> None:
     widget = find(root, name)
     widget.setFocus()
     QTest.keyClicks(widget, text)
+
+
+def alone(qtbot: QtBot, widget: W, width: int = 320, height: int = 800) -> W:
+    """A widget as a window of its own, with the keyboard."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    return widget
+
+
+def key(pressed: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, pressed, modifiers)
+
+
+def focused() -> str:
+    """The name of what has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget.objectName()
 
 
 def rows(table: QTableView) -> list[Row]:

@@ -116,7 +116,7 @@ def test_nobody_known_offers_a_prefilled_contact(qtbot: QtBot, panel: SidePanel)
     type_into(panel, "contact_org", "Nordlys")
     press(panel, "contact_add_number")
     type_into(panel, "contact_phone_1", "030 231250")
-    type_into(panel, "contact_email", "jonas@nordlys.example")
+    type_into(panel, "contact_email_0", "jonas@nordlys.example")
     with qtbot.waitSignal(panel.contact_edited) as edited:
         press(panel, "contact_save")
     contact, interaction_id = edited.args
