@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,16 +31,20 @@ from maestro_desktop.core.changes import (
 )
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress
-from maestro_desktop.core.contacts.model import NO_MATCH
-from maestro_desktop.core.interactions.model import Confidence, Direction, Party, PartyKind, State
+from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone
+from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.contact_form import ContactForm, ContactPage
 from maestro_desktop.ui.duplicates import DuplicatesView
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
+from maestro_desktop.ui.learned import LearnedView
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.not_set_up import NotSetUp
+from maestro_desktop.ui.people import PeopleView
+from maestro_desktop.ui.person import PersonView
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
@@ -51,16 +56,26 @@ from tests.ui.alike import FIELDS as FIELDS_ALIKE
 from tests.ui.imports import CSV_PREVIEW, IMPORTS, PREVIEW, RESULT
 from tests.ui.people import (
     ADA,
+    BEN,
+    CLEO,
+    DORA,
     GAPS,
     MINUTE,
+    NORDLYS,
     NOW,
+    PEOPLE,
     RECENT,
+    STRANGER,
+    USES,
     WITHHELD,
     formatted,
+    hint,
     history,
     interaction,
+    lessons,
     message,
     needs,
+    oddities,
     owned,
     phone,
     pop,
@@ -324,6 +339,95 @@ def details_missed(theme: Theme) -> QWidget:
     panel = _panel(theme)
     panel.show_details(interaction(state=State.MISSED, offered_at=NOW - 20 * MINUTE, contact_name="Ada Whitfield"))
     return panel
+
+
+def _form(theme: Theme, width: int, contact: Contact = DORA) -> ContactForm:
+    form = ContactForm(theme, hint, oddities)
+    form.setProperty("area", "surface")
+    form.setContentsMargins(16, 16, 16, 16)
+    form.edit(contact)
+    form.resize(width, form.heightForWidth(width))
+    return form
+
+
+def contact_form_odd(theme: Theme) -> QWidget:
+    phones = (Phone("020 7946"), Phone("020 7946 0018"), Phone("020 7946 0018"))
+    return _form(theme, 320, Contact(phones=phones, emails=(Email("dora at home"),)))
+
+
+def _page(theme: Theme, width: int, contact: Contact = DORA) -> QWidget:
+    page = ContactPage(theme, hint, oddities)
+    page.setProperty("area", "surface")
+    page.edit(contact)
+    page.resize(width, 1500)
+    return page
+
+
+def _people(theme: Theme, width: int = 460, typed: str = "", found: tuple[Contact, ...] = PEOPLE) -> PeopleView:
+    view = PeopleView(theme, formatted)
+    view.setProperty("area", "surface")
+    view.resize(width, 620)
+    view.show()
+    view.field.setText(typed)
+    if typed:
+        view.show_found(typed, found)
+    else:
+        view.show_recent(found, bool(found))
+    return view
+
+
+def people_marked(theme: Theme, width: int) -> QWidget:
+    view = _people(theme, width)
+    for row in (1, 3, 4):
+        view.table.mark_wanted.emit(row, False)
+    view.table.go_to(2)
+    return view
+
+
+def timeline() -> tuple[Interaction, ...]:
+    """What happened with one contact, newest first."""
+    notes = ("Wants the oak sample before Friday.", "", "Asked for the March invoice again: sent to the Berlin office.")
+    return tuple(replace(each, contact_id=4, agent_notes=notes[n % 3]) for n, each in enumerate(history(12)))
+
+
+def _person(theme: Theme, width: int = 460, contact: Contact = DORA, people: tuple[Contact, ...] = ()) -> PersonView:
+    view = PersonView(theme, formatted, lambda: NOW)
+    view.setProperty("area", "surface")
+    view.resize(width, 1100)
+    view.show_contact(contact, people, learned=2)
+    view.show_timeline(contact.id, timeline(), True)
+    return view
+
+
+def person_open(theme: Theme, width: int) -> QWidget:
+    view = _person(theme, width)
+    view.show_open(needs()[2:4])
+    view.show()
+    _press(view, "person_open")
+    return view
+
+
+def person_new(theme: Theme) -> QWidget:
+    view = _person(theme, 320, STRANGER)
+    view.show_timeline(STRANGER.id, (), True)
+    view.show_contact(replace(STRANGER, id=7))
+    view.show_timeline(7, (), True)
+    return view
+
+
+def person_search(theme: Theme) -> QWidget:
+    view = _person(theme, 320, ADA)
+    view.field.setText("berlin")
+    view.show_timeline(ADA.id, timeline()[2:9:3], True, "berlin")
+    return view
+
+
+def _learned(theme: Theme, width: int = 460, *, some: bool = True) -> QWidget:
+    view = LearnedView(theme, formatted, lambda: NOW)
+    view.setProperty("area", "surface")
+    view.resize(width, 460)
+    view.show_learned(lessons() if some else (), USES if some else ())
+    return view
 
 
 def _decision(action: Action = Action.CONFIRM, **fields: Any) -> Decision:
@@ -662,6 +766,27 @@ def scenes() -> Iterator[Scene]:
         ("duplicates-none", duplicates_none),
         ("merge", merge),
         ("merge-same", merge_same),
+    )
+    for width in (320, 460):
+        yield from (
+            (f"contact-form-{width}", partial(_form, width=width)),
+            (f"contact-page-{width}", partial(_page, width=width)),
+            (f"people-{width}", partial(_people, width=width)),
+            (f"person-{width}", partial(_person, width=width)),
+            (f"person-open-{width}", partial(person_open, width=width)),
+            (f"learned-{width}", partial(_learned, width=width)),
+            (f"people-marked-{width}", partial(people_marked, width=width)),
+        )
+    yield from (
+        ("contact-form-odd", contact_form_odd),
+        ("people-found", partial(_people, width=320, typed="dora 2312", found=(DORA,))),
+        ("people-nobody", partial(_people, width=320, typed="Eva-Katharina von Berg-Hohenstein", found=())),
+        ("people-nothing", partial(_people, width=320, found=())),
+        ("person-company", partial(_person, width=320, contact=NORDLYS, people=(DORA, BEN, CLEO))),
+        ("person-new", person_new),
+        ("person-search", person_search),
+        ("learned-nothing", partial(_learned, width=320, some=False)),
+        ("contact-page-company", partial(_page, width=320, contact=NORDLYS)),
     )
     asking = DialState.ASKING
     premium = _decision(
