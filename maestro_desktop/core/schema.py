@@ -121,7 +121,7 @@ def _schema_4(db: Any) -> None:
         "ALTER TABLE contact ADD COLUMN name_key TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE contact ADD COLUMN org_key TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX contact_name ON contact(name_key) WHERE name_key <> ''",
-        "CREATE INDEX contact_org ON contact(org_key) WHERE org_key <> ''",
+        "CREATE INDEX contact_org ON contact(org_key, name_key) WHERE org_key <> ''",
         "CREATE INDEX contact_provisional ON contact(changed_at) WHERE provisional",
         "CREATE INDEX contact_picture ON contact(more ->> '$.picture') WHERE more ->> '$.picture' IS NOT NULL",
         # An id stands in the ledger: it never comes back for somebody else.
