@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction, from_dict, to_dict
 from maestro_desktop.core.interactions.state import FoldState
@@ -25,6 +26,7 @@ _UPDATE = (
     "UPDATE interaction SET state=?4, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8"
     " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
+_END_OF_TIME = 2**62
 #: Each query looks through what is held.
 _MOST_HELD = 256
 #: So few are looked for first: most of them only move on.
@@ -157,6 +159,20 @@ class History:
             found += self._select("AND contact_id = ?", (id,), limit, theirs)
         return tuple(sorted(found, key=_place, reverse=True)[: limit if limit >= 0 else None])
 
+    def timeline(
+        self, ids: Iterable[int], looked_for: str = "", before: Interaction | None = None, limit: int = 100
+    ) -> tuple[Interaction, ...]:
+        """All channels of a contact (``Book.ids_of``), newest first: those older than ``before``, and only those in
+        whose notes, transcript or outcome all words stand that are ``looked_for``."""
+        place = (_END_OF_TIME, 0) if before is None else _place(before)
+        where = "AND contact_id = ? AND (began_at, seq) < (?, ?)"
+        words = fold_text(looked_for).split()
+        found: list[Interaction] = []
+        for id in dict.fromkeys(ids):
+            theirs = [held for held in self._held.values() if held.contact_id == id and _place(held) < place]
+            found += self._select(where, (id, *place), limit, theirs, lambda each: _says(each, words))
+        return tuple(sorted(found, key=_place, reverse=True)[:limit])
+
     def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""
         if not party:
@@ -179,17 +195,23 @@ class History:
         return int(self._store.rows("SELECT count(*) FROM interaction WHERE NOT hidden")[0][0])
 
     def _select(
-        self, where: str, values: tuple[Any, ...], limit: int, held: Iterable[Interaction]
+        self,
+        where: str,
+        values: tuple[Any, ...],
+        limit: int,
+        held: Iterable[Interaction],
+        fits: Callable[[Interaction], bool] = lambda each: True,
     ) -> tuple[Interaction, ...]:
-        """What is written and what is held as one; ``held`` is of the latter what ``where`` says of the former."""
+        """What is written and what is held as one, as far as it ``fits``; ``held`` is of the latter what ``where`` says
+        of the former."""
         sql = f"SELECT id, doc FROM interaction WHERE NOT hidden {where} ORDER BY began_at DESC, seq DESC"
         written = self._store.db.execute(sql, values)
         unchanged = ((doc,) for id, doc in written if id not in self._held)
         most = limit if limit >= 0 else None
-        found = [_read(row) for row in islice(unchanged, most)]
+        found = list(islice(filter(fits, map(_read, unchanged)), most))
         # It has more to give: a statement under way would keep the log from being merged.
         written.close()
-        if shown := [each for each in held if not each.merged_into]:
+        if shown := [each for each in held if not each.merged_into and fits(each)]:
             found = sorted([*found, *shown], key=_place, reverse=True)
         return tuple(found[:most])
 
@@ -260,6 +282,15 @@ class History:
             " ORDER BY last_seq DESC LIMIT 100"
         )
         return tuple(QuarantinedKind(*row) for row in rows)
+
+
+def _says(interaction: Interaction, words: Sequence[str]) -> bool:
+    """Whether all these folded words stand somewhere in what was said."""
+    if not words:
+        return True
+    told = (getattr(interaction, name) for name in ("agent_notes", "page_notes", "transcript", "disposition", "queue"))
+    text = fold_text("\n".join(told))
+    return all(word in text for word in words)
 
 
 def _place(interaction: Interaction) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Candidate, Contact, NumberUse, Rule
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, State
 from maestro_desktop.ui import text
-from maestro_desktop.ui.contact_form import ContactForm, draft_of
+from maestro_desktop.ui.contact_form import NO_HELP, ContactForm, EntryHelp, draft_of
 from maestro_desktop.ui.fields import NotesField, ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel, recent_row
@@ -91,6 +91,7 @@ class InteractionCard(QScrollArea):
         contact_refused(str, int): interaction id, contact id: it is not them
         contact_edited(object, str): Contact, interaction id
         number_said(str, object): a number and its NumberUse
+        person_wanted(int): everything about a contact
         note_changed(str, str): interaction id, text
         details_wanted(object): an Interaction of the recent ones
         link_opened(str), copy_requested(str)
@@ -103,6 +104,7 @@ class InteractionCard(QScrollArea):
     contact_refused = Signal(str, int)
     contact_edited = Signal(object, str)
     number_said = Signal(str, object)
+    person_wanted = Signal(int)
     note_changed = Signal(str, str)
     details_wanted = Signal(object)
     link_opened = Signal(str)
@@ -110,9 +112,12 @@ class InteractionCard(QScrollArea):
     put_away = Signal(str)
     grown = Signal()
 
-    def __init__(self, theme: Theme, timer: LiveTimer, format_number: FormatNumber) -> None:
+    def __init__(
+        self, theme: Theme, timer: LiveTimer, format_number: FormatNumber, entry_help: EntryHelp = NO_HELP
+    ) -> None:
         super().__init__()
         self._theme = theme
+        self._entry_help = entry_help
         self._timer = timer
         self._format = format_number
         self._opened: Opened | None = None
@@ -161,12 +166,15 @@ class InteractionCard(QScrollArea):
             menu.addAction(words).setData(use)
         menu.triggered.connect(self._say_use)
         self._uses.setMenu(menu)
+        self._person = IconButton(theme, "user", "Everything about them", name="card_person", token="muted", size=16)
+        self._person.clicked.connect(self._open_person)
         top = QHBoxLayout()
         top.setSpacing(GRID // 2)
         top.addWidget(self._chip)
         top.addWidget(self._kind)
         top.addStretch(1)
         top.addWidget(self._uses)
+        top.addWidget(self._person)
         top.addWidget(self._edit_button)
         top.addWidget(away)
         names = column(spacing=1)
@@ -200,7 +208,8 @@ class InteractionCard(QScrollArea):
         self._picks.row_chosen.connect(self._pick)
         self._picks.row_refused.connect(self._refuse_pick)
         self._picks.setToolTip(text.tip("Choose who it is; Delete: not this person"))
-        self._form = ContactForm(theme)
+        self._form = ContactForm(theme, self._entry_help)
+        self._form.fitted.connect(self.grown)
         self._form.saved.connect(self._saved)
         self._form.cancelled.connect(self._leave_form)
         self._form.hide()
@@ -350,7 +359,8 @@ class InteractionCard(QScrollArea):
         pop, party, owner = self.opened.pop, self.interaction.party, self.opened.pop.match.owner
         kind, known = party.kind, party.kind in (PartyKind.PHONE, PartyKind.EXTENSION, PartyKind.EMAIL)
         nobody = pop.match.owner is None and kind is not PartyKind.WITHHELD
-        self._edit_button.setVisible(pop.match.owner is not None)
+        self._edit_button.setVisible(owner is not None)
+        self._person.setVisible(owner is not None)
         self._refuse.setVisible(known and owner is not None and owner.rule is not Rule.SWITCHBOARD)
         self._uses.setVisible(kind in (PartyKind.PHONE, PartyKind.EXTENSION))
         self._new_contact.setVisible(nobody and not pop.match.candidates)
@@ -397,6 +407,12 @@ class InteractionCard(QScrollArea):
             # The button hides now.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.contact_refused.emit(self.interaction.id, owner.contact.id)
+
+    @Slot()
+    def _open_person(self) -> None:
+        owner = self.opened.pop.match.owner
+        if owner is not None:
+            self.person_wanted.emit(owner.contact.id)
 
     @Slot(QAction)
     def _say_use(self, action: QAction) -> None:

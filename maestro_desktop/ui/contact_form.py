@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -59,6 +59,16 @@ def no_warnings(contact: Contact) -> tuple[Warning, ...]:
     return ()
 
 
+class EntryHelp(NamedTuple):
+    """What helps while a contact is typed: what was understood of a number, and what looks odd."""
+
+    number_hint: NumberHints = no_hint
+    warnings_of: Warnings = no_warnings
+
+
+NO_HELP = EntryHelp()
+
+
 def draft_of(interaction: Interaction) -> Contact:
     """Return a new contact prefilled with what an interaction tells about the other side; nothing is made up."""
     party = interaction.party
@@ -102,13 +112,13 @@ class ContactForm(QWidget):
     def __init__(
         self,
         theme: Theme,
-        number_hint: NumberHints = no_hint,
-        warnings_of: Warnings = no_warnings,
+        entry_help: EntryHelp = NO_HELP,
         *,
         page: bool = False,
     ) -> None:
         super().__init__()
-        self._theme, self._number_hint, self._warnings_of, self._page = theme, number_hint, warnings_of, page
+        self._theme, self._page = theme, page
+        self._number_hint, self._warnings_of = entry_help
         #: What edit() was called with, what the fields were filled with, and what they said then.
         self._asked = self._contact = self._before = Contact()
         self._left: dict[Contact, Contact] = {}
@@ -472,10 +482,10 @@ class ContactPage(QWidget):
     saved = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, number_hint: NumberHints = no_hint, warnings_of: Warnings = no_warnings) -> None:
+    def __init__(self, theme: Theme, entry_help: EntryHelp = NO_HELP) -> None:
         super().__init__()
         self.setObjectName("contact_page")
-        self.form = ContactForm(theme, number_hint, warnings_of, page=True)
+        self.form = ContactForm(theme, entry_help, page=True)
         self.form.saved.connect(self.saved)
         self.form.cancelled.connect(self.cancelled)
         back = IconButton(theme, "arrow-left", "Leave without saving", shortcut="Esc", name="contact_page_back")

@@ -12,6 +12,7 @@ from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
 from maestro_desktop.ui.card import InteractionCard, Opened
+from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.pop_words import name_words
 from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
@@ -41,6 +42,7 @@ class CardLane(QWidget):
     contact_refused = Signal(str, int)
     contact_edited = Signal(object, str)
     number_said = Signal(str, object)
+    person_wanted = Signal(int)
     note_changed = Signal(str, str)
     details_wanted = Signal(object)
     link_opened = Signal(str)
@@ -48,9 +50,16 @@ class CardLane(QWidget):
     resized = Signal()
 
     def __init__(
-        self, theme: Theme, timer: LiveTimer, format_number: FormatNumber, *, retire_ms: int = RETIRE_MS
+        self,
+        theme: Theme,
+        timer: LiveTimer,
+        format_number: FormatNumber,
+        entry_help: EntryHelp = NO_HELP,
+        *,
+        retire_ms: int = RETIRE_MS,
     ) -> None:
         super().__init__()
+        self._entry_help = entry_help
         self._theme = theme
         self._timer = timer
         self._format = format_number
@@ -97,12 +106,13 @@ class CardLane(QWidget):
     def prepare(self) -> InteractionCard:
         """Make the card, once: best before the first call comes."""
         if self._card is None:
-            card = self._card = InteractionCard(self._theme, self._timer, self._format)
+            card = self._card = InteractionCard(self._theme, self._timer, self._format, self._entry_help)
             card.dial_requested.connect(self.dial_requested)
             card.contact_chosen.connect(self.contact_chosen)
             card.contact_refused.connect(self.contact_refused)
             card.contact_edited.connect(self.contact_edited)
             card.number_said.connect(self.number_said)
+            card.person_wanted.connect(self.person_wanted)
             card.note_changed.connect(self.note_changed)
             card.details_wanted.connect(self.details_wanted)
             card.link_opened.connect(self.link_opened)

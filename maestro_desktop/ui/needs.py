@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.needs import Need, NeedKind
 from maestro_desktop.ui import answers
-from maestro_desktop.ui.contact_form import ContactForm, draft_of
+from maestro_desktop.ui.contact_form import ContactForm, EntryHelp, draft_of
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import FormatNumber, caption, shown, when_words
 from maestro_desktop.ui.theme import Theme
@@ -210,7 +210,9 @@ class NeedsView(QWidget):
     details_wanted = Signal(object)
     message_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, format_number: FormatNumber, clock_ms: Callable[[], int]) -> None:
+    def __init__(
+        self, theme: Theme, format_number: FormatNumber, clock_ms: Callable[[], int], entry_help: EntryHelp
+    ) -> None:
         super().__init__()
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
         self._needs: tuple[Need, ...] = ()
@@ -238,7 +240,7 @@ class NeedsView(QWidget):
         self._list.addStretch(1)
         self._none = plain_label("Nothing needs you now.", "muted", name="needs_none")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._form = ContactForm(theme)
+        self._form = ContactForm(theme, entry_help)
         self._form.saved.connect(self._saved)
         self._form.cancelled.connect(self._leave_form)
         form = column(margins=2 * GRID)

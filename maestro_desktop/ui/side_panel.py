@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged, MessageLogged, ScreenPop
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.core.needs import Need, NeedKind
 from maestro_desktop.ui import answers
+from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.details import DetailsView
 from maestro_desktop.ui.history import HistoryModel
 from maestro_desktop.ui.lane import RETIRE_MS, CardLane
@@ -23,7 +24,7 @@ from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import IconLabel, Strip, column, plain_label
+from maestro_desktop.ui.widgets import IconButton, IconLabel, Strip, column, plain_label
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
     from maestro_desktop.core.interactions.fold import Gap
@@ -54,6 +55,7 @@ class SidePanel(QWidget):
         joined(str, str): ids of two interactions that are one conversation
         events_taken(str, object): interaction id, sequence numbers of the events that are another one's
         message_wanted(int): sequence number of a message to be shown in the inspector
+        people_wanted(): the list of contacts; person_wanted(int): everything about a contact, by its id
     """
 
     dial_requested = Signal(str, object)
@@ -73,6 +75,8 @@ class SidePanel(QWidget):
     joined = Signal(str, str)
     events_taken = Signal(str, object)
     message_wanted = Signal(int)
+    people_wanted = Signal()
+    person_wanted = Signal(int)
 
     def __init__(
         self,
@@ -80,19 +84,22 @@ class SidePanel(QWidget):
         theme: Theme,
         clock_ms: Callable[[], int],
         format_number: FormatNumber = str,
+        entry_help: EntryHelp = NO_HELP,
         steady_ms: Callable[[], int] = monotonic_ms,
         retire_ms: int = RETIRE_MS,
     ) -> None:
         super().__init__()
         self.setObjectName("side_panel")
         self.setMinimumWidth(MIN_WIDTH)
-        self.lane = CardLane(theme, LiveTimer(clock_ms, steady_ms), format_number, retire_ms=retire_ms)
+        self.lane = CardLane(theme, LiveTimer(clock_ms, steady_ms), format_number, entry_help, retire_ms=retire_ms)
         self.history = HistoryModel(clock_ms, format_number, self)
         self.table = RowTable(theme, name="history", words="History")
         self.table.setModel(self.history)
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
+        self._entry_help = entry_help
         self._details: DetailsView | None = None
         self._needs_view: NeedsView | None = None
+        self._before_details: QWidget | None = None
         self._needs: tuple[Need, ...] = ()
         self._can_undo = False
         self._entry = NeedsEntry(theme)
@@ -101,13 +108,18 @@ class SidePanel(QWidget):
         self._done.chosen.connect(self._done_chosen)
         self._empty = self._empty_state(theme)
         self._title = plain_label("History", "section", name="history_title")
+        self._people = IconButton(theme, "users", "Contacts", shortcut="Ctrl+P", name="open_people", token="muted")
+        self._people.clicked.connect(self.people_wanted)
 
         history_page = QWidget()
         page = column(spacing=0)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._entry)
-        self._title.setContentsMargins(2 * GRID, 12, 2 * GRID, GRID)
-        page.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setContentsMargins(2 * GRID, GRID, GRID, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._people)
+        page.addLayout(head)
         page.addWidget(self.table, 1)
         page.addWidget(self._empty, 1)
         history_page.setLayout(page)
@@ -152,6 +164,7 @@ class SidePanel(QWidget):
         self.lane.contact_refused.connect(self.contact_refused)
         self.lane.contact_edited.connect(self.contact_edited)
         self.lane.number_said.connect(self.number_said)
+        self.lane.person_wanted.connect(self.person_wanted)
 
     def _pass_on(self, source: CardLane | DetailsView) -> None:
         source.dial_requested.connect(self.dial_requested)
@@ -182,7 +195,7 @@ class SidePanel(QWidget):
     def needs(self) -> NeedsView:
         """The list of what needs the agent. Made when first needed."""
         if self._needs_view is None:
-            view = self._needs_view = NeedsView(self._theme, self._format, self._clock_ms)
+            view = self._needs_view = NeedsView(self._theme, self._format, self._clock_ms, self._entry_help)
             view.back.connect(self.show_history)
             view.answered.connect(self._answered)
             view.contact_made.connect(self._contact_made)
@@ -276,7 +289,8 @@ class SidePanel(QWidget):
     def show_details(self, interaction: Interaction) -> None:
         """Show everything about an interaction in place of the list."""
         self.details.show_interaction(self.history.find(interaction.id) or interaction)
-        self.details.setProperty("from_needs", self._below.currentWidget() is self._needs_view)
+        if self.page is not self.details:
+            self._before_details = self.page
         self._below.setCurrentWidget(self.details)
         self.details.start()
 
@@ -301,10 +315,25 @@ class SidePanel(QWidget):
     @Slot()
     def _leave_details(self) -> None:
         """Go back to where the details were opened from."""
-        if self.details.property("from_needs"):
+        before = self._before_details
+        if before is None or before is self._below.widget(0):
+            self.show_history()
+        elif before is self._needs_view:
             self.show_needs()
         else:
-            self.show_history()
+            self.show_page(before)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of somebody else's in place of the history; ``show_history`` leaves it."""
+        if self._details is not None:
+            self._details.flush_notes()
+        self._below.addWidget(page)  # which does nothing for one that is there
+        self._below.setCurrentWidget(page)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What is shown below the cards."""
+        return self._below.currentWidget()
 
     @Slot(object)
     def _show_need(self, need: Need) -> None:
@@ -345,6 +374,8 @@ class SidePanel(QWidget):
         shown = self._below.currentWidget()
         if isinstance(shown, DetailsView | NeedsView):
             shown.start()
+        elif shown is not None and shown is not self._below.widget(0):
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from maestro_desktop.core.changes import Dial, DialState, MessageLogged
+from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import DialCard, DialReceipt
 from maestro_desktop.ui.geometry import centred, clamp, ints_from, ints_of, rect_of
@@ -68,13 +69,20 @@ class Workspace(QWidget):
         theme: Theme,
         clock_ms: Callable[[], int],
         format_as_typed: Callable[[str], str] = str,
+        entry_help: EntryHelp = NO_HELP,
         steady_ms: Callable[[], int] = monotonic_ms,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._question = ""
         self.setObjectName("workspace")
-        self.panel = SidePanel(theme=theme, clock_ms=clock_ms, format_number=format_as_typed, steady_ms=steady_ms)
+        self.panel = SidePanel(
+            theme=theme,
+            clock_ms=clock_ms,
+            format_number=format_as_typed,
+            entry_help=entry_help,
+            steady_ms=steady_ms,
+        )
         self.dial_box = DialBox(theme, format_as_typed)
         self._inspector: EventInspector | None = None
         self._inspector_place: QRect | None = None
@@ -223,6 +231,7 @@ class Workspace(QWidget):
             ("Dial from clipboard", "Ctrl+Shift+D", self.dial_clipboard_requested.emit),
             None,
             ("Write notes", "Alt+N", self.panel.focus_notes),
+            ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
             ("Go to the history", "Ctrl+H", self.panel.show_history),
             ("Go to what needs you", "Ctrl+J", self.panel.show_needs),
             ("Switch between page and panel", "F6", self._switch_side),

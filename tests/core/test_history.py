@@ -33,6 +33,7 @@ def interactions(draw: st.DrawFn) -> Interaction:
         offered_at=draw(st.integers(1, 3)) * 1_000,
         contact_id=draw(st.sampled_from(CONTACTS)),
         merged_into=draw(st.sampled_from(["", "", "i9"])),
+        agent_notes=draw(st.sampled_from(["", "Wants Oak samples"])),
     )
 
 
@@ -71,6 +72,8 @@ def seen(history: History) -> list[object]:
         *(history.of_party(party, 2) for party in PARTIES),
         *(history.of_contact(ids, 2) for ids in ([1], [2], [1, 2], [2, 3, 1, 2])),
         history.of_contact([1, 2], -1),
+        history.timeline([1, 2], "oak SAMP"),
+        *(history.timeline([1, 2], text, before, 1) for before in everything for text in ("", "oak")),
         *(history.get(f"i{number}") for number in range(1, 7)),
     ]
 
@@ -90,6 +93,25 @@ def test_what_is_held_is_found_as_if_it_were_written(steps: list[Interaction | N
         assert seen(held) == seen(written)
         assert held.count() == written.count()
         assert seen(held) == seen(written)
+
+
+def test_a_timeline_is_searched_in_all_that_was_said_and_paged() -> None:
+    said = (
+        {"agent_notes": "Café au lait"},
+        {"page_notes": "cafe"},
+        {"transcript": "Agent: a CAFÉ?\nAda: yes, au lait"},
+        {"disposition": "Sold", "queue": "Cafes"},
+        {"transcript": "tea"},
+    )
+    with histories() as (history, _):
+        for number, facts in enumerate(said, 1):
+            history.put(an_interaction(number, contact_id=1, **facts))
+        found = [each.id for each in history.timeline([1], "cafe")]
+        assert found == ["i4", "i3", "i2", "i1"]
+        assert [each.id for each in history.timeline([1], "lait café")] == ["i3", "i1"]
+        first = history.timeline([1], "cafe", limit=2)
+        assert [each.id for each in history.timeline([1], "cafe", first[-1], 2)] == ["i2", "i1"]
+        assert history.timeline([2], "") == history.timeline([1], "water") == ()
 
 
 def test_a_contact_has_what_it_had_under_any_id() -> None:

@@ -35,7 +35,7 @@ from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone
 from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
-from maestro_desktop.ui.contact_form import ContactForm, ContactPage
+from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
 from maestro_desktop.ui.duplicates import DuplicatesView
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
@@ -342,7 +342,7 @@ def details_missed(theme: Theme) -> QWidget:
 
 
 def _form(theme: Theme, width: int, contact: Contact = DORA) -> ContactForm:
-    form = ContactForm(theme, hint, oddities)
+    form = ContactForm(theme, EntryHelp(hint, oddities))
     form.setProperty("area", "surface")
     form.setContentsMargins(16, 16, 16, 16)
     form.edit(contact)
@@ -356,7 +356,7 @@ def contact_form_odd(theme: Theme) -> QWidget:
 
 
 def _page(theme: Theme, width: int, contact: Contact = DORA) -> QWidget:
-    page = ContactPage(theme, hint, oddities)
+    page = ContactPage(theme, EntryHelp(hint, oddities))
     page.setProperty("area", "surface")
     page.edit(contact)
     page.resize(width, 1500)

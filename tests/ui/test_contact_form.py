@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
-from maestro_desktop.ui.contact_form import ContactForm, ContactPage
+from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import column
 from tests.core.desk import bounded
@@ -25,12 +25,12 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 @pytest.fixture
 def form(qtbot: QtBot, theme: Theme) -> ContactForm:
-    return alone(qtbot, ContactForm(theme, hint, oddities))
+    return alone(qtbot, ContactForm(theme, EntryHelp(hint, oddities)))
 
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> ContactPage:
-    return alone(qtbot, ContactPage(theme, hint, oddities))
+    return alone(qtbot, ContactPage(theme, EntryHelp(hint, oddities)))
 
 
 def retype(root: QWidget, name: str, text: str) -> None:
