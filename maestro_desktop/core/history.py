@@ -27,6 +27,7 @@ _UPDATE = (
     " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
 _END_OF_TIME = 2**62
+_PUT_ENTRY = "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)"
 #: Each query looks through what is held.
 _MOST_HELD = 256
 #: So few are looked for first: most of them only move on.
@@ -37,8 +38,9 @@ _as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One real conversation, ready to be shipped. The id never changes; ``revision`` grows with what comes later;
-    ``withdrawn`` when the agent took back what it stood for."""
+    """One real conversation, ready to be shipped. The id never changes; ``revision`` grows with what comes later, and
+    when it is withdrawn; ``withdrawn`` when the agent took back what it stood for. ``members`` are all that ever told
+    of it, ``interaction_id`` one of them."""
 
     id: str
     interaction_id: str
@@ -95,31 +97,19 @@ class History:
             if interaction.log_entry is None:
                 continue
             if interaction.linked or interaction.logged_with:
-                self._log(interaction)
+                self._log(interaction.log_entry, interaction.id)
             else:
-                withdrawn = interaction.state not in SETTLED_STATES or bool(interaction.merged_into)
-                members = _as_json([interaction.id])
-                alone.append((interaction.log_entry, interaction.id, interaction.log_revision, withdrawn, members))
+                alone.append(_entry_of(interaction.log_entry, (interaction,)))
         if alone:
-            self._store.db.executemany("INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)", alone)
+            self._store.db.executemany(_PUT_ENTRY, alone)
 
-    def _log(self, interaction: Interaction) -> None:
-        known = self.log_entry(str(interaction.log_entry))
-        members = {} if known is None else {id: self.get(id) for id in known.members}
-        members[interaction.id] = interaction
-        standing = [i for i in members.values() if i is not None and i.log_entry == interaction.log_entry]
-        good = [i for i in standing if i.state in SETTLED_STATES and not i.merged_into]
-        first = min(good or standing, key=lambda i: i.seqs[:1])
-        self._store.db.execute(
-            "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)",
-            (
-                interaction.log_entry,
-                first.id,
-                sum(i.log_revision for i in standing),
-                not good,
-                json.dumps(sorted(members)),
-            ),
-        )
+    def _log(self, entry: str, member: str) -> None:
+        """Write an entry that several may share anew, from all of them as they stand: none ever leaves its entry, so
+        that a rebuild gives the same."""
+        known = self.log_entry(entry)
+        ids = {member} if known is None else {member, *known.members}
+        sharing = [each for each in map(self.get, ids) if each is not None and each.log_entry == entry]
+        self._store.db.execute(_PUT_ENTRY, _entry_of(entry, sharing))
 
     def log_entry(self, id: str) -> LogEntry | None:
         self.write_held()
@@ -321,6 +311,17 @@ def _row(interaction: Interaction) -> tuple[Any, ...]:
         bool(interaction.merged_into),
         may_wait(interaction),
     )
+
+
+def _entry_of(id: str, sharing: Sequence[Interaction]) -> tuple[Any, ...]:
+    """The row of a log entry. Each interaction counts its own revisions of it, so that the sum only grows. What was
+    joined with another stays a member, for its revisions were told; joined with one of another entry, it took the
+    whole conversation there."""
+    members = sorted(each.id for each in sharing)
+    good = [each for each in sharing if each.state in SETTLED_STATES and not each.merged_into]
+    gone = any(each.merged_into and each.merged_into not in members for each in sharing)
+    face = min(good or sharing, key=lambda each: each.seqs[:1])
+    return id, face.id, sum(each.log_revision for each in sharing), gone or not good, _as_json(members)
 
 
 def _log_entry(row: Sequence[Any]) -> LogEntry:

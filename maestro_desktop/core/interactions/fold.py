@@ -9,8 +9,8 @@ asks of the ledger's reader (``Recall``), which knows nothing later than the row
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple, Protocol, Self
 
 from maestro_desktop.core.changes import LedgerKind
@@ -38,6 +38,16 @@ from maestro_desktop.core.protocol.parsing import Accepted, Failed, Message, Par
 _REMEMBERED = 20
 #: A joined row may be joined with another again, so many times.
 _MOST_JOINED = 10
+#: What an interaction is by its events; the rest of it is what the agent, a rule or the fold has decided.
+_OF_EVENTS = tuple(
+    field.name
+    for field in fields(Interaction)
+    if field.name
+    not in (
+        *("id", "contact_id", "contact_name", "rule", "agent_notes", "answered_needs", "confidence", "reasons"),
+        *("linked", "revision", "log_entry", "log_revision", "logged_with", "merged_into"),
+    )
+)
 #: A silence shorter than this is no gap; ms.
 _GAP_MS = 1_000
 #: What was noticed at the end of a silence -> why nothing was heard.
@@ -214,15 +224,18 @@ class Reconstructor:
         rest = self._read(seq for seq in whole.seqs if seq not in taken)
         first = _stitch(rest, whole, draft.region, whole.id)
         second = _stitch(out, whole, draft.region, new_id)
-        if first is None or second is None:
+        if first is None or second is None or whole.merged_into:
             return [], ()
-        kept = {
-            name: getattr(whole, name)
-            for name in ("contact_id", "contact_name", "rule", "agent_notes", "log_entry", "log_revision")
-        }
-        said = tuple(dict.fromkeys((*first.reasons, reasons.SPLIT)))
-        first = replace(first, **{**kept, "revision": whole.revision + 1, "reasons": said})
-        second = with_reason(second, reasons.SPLIT_OFF)
+        first = changed(
+            whole,
+            {
+                **{name: getattr(first, name) for name in _OF_EVENTS},
+                "reasons": _said(first.reasons, whole.reasons, reasons.LASTING, reasons.SPLIT),
+            },
+        )
+        second = changed(
+            second, {"reasons": _said(second.reasons, whole.reasons, reasons.MEANWHILE, reasons.SPLIT_OFF)}
+        )
         track = draft.track(whole.id)
         tracks = () if track is None else (_follow(track, first, rest), _follow(track, second, out))
         return [(whole, first), (None, second)], tracks
@@ -274,7 +287,8 @@ def _is_as_left(now: Sequence[Interaction], then: Sequence[Interaction]) -> bool
 
 
 def _grown(restored: Interaction, since: Interaction) -> Interaction:
-    """What an undo brings back, as a further revision of what it has become meanwhile: revisions only grow."""
+    """What an undo brings back, as a further revision of what it has become meanwhile: revisions only grow, and what it
+    is linked with since stays."""
     logged = since.log_revision + 1 if restored.log_entry or since.log_entry else 0
     return evolved(
         restored,
@@ -282,6 +296,8 @@ def _grown(restored: Interaction, since: Interaction) -> Interaction:
             "revision": since.revision + 1,
             "log_revision": logged,
             "log_entry": restored.log_entry or since.log_entry,
+            "linked": tuple(dict.fromkeys((*restored.linked, *since.linked))),
+            "logged_with": restored.logged_with or since.logged_with,
         },
     )
 
@@ -289,7 +305,8 @@ def _grown(restored: Interaction, since: Interaction) -> Interaction:
 def _stitch(
     messages: Sequence[tuple[LedgerRow, Message]], whole: Interaction, region: str, id: str
 ) -> Interaction | None:
-    """One interaction from just these messages of another, which has read their party already."""
+    """One interaction from just these messages of another, which has read their party already and knows how long the
+    wrap-up took."""
     made: Interaction | None = None
     for row, message in messages:
         if isinstance(message, Accepted):
@@ -301,7 +318,14 @@ def _stitch(
             made = advance(made, event, row.at_ms, row.seq)
         elif made is not None:
             made = _without_details(made, row)
+    if made is not None and (made.completed_at, made.ended_at) == (whole.completed_at, whole.ended_at):
+        made = evolved(made, {"wrap_up_s": whole.wrap_up_s})
     return made
+
+
+def _said(of_events: Iterable[str], whole: Iterable[str], lasting: Collection[str], why: str) -> tuple[str, ...]:
+    """What is to be said of a part: what its events say, and of what was said of the whole what lasts."""
+    return tuple(dict.fromkeys((*of_events, *(reason for reason in whole if reason in lasting), why)))
 
 
 def _follow(track: Track, interaction: Interaction, messages: Sequence[tuple[LedgerRow, Message]]) -> Track:

@@ -47,6 +47,11 @@ LOSSES = {
     "overflow": "Events of that time could not be saved.",
 }
 
+#: Said of an interaction that was open in such a time.
+MEANWHILE = frozenset({*GAPS.values(), *LOSSES.values()})
+#: Said of an interaction as a whole: true whichever of its events are taken out.
+LASTING = MEANWHILE | {BOTH_PRODUCTS, LEFT_VOICEMAIL, AFTER_REJECTED, SAME_THREAD, SPLIT, SPLIT_OFF}
+
 _LEAVES = {
     AMBIGUOUS: Confidence.UNCERTAIN,
     BEGINNING_LOST: Confidence.LIKELY,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions.fold import Reconstructor
-from maestro_desktop.core.interactions.model import Interaction
+from maestro_desktop.core.interactions.model import Interaction, to_dict
 from maestro_desktop.core.protocol.parsing import Accepted, Parser
 from tests.core.desk import Desk
 from tests.core.events import CALLER, MORNING, Conversation
@@ -27,6 +27,7 @@ DOINGS = (
     "join",
     "undo",
     "split",
+    "put back",
     "note",
     "crash",
     "restart",
@@ -45,6 +46,7 @@ class Day:
     due: list[tuple[int, dict[str, object]]] = field(default_factory=list)
     heard: list[dict[str, object]] = field(default_factory=list)
     joins: list[tuple[Interaction, Interaction]] = field(default_factory=list)
+    splits: list[tuple[Interaction, Interaction]] = field(default_factory=list)
 
     def do(self, doing: str) -> None:
         desk, random, shown = self.desk, self.random, self.desk.history
@@ -65,6 +67,9 @@ class Day:
             case "split" if several := [each for each in shown if len(each.seqs) > 1]:
                 whole = random.choice(several)
                 desk.board.split(whole.id, random.sample(whole.seqs, random.randrange(1, len(whole.seqs))))
+                self.splits += [(whole, each) for each in desk.history if each.id not in {one.id for one in shown}]
+            case "put back" if self.splits:
+                undo_split(desk, *self.splits.pop(random.randrange(len(self.splits))))
             case "note" if shown:
                 desk.board.set_note(random.choice(shown).id, str(desk.now))
             case "crash":
@@ -78,6 +83,13 @@ class Day:
                 desk.board.tick()
             case _:
                 pass
+
+
+def undo_split(desk: Desk, whole: Interaction, off: Interaction) -> None:
+    """Put the events that were taken out of an interaction back into it."""
+    other = replace(off, merged_into=whole.id)
+    was = {"interaction_was": to_dict(whole), "other_was": to_dict(other)}
+    desk.board.decide({"do": "restore", "interaction": whole.id, "other": other.id, **was})
 
 
 def conversations(random: Random) -> list[Conversation]:
