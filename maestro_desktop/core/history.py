@@ -40,7 +40,7 @@ _as_json = json.JSONEncoder(ensure_ascii=False).encode
 class LogEntry:
     """One real conversation, ready to be shipped. The id never changes; ``revision`` grows with what comes later, and
     when it is withdrawn; ``withdrawn`` when the agent took back what it stood for. ``members`` are all that ever told
-    of it, ``interaction_id`` one of them."""
+    of it, ``interaction_id`` the one of them that tells most."""
 
     id: str
     interaction_id: str
@@ -320,8 +320,13 @@ def _entry_of(id: str, sharing: Sequence[Interaction]) -> tuple[Any, ...]:
     members = sorted(each.id for each in sharing)
     good = [each for each in sharing if each.state in SETTLED_STATES and not each.merged_into]
     gone = any(each.merged_into and each.merged_into not in members for each in sharing)
-    face = min(good or sharing, key=lambda each: each.seqs[:1])
+    face = min(good or sharing, key=_from_the_front)
     return id, face.id, sum(each.log_revision for each in sharing), gone or not good, _as_json(members)
+
+
+def _from_the_front(interaction: Interaction) -> tuple[bool, bool, tuple[int, ...]]:
+    """Which of one conversation's interactions tells most of it: answered, with its wrap-up, the oldest."""
+    return not interaction.answered, interaction.product != "CC", interaction.seqs[:1]
 
 
 def _log_entry(row: Sequence[Any]) -> LogEntry:

@@ -4,7 +4,7 @@ tells more."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -154,6 +154,25 @@ def test_a_twin_that_is_taken_apart_and_put_together_stays_in_the_entry(desk: De
     again = rebuilt(desk)[before.id]
     assert (again.members, again.interaction_id, again.withdrawn) == (before.members, before.interaction_id, False)
     assert again.revision > apart.revision
+
+
+def test_the_answered_call_with_its_wrap_up_is_the_face_of_the_entry(desk: Desk) -> None:
+    """Work rings first and stops ringing when Contact Center answers."""
+    work = Conversation("voice-uc", steps=("offered", "terminated"), talked_s=3)
+    desk.live(work, Conversation("voice-cc", began=MORNING + 1_000, ring=2_000).usual())
+    missed, answered = desk.history
+    assert (missed.state, missed.product, answered.state) == (State.MISSED, "UC", State.ENDED)
+    (entry,) = rebuilt(desk).values()
+    assert (entry.interaction_id, entry.members) == (answered.id, tuple(sorted((missed.id, answered.id))))
+
+
+def test_the_wrap_up_decides_between_two_answered_rows(desk: Desk) -> None:
+    call, work = twins()
+    desk.live(work, replace(call, began=MORNING + 2_000))
+    first, second = desk.history
+    assert (first.product, second.product) == ("UC", "CC")
+    (entry,) = rebuilt(desk).values()
+    assert entry.interaction_id == second.id
 
 
 def test_a_note_on_either_twin_is_a_revision_of_their_entry(desk: Desk) -> None:
