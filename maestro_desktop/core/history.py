@@ -12,7 +12,7 @@ from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction, from_dict, to_dict
 from maestro_desktop.core.interactions.state import FoldState
-from maestro_desktop.core.needs import QuarantinedKind, may_wait
+from maestro_desktop.core.needs import NeedKind, QuarantinedKind, share, urgency_of
 from maestro_desktop.core.store import Store, StoreCorrupt
 
 _UPSERT = (
@@ -137,8 +137,20 @@ class History:
         return self._select("AND (began_at, seq) < (?, ?)", place, limit, older)
 
     def waiting(self, limit: int = 200) -> tuple[Interaction, ...]:
-        """The newest that may have something to ask of the agent."""
-        return self._select("AND waits", (), limit, filter(may_wait, self._held.values()))
+        """Those that may have something to ask of the agent, most urgent first and newest first among equals. Of each
+        urgency there are some, however many there are of another."""
+        held = {id: urgency_of(each) for id, each in self._held.items()}
+        # As with the party: the index holds nothing that does not wait.
+        where = "AND waits = ? AND waits"
+        return tuple(
+            share(
+                [
+                    self._select(where, (rank,), limit, [self._held[id] for id, its in held.items() if its == rank])
+                    for rank in range(1, 1 + len(NeedKind))
+                ],
+                limit,
+            )
+        )
 
     def of_contact(self, ids: Iterable[int], limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a contact that has gone by these ids (``Book.ids_of``)."""
@@ -309,7 +321,7 @@ def _row(interaction: Interaction) -> tuple[Any, ...]:
         interaction.contact_id,
         _as_json(to_dict(interaction)),
         bool(interaction.merged_into),
-        may_wait(interaction),
+        urgency_of(interaction),
     )
 
 

@@ -5,13 +5,15 @@ An answer is a decision row in the ledger like any other, so a rebuild keeps it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from maestro_desktop.core.contacts.model import Candidate, Match
 from maestro_desktop.core.interactions.model import Confidence, Interaction, PartyKind, State
+
+_T = TypeVar("_T")
 
 
 class NeedKind(StrEnum):
@@ -72,12 +74,29 @@ def kind_to_note(kind: QuarantinedKind) -> Need:
     )
 
 
-def may_wait(interaction: Interaction) -> bool:
-    """Whether there may be something to ask; decides cheaply, for the index."""
-    return bool(_kinds(interaction)) and not interaction.merged_into
+def urgency_of(interaction: Interaction) -> int:
+    """How urgent the first question is that there may be about it: 1 is the most, 0 is none. Decides cheaply, for the
+    index."""
+    asked = () if interaction.merged_into else _kinds(interaction)
+    return 1 + URGENCY[asked[0]] if asked else 0
+
+
+def share(groups: Iterable[Sequence[_T]], limit: int) -> list[_T]:
+    """At most ``limit`` of all groups, from the front of each. Those that stand first get what room is left, but none
+    takes away the share of another."""
+    asking = [group for group in groups if group]
+    least = limit // max(1, len(asking))
+    spare = limit - sum(min(least, len(group)) for group in asking)
+    shared: list[_T] = []
+    for group in asking:
+        more = max(0, min(len(group) - least, spare))
+        shared += group[: least + more]
+        spare -= more
+    return shared
 
 
 def _kinds(interaction: Interaction) -> tuple[NeedKind, ...]:
+    """What there may be to ask, most urgent first."""
     state, party = interaction.state, interaction.party
     asked = []
     if interaction.details_lost:

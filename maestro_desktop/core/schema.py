@@ -113,7 +113,8 @@ def _schema_3(db: Any) -> None:
 
 
 def _schema_4(db: Any) -> None:
-    """What was done to contacts, so that it can be taken back; and what finds spellings of one thing. Frozen."""
+    """What was done to contacts, so that it can be taken back; what finds spellings of one thing; how urgent each
+    question is. Frozen."""
     for statement in (
         # Numbers without a country: their digits without zeros in front.
         "ALTER TABLE phone ADD COLUMN bare INTEGER",
@@ -149,6 +150,17 @@ def _schema_4(db: Any) -> None:
         "CREATE TABLE contact_apart(a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY(a, b)) WITHOUT ROWID",
         # What the user said that the columns of such a file mean, by a digest of its header.
         "CREATE TABLE csv_columns(header TEXT PRIMARY KEY, columns TEXT NOT NULL) WITHOUT ROWID",
+        # What waits for the agent by its urgency, so that a hundred strangers don't hide one lost end.
+        "DROP INDEX interaction_waits",
+        """UPDATE interaction SET waits = CASE
+            WHEN doc ->> '$.details_lost' AND NOT instr(ifnull(doc ->> '$.answered_needs', ''), '"details_lost"') THEN 1
+            WHEN state = 'interrupted' AND NOT instr(ifnull(doc ->> '$.answered_needs', ''), '"interrupted"') THEN 2
+            WHEN doc ->> '$.confidence' = 'uncertain'
+                AND NOT instr(ifnull(doc ->> '$.answered_needs', ''), '"uncertain_link"') THEN 3
+            WHEN state = 'unresolved' THEN 6
+            ELSE 5 END
+            WHERE waits AND json_valid(doc)""",
+        "CREATE INDEX interaction_waits ON interaction(waits, began_at, seq) WHERE waits",
     ):
         db.execute(statement)
 

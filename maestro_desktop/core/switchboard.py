@@ -36,7 +36,7 @@ from maestro_desktop.core.interactions.fold import Reconstructor, Told
 from maestro_desktop.core.interactions.model import Interaction, Party, to_dict
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
-from maestro_desktop.core.needs import URGENCY, Need, kind_to_note, needs_of
+from maestro_desktop.core.needs import Need, NeedKind, kind_to_note, needs_of, share
 from maestro_desktop.core.people import People
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.core.policy import Policy as Policy
@@ -315,7 +315,7 @@ class Switchboard:
         return self._record(LedgerKind.DECIDED, {"do": "note", "interaction": interaction_id, "text": text})
 
     def needs(self, limit: int = 100) -> tuple[Need, ...]:
-        """What waits for the agent, most urgent first, newest first among equals."""
+        """What waits for the agent, most urgent first, newest first among equals; some of each kind."""
         asked = [kind_to_note(kind) for kind in self.history.quarantined()]
         for interaction in self.history.waiting(limit):
             try:
@@ -323,7 +323,8 @@ class Switchboard:
             except sqlite.DatabaseError:
                 # Damaged contacts take no question away but their own.
                 asked += needs_of(interaction, Match())
-        return tuple(sorted(asked, key=lambda need: (URGENCY[need.kind], -need.at_ms))[:limit])
+        asked.sort(key=lambda need: -need.at_ms)
+        return tuple(share([[need for need in asked if need.kind is kind] for kind in NeedKind], limit))
 
     def answer(self, need: Need) -> tuple[Change, ...]:
         """Accept what is proposed. A need whose answer is an act of the agent has nothing to write."""

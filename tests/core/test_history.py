@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.history import History
-from maestro_desktop.core.interactions.model import Direction, Interaction, Party, PartyKind, State
+from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
 from maestro_desktop.core.interactions.party import read_party
-from maestro_desktop.core.store import Store
+from maestro_desktop.core.needs import urgency_of
+from maestro_desktop.core.store import STEPS, Store
 
 PARTIES = ("+442079460018", "+442079460019", "")
 CONTACTS = (None, 1, 2)
@@ -170,8 +172,40 @@ def test_no_question_reads_the_whole_history() -> None:
     # Newest first, and no more than were asked for.
     in_order = {
         "": "SCAN interaction USING INDEX interaction_began",
-        "AND waits": "SCAN interaction USING INDEX interaction_waits",
     }
     for sql, step in steps:
         where = sql.partition("WHERE NOT hidden")[2].partition("ORDER BY")[0].strip()
         assert not step.startswith("SCAN") or step == in_order.get(where), (sql, step)
+
+
+def test_questions_of_an_older_file_are_as_urgent_as_new_ones(tmp_path: Path) -> None:
+    """Before, a file told only that there was a question."""
+    several = product(
+        (State.ENDED, State.INTERRUPTED, State.UNRESOLVED, State.ACTIVE),
+        (Confidence.CERTAIN, Confidence.UNCERTAIN),
+        (False, True),
+        (None, 7),
+        ((), ("details_lost",), ("interrupted", "no_match"), ("no_match", "uncertain_link")),
+        ("", "i9"),
+    )
+    names = ("state", "confidence", "details_lost", "contact_id", "answered_needs", "merged_into")
+    party = Party(PARTIES[0], PARTIES[0], PartyKind.PHONE)
+    told = [
+        an_interaction(number, party=party, **dict(zip(names, facts, strict=True)))
+        for number, facts in enumerate(several, 1)
+    ]
+    path = tmp_path / "maestro.db"
+    store = Store.open(path, None, STEPS[:3])
+    history = History(store)
+    for each in told:
+        history.put(each)
+    history.write_held()
+    store.db.execute("UPDATE interaction SET waits = waits > 0")
+    store.db.execute("INSERT INTO interaction SELECT 'torn',1,1,'','','','','',NULL,'{',0,1")
+    store.commit()
+    store.close()
+    store = Store.open(path, None)
+    ranks = dict(store.rows("SELECT id, waits FROM interaction"))
+    assert ranks.pop("torn") == 1
+    assert ranks == {each.id: urgency_of(each) for each in told}
+    store.close()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.model import Contact, Phone
 from maestro_desktop.core.interactions.model import State
-from maestro_desktop.core.needs import Need, NeedKind
-from tests.core.desk import Desk
+from maestro_desktop.core.needs import Need, NeedKind, share
+from tests.core.desk import Desk, bounded
 from tests.core.events import MORNING, Conversation, failed, voice
 
 CALLER = "+442079460018"
@@ -90,6 +94,47 @@ def test_a_message_that_contradicts_the_contract(desk: Desk) -> None:
         desk.board.receive(odd)
     assert "3 times" in only_need(desk, NeedKind.QUARANTINED).why
     accept_and_take_back(desk, NeedKind.QUARANTINED)
+
+
+def test_what_is_urgent_is_not_hidden_by_a_hundred_strangers(desk: Desk) -> None:
+    desk.hear(voice("offered", party="+442079460500"), voice("accepted", party="+442079460500"))
+    desk.now += 13 * 3_600_000
+    desk.board.tick()
+    for number in range(130):
+        call = Conversation("voice-cc", party=f"+442079461{number:03}", began=desk.now + 60_000)
+        desk.live(call.usual() if number else replace(call, steps=("offered",)))
+    desk.now += 200_000
+    desk.board.tick()
+    for number in range(130):
+        strange = {"eventType": f"mashell-fax{number}-offered-cc-event-v1", "status": "success", "data": {}}
+        desk.board.receive(json.dumps(strange))
+    asked = desk.board.needs()
+    kinds = [need.kind for need in asked]
+    assert len(asked) == 100
+    assert kinds == sorted(kinds, key=list(NeedKind).index)
+    assert kinds[0] is NeedKind.INTERRUPTED
+    counted = Counter(kinds)
+    assert counted[NeedKind.UNRESOLVED] == 1
+    assert counted[NeedKind.QUARANTINED] >= 10
+    strangers = [need.at_ms for need in asked if need.kind is NeedKind.NO_MATCH]
+    assert len(strangers) >= 50
+    assert strangers == sorted(strangers, reverse=True)
+    desk.board.rebuild()
+    assert desk.board.needs() == asked
+
+
+@bounded
+@given(st.lists(st.lists(st.integers(), max_size=30), max_size=7), st.integers(0, 60))
+def test_none_takes_the_share_of_another(groups: list[list[int]], limit: int) -> None:
+    numbered = [[(place, each) for each in group] for place, group in enumerate(groups)]
+    shared = share(numbered, limit)
+    assert len(shared) == min(limit, sum(map(len, groups)))
+    asking = [group for group in numbered if group]
+    taken = [[each for each in shared if each[0] == group[0][0]] for group in asking]
+    assert shared == [each for group in taken for each in group]
+    for group, part in zip(asking, taken, strict=True):
+        assert part == group[: len(part)]
+        assert len(part) >= min(len(group), limit // len(asking))
 
 
 def test_two_rows_of_one_conversation_are_joined_and_parted_again(desk: Desk) -> None:
