@@ -6,11 +6,12 @@ import json
 from collections import Counter
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.model import Contact, Phone
-from maestro_desktop.core.interactions.model import State
+from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.needs import Need, NeedKind, share
 from tests.core.desk import Desk, bounded
 from tests.core.events import MORNING, Conversation, failed, voice
@@ -166,6 +167,64 @@ def test_events_of_another_call_are_taken_out(desk: Desk) -> None:
     first, second = desk.history
     assert (first.id, first.seqs, second.seqs) == (whole.id, whole.seqs[:2], whole.seqs[2:])
     assert first.state is State.ACTIVE
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
+
+
+def two_calls(desk: Desk, *numbers: str) -> list[Interaction]:
+    """Ended calls, oldest first."""
+    for minutes, number in enumerate(numbers):
+        desk.live(Conversation("voice-cc", party=number, began=MORNING + minutes * 60_000).usual())
+    return list(desk.history)
+
+
+@pytest.mark.parametrize(
+    ("written", "joined", "under_way", "shown"),
+    [
+        (("", ""), "", "Friday", "Friday"),
+        (("mine", ""), "mine", "Friday", "mine\nFriday"),
+        (("mine", "Fri"), "mine\nFri", "Friday\nat ten", "mine\nFriday\nat ten"),
+        (("mine", "Fri"), "mine\nFri", "", "mine"),
+        (("book", ""), "book", "ok", "book\nok"),
+        (("same", "same"), "same", "same, later", "same, later"),
+    ],
+)
+def test_words_under_way_while_two_rows_are_joined_go_to_the_one_that_is_left(
+    desk: Desk, written: tuple[str, str], joined: str, under_way: str, shown: str
+) -> None:
+    older, newer = two_calls(desk, CALLER, CALLER)
+    for each, words in zip((older, newer), written, strict=True):
+        desk.board.set_note(each.id, words)
+    desk.board.join(newer.id, older.id)
+    assert desk.latest.agent_notes == joined
+    desk.board.set_note(newer.id, under_way)
+    assert [each.agent_notes for each in desk.history] == [shown]
+    desk.board.set_note(newer.id, under_way + "!")
+    assert desk.latest.agent_notes.endswith("!")
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
+
+
+def test_words_for_a_row_joined_twice_reach_the_last(desk: Desk) -> None:
+    first, second, third = two_calls(desk, CALLER, CALLER, CALLER)
+    desk.board.join(third.id, second.id)
+    desk.board.join(second.id, first.id)
+    desk.board.set_note(third.id, "Friday")
+    assert [each.agent_notes for each in desk.history] == ["Friday"]
+
+
+def test_who_it_was_is_said_of_a_joined_row_for_the_one_that_is_left(desk: Desk) -> None:
+    older, newer = two_calls(desk, CALLER, CALLER)
+    desk.board.join(newer.id, older.id)
+    ada = desk.know("Ada")
+    desk.board.set_owner(newer.id, ada.id)
+    assert desk.latest.contact_name == "Ada"
+    byron = desk.know("Byron")
+    desk.board.set_owner(older.id, byron.id)
+    desk.board.set_owner(newer.id, None)
+    assert desk.latest.contact_name == "Byron"
     before = desk.history
     desk.board.rebuild()
     assert desk.history == before

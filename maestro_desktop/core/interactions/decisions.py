@@ -53,7 +53,7 @@ def join(into: Interaction, other: Interaction) -> Interaction:
         both = dict.fromkeys(text for text in (getattr(into, name), getattr(other, name)) if text)
         facts[name] = "\n".join(both)
     if into.contact_id is None:
-        facts |= {name: getattr(other, name) for name in ("contact_id", "contact_name", "rule")}
+        facts |= _owner_of(other)
     facts["answered"] = into.answered or other.answered
     facts["has_recording"] = into.has_recording or other.has_recording
     facts["seqs"] = tuple(sorted({*into.seqs, *other.seqs}))[:MOST_SEQS]
@@ -65,6 +65,41 @@ def join(into: Interaction, other: Interaction) -> Interaction:
             facts["completed_at"] = None
     facts["reasons"] = (*into.reasons, JOINED)
     return changed(into, facts)
+
+
+def followed(into: Interaction, before: Interaction, after: Interaction) -> Interaction:
+    """What a row is part of, once more is decided about that row: words that were still under way when the two were
+    joined, or who it was. What ``into`` had from it is replaced; what it has of its own stays. Returns ``into`` itself
+    where nothing follows."""
+    facts: dict[str, Any] = {}
+    if after.agent_notes != before.agent_notes:
+        notes = _rewritten(into.agent_notes, before.agent_notes, after.agent_notes)
+        if notes != into.agent_notes:
+            facts["agent_notes"] = notes
+    owner = _owner_of(after)
+    if owner != _owner_of(before) == _owner_of(into):
+        facts |= owner
+    return changed(into, facts) if facts else into
+
+
+def _rewritten(notes: str, old: str, new: str) -> str:
+    """Notes of which a part was written anew; where that part is no longer in them, it is added."""
+    lines, gone, come = notes.split("\n"), old.split("\n"), new.split("\n")
+    if old and (place := _place_of(gone, lines)) is not None:
+        lines[place : place + len(gone)] = come if new else []
+    elif _place_of(come, lines) is None:
+        lines = [*lines, *come] if notes else come
+    return "\n".join(lines)
+
+
+def _place_of(part: list[str], lines: list[str]) -> int | None:
+    """Where these lines stand in others, together."""
+    last = len(lines) - len(part)
+    return next((place for place in range(last + 1) if lines[place : place + len(part)] == part), None)
+
+
+def _owner_of(interaction: Interaction) -> dict[str, Any]:
+    return {name: getattr(interaction, name) for name in ("contact_id", "contact_name", "rule")}
 
 
 def restored(decision: Mapping[str, Any]) -> Iterator[tuple[str, Interaction]]:

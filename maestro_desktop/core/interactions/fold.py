@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Protocol, Self
 
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions import reasons
-from maestro_desktop.core.interactions.decisions import amend, join, restored
+from maestro_desktop.core.interactions.decisions import amend, followed, join, restored
 from maestro_desktop.core.interactions.linking import (
     Link,
     call_before,
@@ -177,9 +177,7 @@ class Reconstructor:
 
     def _take_decision(self, draft: Draft, decision: Mapping[str, Any], seq: int) -> _Pairs:
         def known(key: str) -> Interaction | None:
-            id = str(decision.get(key, ""))
-            track = draft.track(id)
-            return track.interaction if track is not None else self._recall.interaction(id) if id else None
+            return self._known(draft, str(decision.get(key, "")))
 
         before = known("interaction")
         if before is None:
@@ -202,7 +200,7 @@ class Reconstructor:
             case _:
                 after = amend(before, decision)
                 if after is not before:
-                    pairs = [(before, after)]
+                    pairs = [(before, after), *self._carried_over(draft, before, after)]
         decided = decision.get("do") == "owner"
         for after in [after for _, after in pairs] or [before]:
             track = draft.track(after.id)
@@ -213,6 +211,21 @@ class Reconstructor:
                 draft.put(track._replace(interaction=after, owner_decided=track.owner_decided or decided))
         for track in apart:
             draft.put(track)
+        return pairs
+
+    def _known(self, draft: Draft, id: str) -> Interaction | None:
+        track = draft.track(id)
+        return track.interaction if track is not None else self._recall.interaction(id) if id else None
+
+    def _carried_over(self, draft: Draft, before: Interaction, after: Interaction) -> _Pairs:
+        """What a decision about a row changes in those that it was joined into."""
+        pairs: _Pairs = []
+        while after.merged_into and len(pairs) < _MOST_JOINED:
+            into = self._known(draft, after.merged_into)
+            if into is None or (carried := followed(into, before, after)) is into:
+                break
+            pairs.append((into, carried))
+            before, after = into, carried
         return pairs
 
     def _split(self, draft: Draft, whole: Interaction, seqs: Any, new_id: str) -> tuple[_Pairs, tuple[Track, ...]]:
