@@ -54,7 +54,10 @@ def recent_row(interaction: Interaction, now_ms: int) -> Row:
 def gap_row(gap: Gap, now_ms: int) -> Row:
     """Return the remark that nothing could be heard for a while, and why."""
     span = text.span_words(gap.from_ms, gap.to_ms, now_ms)
-    title = f"No events from {span}" if " to " in span else f"No events at {span} for a moment"
+    if gap.from_ms == gap.to_ms:
+        title = f"No events until {span}"
+    else:
+        title = f"No events from {span}" if " to " in span else f"No events at {span} for a moment"
     end, reason = text.when_words(gap.to_ms, now_ms), text.shown(gap.reason)
     is_told = span.endswith(end[:1].lower() + end[1:]) or span.endswith(end)
     return Row(

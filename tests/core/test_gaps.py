@@ -85,6 +85,85 @@ def test_a_silence_that_a_loss_ends_is_told_once(desk: Desk) -> None:
     assert (gap.from_ms, gap.to_ms) == (MORNING, MORNING + 30 * MINUTE)
 
 
+ASLEEP, OFFLINE = "the computer was asleep", "the network was down"
+
+
+@pytest.mark.parametrize(
+    ("noticed", "told"),
+    [
+        pytest.param(
+            [("network_down", 1), ("sleep", 3), ("resume", 10), ("network_up", 13)],
+            [(1, 3, OFFLINE), (3, 10, f"{OFFLINE} and {ASLEEP}"), (10, 13, OFFLINE)],
+            id="asleep without a network",
+        ),
+        pytest.param(
+            [("sleep", 1), ("network_down", 3), ("resume", 10), ("network_up", 13)],
+            [(1, 3, ASLEEP), (3, 10, f"{ASLEEP} and {OFFLINE}"), (10, 13, OFFLINE)],
+            id="the network goes in sleep",
+        ),
+        pytest.param(
+            [("network_down", 1), (None, 2), ("network_up", 4)],
+            [(1, 2, OFFLINE), (2, 4, OFFLINE)],
+            id="heard with the network down",
+        ),
+        pytest.param(
+            [("network_down", 1), (None, 2), (None, 3), ("idle", 5), (None, 6)], [(1, 2, OFFLINE)], id="not down at all"
+        ),
+        pytest.param([("network_down", 1), ("network_down", 2), ("network_up", 4)], [(1, 4, OFFLINE)], id="told twice"),
+        pytest.param(
+            [("network_down", 1), ("resume", 4), ("network_up", 6)],
+            [(1, 4, f"{OFFLINE} and {ASLEEP}"), (4, 6, OFFLINE)],
+            id="a sleep whose beginning was not noticed",
+        ),
+        pytest.param(
+            [("network_down", 1), ("kill", 3), ("start", 9), (None, 11)],
+            [(1, 3, OFFLINE), (3, 9, f"{OFFLINE} and the app was not running")],
+            id="killed without a network",
+        ),
+        pytest.param(
+            [("sleep", 10), ("resume", 5)],
+            [(5, 5, f"{ASLEEP}; for how long is not known, the clock was set")],
+            id="the clock is set back in sleep",
+        ),
+        pytest.param(
+            [("sleep", 10), ("clock", 5), ("resume", 5), (None, 7)],
+            [(5, 5, f"{ASLEEP}; for how long is not known, the clock was set")],
+            id="the clock is set back in sleep, and that is noticed",
+        ),
+    ],
+)
+def test_each_silence_is_told_with_what_caused_it(
+    desk: Desk, noticed: list[tuple[str | None, int]], told: list[tuple[int, int, str]]
+) -> None:
+    """Times in minutes; without a name it is an event of the page."""
+    for note, minutes in noticed:
+        desk.now = MORNING + minutes * MINUTE
+        if note is None:
+            desk.hear(voice("offered", party=f"+4420794600{minutes:02}"))
+        else:
+            desk.board.notice(note)
+    gaps = [
+        ((gap.from_ms - MORNING) // MINUTE, (gap.to_ms - MORNING) // MINUTE, gap.reason)
+        for gap in sorted(desk.board.history.gaps(), key=lambda gap: gap.seq)
+    ]
+    assert gaps == told
+    desk.restart()
+    before = desk.board.history.gaps()
+    desk.board.rebuild()
+    assert desk.board.history.gaps() == before
+
+
+def test_what_is_under_way_is_known_after_a_crash(desk: Desk) -> None:
+    desk.board.notice("network_down")
+    desk.now += MINUTE
+    desk.board.flush()
+    desk.board._keep_snapshot()
+    desk.store.commit()
+    desk.crash()
+    (gap,) = desk.board.history.gaps()
+    assert (gap.to_ms - gap.from_ms, gap.reason) == (MINUTE, f"{OFFLINE} and the app was not running")
+
+
 @pytest.mark.parametrize("note", [{"lost": "many"}, {"lost": -4}, {"lost": None}, {}])
 def test_a_loss_of_unknown_size_is_still_a_gap(desk: Desk, note: dict[str, Any]) -> None:
     desk.hear(voice("offered"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import InteractionChanged
+from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import Confidence, Interaction, State
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.history import HistoryModel
@@ -128,6 +129,14 @@ def test_order_and_uniqueness_hold_whatever_comes(steps: list[tuple[int, int]]) 
     begins = [latest[id] for id in ids]
     assert begins == sorted(begins, reverse=True)
     assert isinstance(tester.model(), QAbstractItemModel)
+
+
+def test_a_gap_of_unknown_length_names_its_end(panel: SidePanel) -> None:
+    gap = Gap(31, NOW, NOW, "the computer was asleep; for how long is not known, the clock was set")
+    panel.add_history((), at_end=True, reset=True, gaps=(gap,))
+    (row,) = rows(panel.table)
+    assert row.title.startswith("No events until ")
+    assert row.subtitle == "The computer was asleep; for how long is not known, the clock was set"
 
 
 def test_a_gap_is_a_line_at_its_place_in_time(panel: SidePanel) -> None:

@@ -56,6 +56,10 @@ _SILENCES = {
     "start": "the app was not running",
     "network_up": "the network was down",
 }
+#: As a notice: none, a message was heard.
+_HEARD: Mapping[str, Any] = {}
+#: What was noticed at the beginning of one -> at its end.
+_ENDED_BY = {"sleep": "resume", "kill": "start", "network_down": "network_up"}
 
 
 class Recall(Protocol):
@@ -147,7 +151,7 @@ class Reconstructor:
 
     def _take(self, draft: Draft, row: LedgerRow, message: Message | None = None) -> Told:
         note = _object(row.text) if row.kind is LedgerKind.NOTICED else {}
-        silent_since = draft.wall if draft.deaf_since is None else draft.deaf_since
+        last_heard = draft.wall
         draft.pass_to(row.seq, row.at_ms, jumped=note.get("note") == "clock")
         pairs = _let_time_pass(draft)
         if row.kind is LedgerKind.RECEIVED:
@@ -156,13 +160,14 @@ class Reconstructor:
                 pairs += _take_event(draft, message.event, row, self._recall)
             elif isinstance(message, Failed):
                 pairs += _take_failure(draft, message, row)
-            return Told(pairs, None, message, recalled=_is_recalled(draft, pairs))
+            gap = None if draft.deaf_since is None else _take_silence(draft, _HEARD, row, last_heard)
+            return Told(pairs, gap, message, recalled=_is_recalled(draft, pairs))
         gap = noted = None
         recalled = False
         match row.kind:
             case LedgerKind.NOTICED:
                 pairs += _take_notice(draft, note)
-                gap = _gap(silent_since, note, row)
+                gap = _take_silence(draft, note, row, last_heard)
             case LedgerKind.DECIDED:
                 decision = _object(row.text)
                 at_hand = {id for each in (draft.open, draft.ended) for id in each}
@@ -551,10 +556,6 @@ def _take_notice(draft: Draft, note: Mapping[str, Any]) -> _Pairs:
         # A moment later than what was heard last, whatever the clock says.
         draft.now += 1
         draft.reloaded = draft.now
-    if name in ("sleep", "kill", "network_down"):
-        draft.deaf_since = draft.wall
-    elif _why_silent(note):
-        draft.deaf_since = None
     pairs: _Pairs = []
     if reason := reasons.LOSSES.get(name, "") if _lost(note) else reasons.GAPS.get(name, ""):
         for track in tuple(draft.open.values()):
@@ -565,16 +566,37 @@ def _take_notice(draft: Draft, note: Mapping[str, Any]) -> _Pairs:
     return pairs
 
 
-def _gap(silent_since: int, note: Mapping[str, Any], row: LedgerRow) -> Gap | None:
-    """The silence that ends with this notice."""
+def _take_silence(draft: Draft, note: Mapping[str, Any], row: LedgerRow, last_heard: int) -> Gap | None:
+    """What a notice, or a message (an empty one), tells of silences: the stretch that it ends, with all that is known
+    to have caused it. ``last_heard`` is when the row before came."""
     match note:
-        case {"note": "deaf", "from_ms": int() as since, "to_ms": int() as until}:
-            why = "the page did not answer"
-        case _ if silent_since and (why := _why_silent(note)):
-            since, until = silent_since, row.at_ms
-        case _:
+        case {"note": "deaf", "from_ms": int() as first, "to_ms": int() as last}:
+            return Gap(row.seq, first, last, "the page did not answer") if last - first >= _GAP_MS else None
+    name = str(note.get("note"))
+    causes, since = draft.deaf_by, draft.deaf_since
+    if begun := _SILENCES.get(_ENDED_BY.get(name, "")):
+        if begun in causes:
             return None
-    return Gap(row.seq, since, until, why) if until - since >= _GAP_MS else None
+        why = causes
+        draft.deaf_by = (*causes, begun)
+    elif ended := _why_silent(note):
+        since = last_heard if since is None else since
+        why = tuple(dict.fromkeys((*causes, ended)))
+        # Asleep or not, with or without a network: an app that starts knows nothing yet of what was under way.
+        others = () if name in ("start", "loss", "restored") else (cause for cause in causes if cause != ended)
+        draft.deaf_by = tuple(others)
+    elif not note:
+        # Something was heard after all.
+        why, draft.deaf_by = causes, ()
+    else:
+        return None
+    draft.deaf_since = row.at_ms if draft.deaf_by else None
+    if not since or not why or abs(row.at_ms - since) < _GAP_MS:
+        return None
+    if row.at_ms < since:
+        # By the clock it ended before it began.
+        return Gap(row.seq, row.at_ms, row.at_ms, f"{' and '.join(why)}; for how long is not known, the clock was set")
+    return Gap(row.seq, since, row.at_ms, " and ".join(why))
 
 
 def _why_silent(note: Mapping[str, Any]) -> str:

@@ -53,7 +53,8 @@ class FoldState:
     """Everything the next row may need. No mapping in it is ever changed: a new state has new ones.
 
     ``now`` is steady time: the wall clock of the rows, but it never runs backwards and stands still over a jump that
-    was noticed; ``wall`` is the last row's wall clock. ``ended`` is in the order of the last touch. ``near`` leads from
+    was noticed; ``wall`` is the last row's wall clock. ``deaf_since`` is when by that clock nothing could be heard any
+    more, ``deaf_by`` why, in words. ``ended`` is in the order of the last touch. ``near`` leads from
     what a party's events have in common to the ids of its interactions, oldest first.
     """
 
@@ -63,6 +64,7 @@ class FoldState:
     region: str = ""
     reloaded: int = -1
     deaf_since: int | None = None
+    deaf_by: tuple[str, ...] = ()
     open: Mapping[str, Track] = field(default_factory=dict)
     ended: Mapping[str, Track] = field(default_factory=dict)
     near: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -96,6 +98,7 @@ class FoldState:
         value = json.loads(text)
         for name in ("open", "ended"):
             value[name] = {track["interaction"]["id"]: _track_from_dict(track) for track in value[name]}
+        value["deaf_by"] = tuple(value.get("deaf_by", ()))
         value["near"] = {key: tuple(ids) for key, ids in value["near"].items()}
         return cls(**value)
 
@@ -110,6 +113,7 @@ class Draft:
         "_copied",
         "_due",
         "_spare",
+        "deaf_by",
         "deaf_since",
         "ended",
         "near",
@@ -128,6 +132,7 @@ class Draft:
         self.region = state.region
         self.reloaded = state.reloaded
         self.deaf_since = state.deaf_since
+        self.deaf_by = state.deaf_by
         self.open: dict[str, Track] = state.open  # type: ignore[assignment] # copied before the first change
         self.ended: dict[str, Track] = state.ended  # type: ignore[assignment]
         self.near: dict[str, tuple[str, ...]] = state.near  # type: ignore[assignment]
@@ -156,6 +161,7 @@ class Draft:
             self.region,
             self.reloaded,
             self.deaf_since,
+            self.deaf_by,
             self.open,
             self.ended,
             self.near,
