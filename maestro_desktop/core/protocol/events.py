@@ -78,16 +78,16 @@ class VoiceData(MapEventData):
     start_time: NotRequired[Any]
 
 
-class _VoiceOver(MapEventData, _Times):
+class VoiceOver(MapEventData, _Times):
     has_recording: bool
     call_recording: NotRequired[Any]
 
 
-class VoiceEnd(_VoiceOver):
+class VoiceEnd(VoiceOver):
     additional_data: NotRequired[WrapUp | None]
 
 
-class VoiceDisposed(_VoiceOver):
+class VoiceDisposed(VoiceOver):
     additional_data: Disposition
 
 
@@ -287,7 +287,7 @@ EVENT_TYPES: tuple[EventType, ...] = (
         "voice-phone",
         "terminated",
         ("phone",),
-        VoiceEnd,
+        VoiceOver,
         _tell_call_end,
     ),
     EventType(
