@@ -5,13 +5,13 @@ An answer is a decision row in the ledger like any other, so a rebuild keeps it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from maestro_desktop.core.contacts.model import Candidate, Match
-from maestro_desktop.core.interactions.model import Confidence, Interaction, PartyKind, State
+from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, PartyKind, State
 
 _T = TypeVar("_T")
 
@@ -57,6 +57,18 @@ class QuarantinedKind:
     count: int
     first_seq: int
     last_at: int
+
+
+def asked_once(needs: Iterable[Need]) -> Iterator[Need]:
+    """Without what is asked a second time about one conversation: who it was, where both products report it."""
+    asked: set[str] = set()
+    for need in needs:
+        if need.interaction is not None and need.kind in (NeedKind.NO_MATCH, NeedKind.SEVERAL_MATCHES):
+            conversation = need.interaction.logged_with or need.interaction.id
+            if conversation in asked:
+                continue
+            asked.add(conversation)
+        yield need
 
 
 def kind_to_note(kind: QuarantinedKind) -> Need:
@@ -105,8 +117,8 @@ def _kinds(interaction: Interaction) -> tuple[NeedKind, ...]:
         asked.append(NeedKind.INTERRUPTED)
     if interaction.confidence is Confidence.UNCERTAIN:
         asked.append(NeedKind.UNCERTAIN_LINK)
-    known = party.kind in (PartyKind.PHONE, PartyKind.EMAIL, PartyKind.EXTENSION)
-    if known and interaction.contact_id is None and not interaction.rule and state is not State.UNRESOLVED:
+    somebody = party.kind not in (PartyKind.WITHHELD, PartyKind.MAIL_ID)
+    if somebody and interaction.contact_id is None and not interaction.rule and state is not State.UNRESOLVED:
         asked.append(NeedKind.NO_MATCH)
     if state is State.UNRESOLVED:
         asked.append(NeedKind.UNRESOLVED)
@@ -116,6 +128,13 @@ def _kinds(interaction: Interaction) -> tuple[NeedKind, ...]:
 def needs_of(interaction: Interaction, match: Match) -> tuple[Need, ...]:
     """What an interaction asks; ``match`` is who may be behind its party now."""
     return tuple(_need(kind, interaction, match) for kind in _kinds(interaction))
+
+
+def _is_number(party: Party) -> bool:
+    if party.kind is PartyKind.TEXT:
+        # A national one, while our country is not known.
+        return "@" not in party.raw and any(map(str.isdecimal, party.raw))
+    return party.kind in (PartyKind.PHONE, PartyKind.EXTENSION)
 
 
 def _need(kind: NeedKind, interaction: Interaction, match: Match) -> Need:
@@ -156,7 +175,7 @@ def _need(kind: NeedKind, interaction: Interaction, match: Match) -> Need:
                 }
             else:
                 title, why = "Nobody has this number", "There is no contact with this number or address."
-                if interaction.party.kind is PartyKind.EMAIL:
+                if not _is_number(interaction.party):
                     title = "Nobody has this address"
                 proposal, settle = "Make a contact", {}
     return Need(f"{kind}:{id}", kind, interaction.began_at, title, why, proposal, interaction, candidates, settle, undo)

@@ -160,6 +160,10 @@ def _schema_4(db: Any) -> None:
             WHEN state = 'unresolved' THEN 6
             ELSE 5 END
             WHERE waits AND json_valid(doc)""",
+        # Who stands behind a text (a SIP address, a number without a country) was not asked before.
+        """UPDATE interaction SET waits = 5 WHERE NOT waits AND NOT hidden AND contact_id IS NULL
+            AND state <> 'unresolved' AND CASE WHEN json_valid(doc) THEN doc ->> '$.party.kind' = 'text'
+            AND doc ->> '$.rule' IS NULL AND NOT instr(ifnull(doc ->> '$.answered_needs', ''), '"no_match"') END""",
         "CREATE INDEX interaction_waits ON interaction(waits, began_at, seq) WHERE waits",
     ):
         db.execute(statement)

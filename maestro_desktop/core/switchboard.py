@@ -36,7 +36,7 @@ from maestro_desktop.core.interactions.fold import Reconstructor, Told
 from maestro_desktop.core.interactions.model import Interaction, Party, to_dict
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
-from maestro_desktop.core.needs import Need, NeedKind, kind_to_note, needs_of, share
+from maestro_desktop.core.needs import Need, NeedKind, asked_once, kind_to_note, needs_of, share
 from maestro_desktop.core.people import People
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.core.policy import Policy as Policy
@@ -323,8 +323,8 @@ class Switchboard:
             except sqlite.DatabaseError:
                 # Damaged contacts take no question away but their own.
                 asked += needs_of(interaction, Match())
-        asked.sort(key=lambda need: -need.at_ms)
-        return tuple(share([[need for need in asked if need.kind is kind] for kind in NeedKind], limit))
+        newest = sorted(asked_once(asked), key=lambda need: -need.at_ms)
+        return tuple(share([[need for need in newest if need.kind is kind] for kind in NeedKind], limit))
 
     def answer(self, need: Need) -> tuple[Change, ...]:
         """Accept what is proposed. A need whose answer is an act of the agent has nothing to write."""

@@ -179,7 +179,7 @@ def test_no_question_reads_the_whole_history() -> None:
 
 
 def test_questions_of_an_older_file_are_as_urgent_as_new_ones(tmp_path: Path) -> None:
-    """Before, a file told only that there was a question."""
+    """Before, a file told only that there was a question, and nobody asked who was behind a text."""
     several = product(
         (State.ENDED, State.INTERRUPTED, State.UNRESOLVED, State.ACTIVE),
         (Confidence.CERTAIN, Confidence.UNCERTAIN),
@@ -187,20 +187,17 @@ def test_questions_of_an_older_file_are_as_urgent_as_new_ones(tmp_path: Path) ->
         (None, 7),
         ((), ("details_lost",), ("interrupted", "no_match"), ("no_match", "uncertain_link")),
         ("", "i9"),
+        (Party(PARTIES[0], PARTIES[0], PartyKind.PHONE), Party("sip:a@b", "sip:a@b", PartyKind.TEXT)),
     )
-    names = ("state", "confidence", "details_lost", "contact_id", "answered_needs", "merged_into")
-    party = Party(PARTIES[0], PARTIES[0], PartyKind.PHONE)
-    told = [
-        an_interaction(number, party=party, **dict(zip(names, facts, strict=True)))
-        for number, facts in enumerate(several, 1)
-    ]
+    names = ("state", "confidence", "details_lost", "contact_id", "answered_needs", "merged_into", "party")
+    told = [an_interaction(number, **dict(zip(names, facts, strict=True))) for number, facts in enumerate(several, 1)]
     path = tmp_path / "maestro.db"
     store = Store.open(path, None, STEPS[:3])
     history = History(store)
     for each in told:
         history.put(each)
     history.write_held()
-    store.db.execute("UPDATE interaction SET waits = waits > 0")
+    store.db.execute("UPDATE interaction SET waits = waits > 0 AND NOT (waits = 5 AND doc ->> '$.party.kind' = 'text')")
     store.db.execute("INSERT INTO interaction SELECT 'torn',1,1,'','','','','',NULL,'{',0,1")
     store.commit()
     store.close()

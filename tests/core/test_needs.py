@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.model import Contact, Phone
+from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.needs import Need, NeedKind, share
+from maestro_desktop.core.policy import Policy
 from tests.core.desk import Desk, bounded
 from tests.core.events import MORNING, Conversation, failed, voice
 
@@ -225,6 +228,66 @@ def test_who_it_was_is_said_of_a_joined_row_for_the_one_that_is_left(desk: Desk)
     desk.board.set_owner(older.id, byron.id)
     desk.board.set_owner(newer.id, None)
     assert desk.latest.contact_name == "Byron"
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
+
+
+@pytest.mark.parametrize(
+    ("party", "region", "title"),
+    [
+        ("sip:ada@pbx.example.com", "GB", "Nobody has this address"),
+        ("020 7946 0018", "", "Nobody has this number"),
+        ("020 7946 0018", "GB", "Nobody has this number"),
+        ("1001", "GB", "Nobody has this number"),
+        ("anonymous", "GB", ""),
+    ],
+)
+def test_everybody_who_can_be_known_is_asked_about(
+    tmp_path: Path, reconstructor: Reconstructor, party: str, region: str, title: str
+) -> None:
+    desk = Desk(tmp_path / "maestro.db", reconstructor, Policy(region=region))
+    desk.live(Conversation("voice-cc", party=party).usual())
+    assert [need.title for need in desk.board.needs()] == [title] * bool(title)
+    desk.store.close()
+
+
+def seen_twice(desk: Desk) -> None:
+    life = Conversation("voice-cc", party=CALLER).usual()
+    desk.live(life, Conversation("voice-uc", party=CALLER, began=MORNING + 1_000).usual())
+    assert len(desk.history) == 2
+
+
+def test_a_call_that_both_products_report_is_asked_about_once(desk: Desk) -> None:
+    seen_twice(desk)
+    need = only_need(desk, NeedKind.NO_MATCH)
+    assert need.interaction is not None
+    ada = desk.board.book.save(Contact(name="Ada"), desk.now)
+    desk.board.set_owner(need.interaction.id, ada.id)
+    assert [each.contact_name for each in desk.history] == ["Ada", "Ada"]
+    assert desk.board.needs() == ()
+
+
+def test_who_it_was_is_answered_and_taken_back_for_both_rows_of_a_call(desk: Desk) -> None:
+    for name in ("Ada", "Byron"):
+        desk.know(name, CALLER)
+    seen_twice(desk)
+    accept_and_take_back(desk, NeedKind.SEVERAL_MATCHES)
+    assert [each.contact_name for each in desk.history] == ["Ada", "Ada"]
+
+
+def test_what_was_said_of_the_other_row_is_not_overwritten(desk: Desk) -> None:
+    ada, byron = (desk.know(name) for name in ("Ada", "Byron"))
+    desk.hear(voice("offered", party=CALLER))
+    desk.board.set_owner(desk.latest.id, ada.id)
+    desk.now += 1_000
+    desk.hear(voice("offered", party=CALLER, product="UC", startTime=str(MORNING)))
+    one, other = desk.history
+    assert one.linked == (other.id,)
+    desk.board.set_owner(other.id, byron.id)
+    assert [each.contact_name for each in desk.history] == ["Ada", "Byron"]
+    desk.board.set_owner(one.id, None)
+    assert [each.contact_name for each in desk.history] == ["", "Byron"]
     before = desk.history
     desk.board.rebuild()
     assert desk.history == before

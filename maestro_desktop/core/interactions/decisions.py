@@ -71,15 +71,18 @@ def followed(into: Interaction, before: Interaction, after: Interaction) -> Inte
     """What a row is part of, once more is decided about that row: words that were still under way when the two were
     joined, or who it was. What ``into`` had from it is replaced; what it has of its own stays. Returns ``into`` itself
     where nothing follows."""
-    facts: dict[str, Any] = {}
     if after.agent_notes != before.agent_notes:
         notes = _rewritten(into.agent_notes, before.agent_notes, after.agent_notes)
         if notes != into.agent_notes:
-            facts["agent_notes"] = notes
+            return changed(into, {"agent_notes": notes})
+    return owned_alike(into, before, after)
+
+
+def owned_alike(other: Interaction, before: Interaction, after: Interaction) -> Interaction:
+    """Another row of the same conversation: of that, too, it is said who it was, unless somebody else was said already.
+    Returns ``other`` itself where nothing follows."""
     owner = _owner_of(after)
-    if owner != _owner_of(before) == _owner_of(into):
-        facts |= owner
-    return changed(into, facts) if facts else into
+    return changed(other, owner) if owner != _owner_of(before) == _owner_of(other) else other
 
 
 def _rewritten(notes: str, old: str, new: str) -> str:

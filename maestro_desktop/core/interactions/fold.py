@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Protocol, Self
 
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions import reasons
-from maestro_desktop.core.interactions.decisions import amend, followed, join, restored
+from maestro_desktop.core.interactions.decisions import amend, followed, join, owned_alike, restored
 from maestro_desktop.core.interactions.linking import (
     Link,
     call_before,
@@ -223,15 +223,22 @@ class Reconstructor:
         return track.interaction if track is not None else self._recall.interaction(id) if id else None
 
     def _carried_over(self, draft: Draft, before: Interaction, after: Interaction) -> _Pairs:
-        """What a decision about a row changes in those that it was joined into."""
+        """What a decision about a row changes in those that it was joined into, and in what the other product told of
+        the same call."""
         pairs: _Pairs = []
-        while after.merged_into and len(pairs) < _MOST_JOINED:
+        for id in before.linked:
+            twin = self._known(draft, id)
+            if twin is None or twin.merged_into or twin.id == before.merged_into:
+                continue
+            if _conversation(twin) == _conversation(before):
+                pairs.append((twin, owned_alike(twin, before, after)))
+        for _ in range(_MOST_JOINED):
             into = self._known(draft, after.merged_into)
             if into is None or (carried := followed(into, before, after)) is into:
                 break
             pairs.append((into, carried))
             before, after = into, carried
-        return pairs
+        return [(one, other) for one, other in pairs if other is not one]
 
     def _split(self, draft: Draft, whole: Interaction, seqs: Any, new_id: str) -> tuple[_Pairs, tuple[Track, ...]]:
         """Take some of an interaction's events out into one of their own; the tracks of both, where it has one.
@@ -293,6 +300,10 @@ class Run:
     def track(self, id: str) -> Track | None:
         """An interaction at hand, as it stands."""
         return self._draft.track(id)
+
+
+def _conversation(interaction: Interaction) -> str:
+    return interaction.logged_with or interaction.id
 
 
 def _is_as_left(now: Sequence[Interaction], then: Sequence[Interaction]) -> bool:
