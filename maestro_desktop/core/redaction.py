@@ -27,10 +27,12 @@ from maestro_desktop.core.pseudonyms import Pseudonyms
 
 _CACHE = 8_192
 _SHORT = 300
-_EVENT_TYPE = re.compile(r"mashell-[a-z0-9-]{1,80}")
+#: A word in the name of an event; a newer contract has newer versions.
+_EVENT_WORD = re.compile(r"[^-]+")
+_EVENT_VERSION = re.compile(r"v\d{1,3}", re.ASCII)
 _VERSION = re.compile(r"[0-9][0-9.]{0,20}")
 _INTERACTION = re.compile(r"(?:log-)?i\d{1,16}")
-#: A name of a field: what else stands before a colon is data.
+#: A name of a field in our own rows: what else stands before a colon is data.
 _FIELD = re.compile(r"[a-z_][A-Za-z_]{0,40}\d{0,2}")
 _OWN_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,31}")
 #: A disposition is a code of the customer's, or whatever an agent was let write into its field.
@@ -58,9 +60,11 @@ _FIELD_WORDS = frozenset(
         *("name", "description", "mainNumberId", "childNumberId", "url", "isReplyEmail", "isStandAloneTerminated"),
         *("contact", "emailAddress", "firstName", "lastName", "queue", "queueName", "error", "validSchema"),
         *("allowedSchemaVersions", "errorDescription", "phoneNumber", "content", "family", "bus"),
+        *("received", "code", "expected", "path", "message"),
     }
 )
 _KNOWN_FIELDS = frozenset(field.casefold() for field in _FIELD_WORDS)
+_EVENT_WORDS = frozenset(word for name in BY_NAME for word in name.split("-"))
 #: Values of our own rows (decisions, notices) that are a choice of ours and nobody's data.
 _OWN_WORDS = frozenset(
     str(value)
@@ -146,7 +150,8 @@ class Redactor:
         match value:
             case dict():
                 return {
-                    self._key(name): self._page_value(inner, name.casefold(), family) for name, inner in value.items()
+                    self._page_key(name): self._page_value(inner, name.casefold(), family)
+                    for name, inner in value.items()
                 }
             case list():
                 return [self._page_value(inner, key, family) for inner in value]
@@ -192,13 +197,19 @@ class Redactor:
         return "1." + self._names.text(value[2:]) if value.startswith("1.") else self._names.text(value)
 
     def _event_type(self, value: str) -> str:
-        return value if _EVENT_TYPE.fullmatch(value.casefold()) else self._names.text(value)
+        if not value.casefold().startswith("mashell-"):
+            return self._names.text(value)
+        return _EVENT_WORD.sub(lambda found: self._event_word(found[0]), value)
+
+    def _event_word(self, word: str) -> str:
+        known = word.casefold() in _EVENT_WORDS or _EVENT_VERSION.fullmatch(word.casefold())
+        return word if known else self._names.token(word)
 
     def _boolean(self, value: str) -> str:
         return value if value.casefold() in _BOOLEANS else self._names.text(value)
 
-    def _key(self, name: str) -> str:
-        return name if name.casefold() in _KNOWN_FIELDS or _FIELD.fullmatch(name) else self._names.token(name)
+    def _page_key(self, name: str) -> str:
+        return name if name.casefold() in _KNOWN_FIELDS else self._names.token(name)
 
     # -- our own rows -------------------------------------------------------------------------------------------------
 
@@ -206,13 +217,16 @@ class Redactor:
         match value:
             case dict():
                 do, family = str(value.get("do", do)), str(value.get("family", family))
-                return {self._key(name): self._own(inner, name, do, family) for name, inner in value.items()}
+                return {self._own_key(name): self._own(inner, name, do, family) for name, inner in value.items()}
             case list():
                 return [self._own(inner, key, do, family) for inner in value]
             case str() if value:
                 return self._own_text(value, key, do, family)
             case _:
                 return value
+
+    def _own_key(self, name: str) -> str:
+        return name if _FIELD.fullmatch(name) else self._names.token(name)
 
     def _own_text(self, value: str, key: str, do: str, family: str) -> str:
         if key in _OWN_FACTS or value in _OWN_WORDS or value in _PROTOCOL_WORDS or _INTERACTION.fullmatch(value):
