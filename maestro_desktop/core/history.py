@@ -12,6 +12,7 @@ from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction, from_dict, to_dict
 from maestro_desktop.core.interactions.state import FoldState
+from maestro_desktop.core.interactions.steps import entry_id
 from maestro_desktop.core.needs import NeedKind, QuarantinedKind, share, urgency_of
 from maestro_desktop.core.store import Store, StoreCorrupt
 
@@ -328,10 +329,14 @@ def _row(interaction: Interaction) -> tuple[Any, ...]:
 def _entry_of(id: str, sharing: Sequence[Interaction]) -> tuple[Any, ...]:
     """The row of a log entry. Each interaction counts its own revisions of it, so that the sum only grows. What was
     joined with another stays a member, for its revisions were told; joined with one of another entry, it took the
-    whole conversation there."""
+    whole conversation there. So did one that turned out to be the twin of another when it had an entry of its own."""
     members = sorted(each.id for each in sharing)
     good = [each for each in sharing if each.state in SETTLED_STATES and not each.merged_into]
-    gone = any(each.merged_into and each.merged_into not in members for each in sharing)
+    gone = any(
+        (each.merged_into and each.merged_into not in members)
+        or (each.logged_with and each.log_entry != entry_id(each.logged_with))
+        for each in sharing
+    )
     face = min(good or sharing, key=_from_the_front)
     return id, face.id, sum(each.log_revision for each in sharing), gone or not good, _as_json(members)
 

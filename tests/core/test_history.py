@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -206,3 +207,19 @@ def test_questions_of_an_older_file_are_as_urgent_as_new_ones(tmp_path: Path) ->
     assert ranks.pop("torn") == 1
     assert ranks == {each.id: urgency_of(each) for each in told}
     store.close()
+
+
+def test_an_entry_whose_conversation_is_logged_with_another_is_withdrawn() -> None:
+    """What both products told turned out late to be one call."""
+    with histories() as (held, written):
+        for history in (held, written):
+            one, other = (an_interaction(n, log_entry=f"log-i{n}", log_revision=1) for n in (1, 2))
+            history.put(one)
+            history.put(other)
+            if history is written:
+                assert [entry.withdrawn for entry in history.log_entries()] == [False, False]
+            history.put(replace(one, linked=("i2",), log_revision=2))
+            history.put(replace(other, linked=("i1",), logged_with="i1", log_revision=2))
+        told = [(entry.id, entry.revision, entry.withdrawn, entry.members) for entry in held.log_entries()]
+        assert told == [("log-i1", 2, False, ("i1",)), ("log-i2", 2, True, ("i2",))]
+        assert list(held.log_entries()) == list(written.log_entries())

@@ -119,9 +119,14 @@ def _follow(interaction: Interaction, facts: dict[str, Any]) -> dict[str, Any]:
         facts["log_revision"] = interaction.log_revision + 1
     elif state in SETTLED_STATES:
         # One entry for each real conversation; its id never changes.
-        facts["log_entry"] = f"log-{facts.get('logged_with', interaction.logged_with) or interaction.id}"
+        facts["log_entry"] = entry_id(facts.get("logged_with", interaction.logged_with) or interaction.id)
         facts["log_revision"] = 1
     return facts
+
+
+def entry_id(interaction_id: str) -> str:
+    """The id of the log entry that an interaction begins."""
+    return f"log-{interaction_id}"
 
 
 def with_reason(interaction: Interaction, *reasons: str) -> Interaction:
