@@ -23,6 +23,7 @@ from maestro_desktop.core.changes import MessageLogged, Verdict
 from maestro_desktop.core.contacts.importing import ImportReport, UnreadableFile, import_file
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.contacts.model import Candidate, Contact
+from maestro_desktop.core.contacts.search import Searcher
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
@@ -290,7 +291,8 @@ def contacts_list(args: Namespace, paths: Paths, settings: Settings) -> int:
 
 def contacts_search(args: Namespace, paths: Paths, settings: Settings) -> int:
     with records(paths, settings) as board:
-        _print_contacts(board.book.search(" ".join(args.text)), as_json=args.json)
+        found = Searcher(board.store.db).search(" ".join(args.text), wall_ms())
+        _print_contacts(found, as_json=args.json)
     return 0
 
 

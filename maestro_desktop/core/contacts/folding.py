@@ -42,7 +42,8 @@ def words_of(text: str) -> list[str]:
 def searchable(*texts: str) -> str:
     """Texts as the full-text index holds them: ``words_of`` finds what it finds here."""
     folded = fold_text(" ".join(filter(None, texts)))
-    return folded if folded.isascii() else " ".join(_UNSPACED.sub(r" \1 ", folded).split())
+    # Words only: SQLite takes newer symbols, such as most emoji, for letters.
+    return folded if folded.isascii() else " ".join(words_of(folded))
 
 
 def name_key(name: str) -> str:

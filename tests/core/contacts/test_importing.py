@@ -81,7 +81,7 @@ def test_an_accent_far_down_in_an_old_file(bench: Bench) -> None:
     long = "x" * 1_000
     content = ("name,notes\n" + "".join(f"Person {n},{long}\n" for n in range(100)) + "Zoë,\n").encode("cp1252")
     assert bench.run(content).new == 101
-    assert [c.name for c in bench.book.search("zoe")] == ["Zoë"]
+    assert [c.name for c in bench.book.by_name("zoe")] == ["Zoë"]
 
 
 def test_a_letter_of_several_bytes_at_the_end_of_a_chunk(bench: Bench) -> None:
@@ -128,7 +128,7 @@ def test_a_quote_without_an_end_takes_only_its_own(bench: Bench) -> None:
     report = bench.run(head + 'Bad,"' + "x" * 200_000 + "\nAfter,\n")
     assert report.new == 11
     assert len(report.left_out) == 1
-    assert [c.name for c in bench.book.search("after")] == ["After"]
+    assert [c.name for c in bench.book.by_name("after")] == ["After"]
     report = bench.run(head + 'Tail,"cut here')
     assert counts(report) == (0, 0, 10, 1)
     assert report.left_out == [(12, "a quote is opened and not closed")]
