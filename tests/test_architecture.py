@@ -52,6 +52,7 @@ INTERNAL: dict[str, set[str]] = {
     "attention": {"core", "native", "ui"},
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
+    "search_worker": {"core"},
     "deeds": {"core", "ui"},
     "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
@@ -77,7 +78,7 @@ INTERNAL: dict[str, set[str]] = {
         "instance",
         "wire",
     }
-    | {"caretaker", "core", "native", "engine", "web", "ui"},
+    | {"caretaker", "search_worker", "core", "native", "engine", "web", "ui"},
     "demo": {*GROUND, "qt", "ending", "instance", "core", "simulator", "app"},
     "refusal": {*GROUND, "qt", "ui"},
 }
@@ -100,6 +101,7 @@ LIBRARIES: dict[str, set[str]] = {
     "attention": {"PySide6.QtCore"},
     "opening": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "caretaker": {"PySide6.QtCore"},
+    "search_worker": {"PySide6.QtCore"},
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "demo": {"PySide6"},

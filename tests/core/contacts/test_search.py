@@ -177,6 +177,13 @@ def test_extensions_and_numbers_without_a_country(desk: Desk) -> None:
     assert desk.search("555-0100") == [bare]
 
 
+def test_one_of_many_that_end_alike(desk: Desk) -> None:
+    desk.save(*(person(f"P{n}", f"+4930{n:03}9460018") for n in range(100)))
+    for n in (0, 50, 99):
+        for typed in (f"30{n:03}9460018", f"+49 30 {n:03} 946 00 18"):
+            assert desk.names(typed)[0] == f"P{n}"
+
+
 def test_digits_may_stand_in_a_name_as_well(desk: Desk) -> None:
     studio, bob = desk.save(Contact(name="Studio 54", kind=ContactKind.COMPANY), person("Bob", "+12025405401"))
     assert desk.search("54") == [studio]
