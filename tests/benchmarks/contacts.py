@@ -1,0 +1,174 @@
+"""Contacts at their three sizes: who is calling, and who is meant by what somebody types.
+
+Search is measured on a second connection that only reads, as in the app, and with other texts in every round: what is
+typed next is seldom what was typed just now. "Of work" is the processor's time, which other programs do not lengthen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from time import perf_counter_ns, thread_time_ns
+from typing import Any, NamedTuple
+
+from maestro_desktop.core.contacts.directory import Directory
+from maestro_desktop.core.contacts.matching import match
+from maestro_desktop.core.contacts.model import Contact, Match
+from maestro_desktop.core.contacts.search import Searcher
+from maestro_desktop.core.interactions.model import Party, PartyKind
+from maestro_desktop.core.store import Store
+from tests.benchmarks.crowd import SEED, fill
+from tests.benchmarks.figures import Figure, Round, at
+from tests.benchmarks.ground import Ground
+
+KEY = "1f" * 32
+NOW_MS = 1_772_442_000_000
+_FRAME_MS = 1_000 / 60
+_MATCH_MS = 0.3
+_LONG = 6
+#: What the floor of a match does: the contact of a number, and all its numbers.
+_OWNER = "SELECT contact.* FROM phone JOIN contact ON contact.id = phone.contact_id WHERE phone.e164 = ?"
+_NUMBERS = "SELECT * FROM phone WHERE contact_id = ?"
+#: What the floor of a search does: it looks into each row.
+_LIKE = "SELECT id FROM contact WHERE name LIKE ?1 OR org LIKE ?1 LIMIT 50"
+_LIKE_DIGITS = "SELECT contact_id FROM phone WHERE e164 LIKE ?1 LIMIT 50"
+
+
+def measure(ground: Ground) -> Iterator[Figure]:
+    for count in (200, 2_000) if ground.quick else (1_000, 100_000, 1_000_000):
+        path = ground.folder / f"crowd-{count}.db"
+        fill(path, KEY, count)
+        store = Store.open(path, KEY)
+        yield from _matching(store, count, ground)
+        yield from _searching(store, count, ground)
+        store.close()
+        yield from _painting(path, count, ground)
+
+
+class Took(NamedTuple):
+    """Milliseconds by the clock and of work."""
+
+    wall: float
+    work: float
+
+
+def timed(job: Callable[[str], object], text: str) -> Took:
+    began, worked = perf_counter_ns(), thread_time_ns()
+    job(text)
+    return Took((perf_counter_ns() - began) / 1e6, (thread_time_ns() - worked) / 1e6)
+
+
+class Sample:
+    """Contacts drawn by chance, the same in every run, and what people type to find them."""
+
+    def __init__(self, store: Store, count: int) -> None:
+        self._book = Directory(store)
+        self._count = count
+        self._random = Random(SEED)
+
+    def contact(self) -> Contact:
+        found = None
+        while found is None:
+            found = self._book.exactly(self._random.randint(1, self._count))
+        return found
+
+    def text(self, length: int) -> str:
+        """The beginning of a name, of its words the other way round, of a company, or of a name and a company."""
+        contact = self.contact()
+        words = contact.name.split()
+        forms = (contact.name, " ".join(reversed(words)), contact.org or contact.name, f"{words[0]} {contact.org}")
+        return self._random.choice(forms)[:length].strip()
+
+    def texts(self, count: int) -> list[str]:
+        """Of one to twelve characters, as many of each."""
+        return [self.text(1 + index % 12) for index in range(count)]
+
+    def runs(self, count: int) -> list[str]:
+        return [self.digits() for _ in range(count)]
+
+    def digits(self) -> str:
+        """Three or more digits from anywhere in a number."""
+        number = self._random.choice(self.contact().phones).e164[1:]
+        length = self._random.randint(3, len(number))
+        start = self._random.randint(0, len(number) - length)
+        return number[start : start + length]
+
+
+def _matching(store: Store, count: int, ground: Ground) -> Iterator[Figure]:
+    sample, directory = Sample(store, count), Directory(store)
+    exact, worst, suffix = [], [], []
+
+    def matched(e164: str) -> Match:
+        return match(Party(e164, e164, PartyKind.PHONE), directory)
+
+    def bare(e164: str) -> list[Any]:
+        rows = store.rows(_OWNER, (int(e164[1:]),))
+        return store.rows(_NUMBERS, (rows[0][0],))
+
+    for _ in range(ground.rounds):
+        floor: list[Took] = []
+        known: list[Took] = []
+        ending: list[Took] = []
+        for turn in range(100 if ground.quick else 1_000):
+            number = sample.contact().phones[0].e164
+            # Whoever comes second finds the pages in memory: each does as often as the other.
+            pair = [(matched, known), (bare, floor)]
+            for job, took in pair if turn % 2 else reversed(pair):
+                took.append(timed(job, number))
+            # The same last digits in a country where nobody has them.
+            ending.append(timed(matched, f"+999{sample.contact().phones[0].e164[-7:]}"))
+        exact.append(Round([each.wall for each in known], [each.wall for each in floor]))
+        worst.append(Round([at([each.work for each in known], 0.99)], [_MATCH_MS]))
+        suffix.append(Round([each.wall for each in ending], [each.wall for each in known]))
+    where = f"{count:,} contacts"
+    yield Figure(f"match of a number with its record, {where}", "two bare indexed statements", "ms", exact, 3)
+    yield Figure(f"match of a number, p99 of work, {where}", f"{_MATCH_MS:g} ms", "ms", worst, 1)
+    yield Figure(f"match by the last digits, {where}", "match of a known number", "ms", suffix, 2)
+
+
+def _searching(store: Store, count: int, ground: Ground) -> Iterator[Figure]:
+    each = 3 if ground.quick else 40
+    sample, reader = Sample(store, count), store.reader()
+    searcher = Searcher(reader)
+
+    def searched(text: str) -> object:
+        return searcher.search(text, NOW_MS)
+
+    def scanned(sql: str) -> Callable[[str], object]:
+        return lambda text: reader.execute(sql, (f"%{text}%",)).fetchall()
+
+    for name, typed, scan, most_ms in (
+        ("search by 1 to 12 characters", sample.texts, scanned(_LIKE), 8.0),
+        ("search by digits", sample.runs, scanned(_LIKE_DIGITS), 10.0),
+    ):
+        pooled, worst = [], []
+        for _ in range(ground.rounds):
+            texts = typed(12 * each)
+            took = [timed(searched, text) for text in texts]
+            # A shorter text ends the scan at its first fifty rows.
+            long = [text for text in texts if len(text) >= _LONG][: 5 if count > 100_000 else 20]
+            scans = [timed(scan, text) for text in long]
+            pooled.append(Round([one.wall for one in took], [one.wall for one in scans]))
+            worst.append(Round([at([one.work for one in took], 0.99)], [most_ms]))
+        where = f"{count:,} contacts"
+        yield Figure(f"{name}, {where}", f"LIKE scan for {_LONG} and more", "ms", pooled, 0.1)
+        yield Figure(f"{name}, p99 of work, {where}", f"{most_ms:g} ms", "ms", worst, 1)
+    reader.close()
+
+
+def _painting(path: Path, count: int, ground: Ground) -> Iterator[Figure]:
+    rounds = ground.child(
+        "contacts_child",
+        "--store",
+        path,
+        "--contacts",
+        count,
+        "--rounds",
+        ground.rounds,
+        "--texts",
+        4 if ground.quick else 20,
+        environ={"QT_QPA_PLATFORM": "offscreen"},
+    )
+    pairs = [Round([at(each, 0.95)], [_FRAME_MS]) for each in rounds]
+    yield Figure(f"key stroke to painted list, p95, {count:,} contacts", "a frame at 60 Hz", "ms", pairs, 1)
