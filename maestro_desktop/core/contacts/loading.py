@@ -11,62 +11,57 @@ from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, E
 #: So many at a time: memory does not grow with how many are asked for.
 _BATCH = 500
 _KINDS = {str(kind): kind for kind in ContactKind}
-# The ids come as one JSON value: the statement stays the same for any number of them, so that it is prepared once.
-_CONTACTS = (
-    "SELECT id, kind, name, given, family, org, title, notes, tags, do_not_call, provisional, source, source_id,"
-    " created_at, changed_at, company_id, more FROM contact WHERE id IN (SELECT value FROM json_each(?))"
-)
-_PHONES = (
-    "SELECT contact_id, raw, e164, ext, label, region, preferred FROM phone"
-    " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, pos"
-)
-_EMAILS = (
-    "SELECT contact_id, address, label FROM email"
-    " WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, pos"
-)
+# One statement for all of a contact: beginning another one takes longer than reading its rows does.
+_SELECT = """SELECT id, kind, name, given, family, org, title, notes, tags, do_not_call, provisional, source, source_id,
+    created_at, changed_at, company_id, more,
+    (SELECT json_group_array(json_array(raw, e164, ext, label, region, preferred) ORDER BY pos) FROM phone
+        WHERE contact_id = contact.id),
+    (SELECT json_group_array(json_array(address, label) ORDER BY pos) FROM email WHERE contact_id = contact.id)
+    FROM contact WHERE id IN"""
 
 
 def load(db: Any, ids: Sequence[int]) -> Iterator[Contact]:
     """The contacts with these ids, in their order; those that are not there are left out."""
     for start in range(0, len(ids), _BATCH):
-        yield from _load_some(db, ids[start : start + _BATCH])
+        some = ids[start : start + _BATCH]
+        found = {
+            contact.id: contact for contact in load_where(db, "SELECT value FROM json_each(?)", (json.dumps(some),))
+        }
+        yield from (found[id] for id in some if id in found)
 
 
-def _load_some(db: Any, ids: Sequence[int]) -> Iterator[Contact]:
-    wanted = json.dumps(ids)
-    rows = {row[0]: row for row in db.execute(_CONTACTS, (wanted,))}
-    if not rows:
-        return
-    phones: dict[int, list[Phone]] = {}
-    for owner, raw, e164, ext, label, region, preferred in db.execute(_PHONES, (wanted,)):
-        phone = Phone(raw, f"+{e164}" if e164 else "", ext, label, region, bool(preferred))
-        phones.setdefault(owner, []).append(phone)
-    emails: dict[int, list[Email]] = {}
-    for owner, address, label in db.execute(_EMAILS, (wanted,)):
-        emails.setdefault(owner, []).append(Email(address, label))
-    for id in ids:
-        if row := rows.get(id):
-            yield Contact(
-                id,
-                _KINDS[row[1]],
-                row[2],
-                row[3],
-                row[4],
-                row[5],
-                row[6],
-                tuple(phones.get(id, ())),
-                tuple(emails.get(id, ())),
-                row[7],
-                () if row[8] == "[]" else tuple(json.loads(row[8])),
-                bool(row[9]),
-                bool(row[10]),
-                row[11],
-                row[12],
-                row[13],
-                row[14],
-                company_id=row[15] or 0,
-                **_read_more(row[16]),
-            )
+def load_where(db: Any, sql: str, values: Sequence[Any]) -> Iterator[Contact]:
+    """The contacts whose ids a statement gives, in the order of their ids."""
+    return map(_contact, db.execute(f"{_SELECT} ({sql})", values).fetchall())
+
+
+def _contact(row: Sequence[Any]) -> Contact:
+    return Contact(
+        row[0],
+        _KINDS[row[1]],
+        row[2],
+        row[3],
+        row[4],
+        row[5],
+        row[6],
+        () if row[17] == "[]" else tuple(map(_phone, json.loads(row[17]))),
+        () if row[18] == "[]" else tuple(Email(*each) for each in json.loads(row[18])),
+        row[7],
+        () if row[8] == "[]" else tuple(json.loads(row[8])),
+        bool(row[9]),
+        bool(row[10]),
+        row[11],
+        row[12],
+        row[13],
+        row[14],
+        company_id=row[15] or 0,
+        **_read_more(row[16]),
+    )
+
+
+def _phone(told: Sequence[Any]) -> Phone:
+    raw, e164, ext, label, region, preferred = told
+    return Phone(raw, f"+{e164}" if e164 else "", ext, label, region, bool(preferred))
 
 
 def _read_more(text: str) -> dict[str, Any]:
