@@ -261,6 +261,17 @@ def test_lately_is_held_for_a_while_only(desk: Desk) -> None:
     assert desk.search("ann", NOW - 10 * DAY) == [first]
 
 
+def test_what_is_held_of_somebody_never_finds_what_is_not_there_any_more(desk: Desk) -> None:
+    (ann,) = desk.save(person("Ann Bell", "+442079460018"))
+    desk.talk(ann.id, NOW)
+    assert desk.search("bell") == desk.search("7946") == [ann]
+    (changed,) = desk.save(replace(person("Ann Cole", "+12025550143"), id=ann.id))
+    assert desk.search("bell") == desk.search("7946") == []
+    assert desk.search("cole") == desk.search("5550") == desk.search("ann") == [replace(changed)]
+    desk.book.delete(ann.id)
+    assert desk.search("ann") == desk.search("7946") == []
+
+
 def test_who_was_talked_to_under_an_id_that_was_merged(desk: Desk) -> None:
     others = desk.save(*(f"Ann {n:03}" for n in range(80)))
     old, older, ann = desk.save("X", "Y", "Ann Zed")
