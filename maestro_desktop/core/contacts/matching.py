@@ -222,6 +222,8 @@ def _owner(candidates: Sequence[Candidate]) -> Candidate | None:
     good = [each for each in candidates if _GRADES[each.confidence] == best and each.rule not in _HINTS]
     real = [each for each in good if not each.contact.provisional]
     good = real or good
+    if len(good) < 2:
+        return good[0] if good else None
     people = [each for each in good if each.contact.kind is ContactKind.PERSON]
     if len({name_key(each.contact.display_name) for each in people}) == 1:
         people = people[:1]
@@ -241,6 +243,8 @@ def _works_for(person: Contact, company: Contact) -> bool:
 def _switchboard(candidates: Sequence[Candidate], book: Lookup, *, by_hand: bool) -> Match | None:
     """The company whose main number this is, with its people; None where it is no such number."""
     exact = [each.contact for each in candidates if each.rule in (Rule.E164, Rule.NATIONAL)]
+    if len(exact) < _COLLEAGUES and not by_hand:
+        return None
     companies = [contact for contact in exact if contact.kind is ContactKind.COMPANY]
     people = [contact for contact in exact if contact.kind is ContactKind.PERSON]
     if len(companies) > 1 or not exact:
