@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
     from maestro_desktop.opening import Opening
+    from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
     from maestro_desktop.system_watch import SystemWatch
@@ -132,6 +133,7 @@ class App(QObject):
         self.settings_desk: SettingsDesk | None = None
         self.opening: Opening | None = None
         self.caretaker: Caretaker | None = None
+        self.search: SearchWorker | None = None
         self.attention: Attention | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
@@ -279,7 +281,7 @@ class App(QObject):
         if self._started:
             self._save_places()
         self.embedding.close()
-        for helper in (self.attention, self._watch, self.opening, self.caretaker):
+        for helper in (self.attention, self._watch, self.opening, self.caretaker, self.search):
             if helper is not None:
                 helper.close()
         self.window.hide()
@@ -352,6 +354,7 @@ class App(QObject):
         from maestro_desktop.core.store import Check
         from maestro_desktop.opening import Opening
         from maestro_desktop.records import open_store, open_switchboard
+        from maestro_desktop.search_worker import SearchWorker
 
         def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Any, ...]]:
             settings, clock = self.settings, self._clock_ms
@@ -370,6 +373,7 @@ class App(QObject):
         self.opening.opened.connect(self._on_opened)
         self.opening.settings_requested.connect(self.show_settings)
         self.opening.quit_requested.connect(self.quit)
+        self.search = SearchWorker(self._clock_ms, self)
         self.caretaker = Caretaker(self._clock_ms, self)
         self.caretaker.told.connect(self.workspace.show_trouble)
         self.caretaker.found_sound.connect(self._on_found_sound)
@@ -380,10 +384,12 @@ class App(QObject):
         from maestro_desktop.records import upkeep_of
 
         assert self.caretaker is not None
+        assert self.search is not None
         self.engine.start_clock()
         self.desk.show_history()
         go_on = self.caretaker.go_on
         self.engine.ask(lambda board: upkeep_of(self.paths, board.store, go_on), self.caretaker.begin)
+        self.engine.ask(lambda board: board.store.reader, self.search.open)
         QTimer.singleShot(_REST_MS, self._make_ready)
 
     @Slot()
