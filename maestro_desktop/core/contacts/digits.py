@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
 from maestro_desktop.core.contacts.model import Phone
+from maestro_desktop.core.phone.text import digits_of, fold
 
 #: The index finds runs of three characters and more. An extension has this before it, so that it can be shorter.
 _EXT = "ext"
@@ -18,15 +18,6 @@ _MOST_DIGITS = 32
 #: A number of a few digits inside the company, with or without a word for that.
 _INTERNAL = re.compile(r"(?:extension|ext|x)?[.:]?(\d{1,6})", re.ASCII | re.IGNORECASE)
 _EXTENSION = re.compile(r"(?:;?\bext(?:ension)?|;?\bx|(?<=\d)x|#)[\s.:=]*(?=\d[\d\s]*$)", re.IGNORECASE)
-_NO_DIGIT = re.compile(r"[^0-9]")
-
-
-def digits_of(text: str) -> str:
-    """The digits in a text, of any script, as ASCII."""
-    if text.isascii():
-        return _NO_DIGIT.sub("", text)
-    plain = unicodedata.normalize("NFKC", text)
-    return "".join(str(unicodedata.decimal(c)) for c in plain if c.isdecimal())
 
 
 def internal_number(phone: Phone) -> str | None:
@@ -37,7 +28,7 @@ def internal_number(phone: Phone) -> str | None:
 
 def more_digits(phone: Phone) -> str:
     """What the index holds of a number beside its E.164: words by which people find it who type what is written."""
-    told = digits_of(phone.raw)
+    told = digits_of(fold(phone.raw))
     bare = told.lstrip("0")
     words = []
     if not bare or bare not in phone.e164:
@@ -46,7 +37,7 @@ def more_digits(phone: Phone) -> str:
         # What follows the zeros is in E.164, and zeros before three digits are not looked for. It goes on: not whole.
         words.append(f"{told[: zeros + _SHORTEST - 1]}-")
     if ext := phone.ext or internal_number(phone):
-        words.append(_EXT + digits_of(ext))
+        words.append(_EXT + digits_of(fold(ext)))
     return " ".join(filter(None, words))
 
 
@@ -55,7 +46,7 @@ def typed_digits(text: str) -> tuple[str, ...]:
 
     Zeros in front are a trunk prefix or stand for "+": they are not part of E.164. So is one after a country's code.
     """
-    number, *extension = _EXTENSION.split(unicodedata.normalize("NFKC", text), maxsplit=1)
+    number, *extension = _EXTENSION.split(fold(text), maxsplit=1)
     if any(map(str.isalpha, number)):
         return ()
     # "(0)" is a trunk zero, or a bracket somebody put somewhere.

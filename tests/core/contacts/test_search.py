@@ -14,11 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.book import Book
-from maestro_desktop.core.contacts.digits import digits_of, more_digits
+from maestro_desktop.core.contacts.digits import more_digits
 from maestro_desktop.core.contacts.folding import words_of
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
 from maestro_desktop.core.contacts.search import Searcher
-from maestro_desktop.core.store import Store
+from maestro_desktop.core.phone.text import digits_of
+from maestro_desktop.core.store import STEPS, Store
 from tests.core.desk import bounded
 
 NOW = 1_772_442_000_000
@@ -354,6 +355,41 @@ def test_any_run_of_digits_finds_it_however_it_is_grouped(
             run = whole[start : data.draw(st.integers(start + 3, len(whole)))]
             typed = "".join(digit + data.draw(blanks) for digit in run.translate(str.maketrans("0123456789", script)))
             assert desk.search(typed) == [contact], typed
+
+
+# -- records of before ------------------------------------------------------------------------------------------------
+
+
+def test_what_was_saved_by_an_earlier_version_is_found_like_the_rest(tmp_path: Path) -> None:
+    old = Store.open(tmp_path / "maestro.db", None, STEPS[:4])
+    old.begin()
+    for id, name, folded in ((1, "🤖Bender", "🤖bender"), (2, "Ann", "ann"), (3, "王小明", "王 小 明")):
+        old.db.execute(
+            "INSERT INTO contact(id, kind, name, given, family, org, title, notes, tags, do_not_call, provisional,"
+            " source, source_id, created_at, changed_at, folded)"
+            " VALUES (?, 'person', ?, '', '', '', '', '', '[]', 0, 0, 'local', '', 1, 1, ?)",
+            (id, name, folded),
+        )
+    for id, e164, ext, raw in (
+        (1, 442079460018, "4711", "020 7946 0018"),
+        (2, None, "", "ext. 12"),
+        (3, None, "", "(٥٥٥) 0100"),
+    ):
+        old.db.execute(
+            "INSERT INTO phone(contact_id, pos, e164, ext, raw, label) VALUES (?, 0, ?, ?, ?, '')", (id, e164, ext, raw)
+        )
+    old.close()
+    desk = Desk(tmp_path)
+    found = {"bender": 1, "020": 1, "471": 1, "460018": 1, "12": 2, "555 01": 3, "小": 3}
+    assert {typed: [each.id for each in desk.search(typed)] for typed in found} == {k: [v] for k, v in found.items()}
+    for id, raw, e164, ext, digits in desk.store.rows("SELECT contact_id, raw, e164, ext, digits FROM phone"):
+        assert digits == more_digits(Phone(raw, f"+{e164}" if e164 else "", ext)), id
+    for contact in desk.book.all():
+        desk.book.save(contact, 2)
+        desk.book.delete(contact.id)
+    for table in ("contact_fts", "phone_fts"):
+        desk.store.db.execute(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")
+    desk.close()
 
 
 # -- ending it early --------------------------------------------------------------------------------------------------
