@@ -41,6 +41,9 @@ from maestro_desktop.wire import Frame
 if TYPE_CHECKING:
     from maestro_desktop.attention import Attention
     from maestro_desktop.caretaker import Caretaker
+    from maestro_desktop.contacts_desk import ContactsDesk
+    from maestro_desktop.core.contacts.entry import NumberHint, Warning
+    from maestro_desktop.core.contacts.model import Contact
     from maestro_desktop.core.interactions.model import Interaction
     from maestro_desktop.core.phone.decision import Source
     from maestro_desktop.core.remedies import Choice
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
     from maestro_desktop.system_watch import SystemWatch
+    from maestro_desktop.ui.contact_form import EntryHelp
     from maestro_desktop.ui.theme import Theme
     from maestro_desktop.ui.tray import Tray
     from maestro_desktop.ui.workspace import Workspace
@@ -105,6 +109,7 @@ class App(QObject):
     tray: Tray
     engine: Engine
     desk: Desk
+    _entry_help: EntryHelp
 
     def __init__(
         self,
@@ -134,6 +139,7 @@ class App(QObject):
         self.opening: Opening | None = None
         self.caretaker: Caretaker | None = None
         self.search: SearchWorker | None = None
+        self._contacts: ContactsDesk | None = None
         self.attention: Attention | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
@@ -146,6 +152,26 @@ class App(QObject):
     @property
     def page(self) -> CtiPanel | None:
         return self.embedding.page
+
+    @property
+    def contacts(self) -> ContactsDesk:
+        """The pages of contacts. Made when first needed."""
+        assert self.search is not None
+        if self._contacts is None:
+            from maestro_desktop.contacts_desk import ContactsDesk
+
+            self._contacts = ContactsDesk(
+                self.workspace.panel,
+                self.desk,
+                self.engine,
+                self.search,
+                theme=self.theme,
+                format_number=self._format_as_typed,
+                clock_ms=self._clock_ms,
+                entry_help=self._entry_help,
+                parent=self,
+            )
+        return self._contacts
 
     # -- start and end ------------------------------------------------------------------------------------------------
 
@@ -203,6 +229,7 @@ class App(QObject):
             _breathe()
             import_module(module)
         from maestro_desktop.desk import Desk
+        from maestro_desktop.ui.contact_form import EntryHelp
         from maestro_desktop.ui.icons import Icons
         from maestro_desktop.ui.theme import Theme
         from maestro_desktop.ui.tray import Tray
@@ -212,7 +239,13 @@ class App(QObject):
         self.theme = Theme(self._qt, Icons(resource_dir() / "icons"), dark=self._options.dark, parent=self)
         self.tray = Tray(self.theme, _format_number, self)
         _breathe()
-        self.workspace = Workspace(theme=self.theme, clock_ms=self._clock_ms, format_as_typed=self._format_as_typed)
+        self._entry_help = EntryHelp(self._number_hint, self._warnings_of)
+        self.workspace = Workspace(
+            theme=self.theme,
+            clock_ms=self._clock_ms,
+            format_as_typed=self._format_as_typed,
+            entry_help=self._entry_help,
+        )
         _breathe()
         self.desk = Desk(self.workspace, self.engine, self)
         self._connect()
@@ -444,6 +477,8 @@ class App(QObject):
         workspace.reload_requested.connect(page.reload)
         workspace.quit_requested.connect(self.quit)
         workspace.panel.link_opened.connect(self._open_link)
+        workspace.panel.people_wanted.connect(self._show_people)
+        workspace.panel.person_wanted.connect(self._show_person)
         tray.open_requested.connect(self.come_forward)
         tray.dial_box_requested.connect(self._focus_dial_box)
         tray.dial_requested.connect(self._dial_from_tray)
@@ -480,6 +515,15 @@ class App(QObject):
         """Recordings and mails need the page's own session; where a link may not go is said, and it can be copied."""
         if not self.embedding.open_link(url):
             self.workspace.show_trouble("This link leads to a host that is not allowed. It can be copied instead.")
+
+    @Slot()
+    def _show_people(self) -> None:
+        if self.search is not None:
+            self.contacts.show_people()
+
+    @Slot(int)
+    def _show_person(self, contact_id: int) -> None:
+        self.contacts.show_person(contact_id)
 
     @Slot()
     def _focus_dial_box(self) -> None:
@@ -527,6 +571,16 @@ class App(QObject):
         from maestro_desktop.core.phone.numbers import format_as_typed
 
         return format_as_typed(text, self.settings.region if self.settings_desk else "")
+
+    def _number_hint(self, text: str) -> NumberHint:
+        from maestro_desktop.core.contacts.entry import number_hint
+
+        return number_hint(text, self.settings.region if self.settings_desk else "")
+
+    def _warnings_of(self, contact: Contact) -> tuple[Warning, ...]:
+        from maestro_desktop.core.contacts.entry import warnings_of
+
+        return warnings_of(contact, self.settings.region if self.settings_desk else "")
 
     # -- settings -----------------------------------------------------------------------------------------------------
 

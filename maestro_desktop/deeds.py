@@ -192,6 +192,21 @@ class SayUse:
         return board.set_use(self._number, self._was)
 
 
+class Apart:
+    """These contacts look alike, and are not the same."""
+
+    words = "Not the same: they are not asked about again."
+
+    def __init__(self, ids: tuple[int, ...]) -> None:
+        self._ids = ids
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.keep_apart(self._ids)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.keep_apart(self._ids, apart=False)
+
+
 class Edited:
     """Something that is done to contacts."""
 

@@ -102,12 +102,14 @@ class Desk(QObject):
     """Connects one workspace with one engine.
 
     Signals: ``directive_ready(str)``: text for the page. ``interaction_changed(Interaction)``: after it was shown.
-    ``called(str)``: a call to a number (E.164) has begun, from here or in the page.
+    ``called(str)``: a call to a number (E.164) has begun, from here or in the page. ``done()``: something was done, or
+    taken back.
     """
 
     directive_ready = Signal(str)
     interaction_changed = Signal(object)
     called = Signal(str)
+    done = Signal()
 
     def __init__(self, workspace: Workspace, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -268,20 +270,20 @@ class Desk(QObject):
 
     @Slot(str, int)
     def _choose_contact(self, interaction_id: str, contact_id: int) -> None:
-        self._do(Choose(interaction_id, contact_id))
+        self.do(Choose(interaction_id, contact_id))
 
     @Slot(str, int)
     def _refuse_contact(self, interaction_id: str, contact_id: int) -> None:
-        self._do(Refuse(interaction_id, contact_id))
+        self.do(Refuse(interaction_id, contact_id))
 
     @Slot(str, object)
     def _say_use(self, number: str, use: NumberUse | None) -> None:
-        self._do(SayUse(number, use))
+        self.do(SayUse(number, use))
 
     @Slot(object, str)
     def _save_contact(self, contact: Contact, interaction_id: str) -> None:
         words = f"Contact saved: {contact.display_name}."
-        self._do(Edited(words, lambda board: board.save_contact(contact, interaction_id)))
+        self.do(Edited(words, lambda board: board.save_contact(contact, interaction_id)))
 
     @Slot(str, str)
     def _note(self, interaction_id: str, text: str) -> None:
@@ -293,7 +295,7 @@ class Desk(QObject):
 
     # -- what needs the agent -----------------------------------------------------------------------------------------
 
-    def _do(self, deed: Deed) -> None:
+    def do(self, deed: Deed) -> None:
         """Do it, and say how to take it back."""
         self._engine.tell(deed.do)
         self._tell_done(deed)
@@ -324,22 +326,23 @@ class Desk(QObject):
         """Look now: the agent goes on with the next question."""
         self._answers += 1
         self._look_up()
+        self.done.emit()
 
     @Slot(object)
     def _answer_need(self, need: Need) -> None:
-        self._do(Answer(need))
+        self.do(Answer(need))
 
     @Slot(object, object)
     def _answer_with_contact(self, contact: Contact, need: Need) -> None:
-        self._do(Answer(need, contact))
+        self.do(Answer(need, contact))
 
     @Slot(str, str)
     def _join(self, one: str, other: str) -> None:
-        self._do(Join(one, other))
+        self.do(Join(one, other))
 
     @Slot(str, object)
     def _split(self, interaction_id: str, seqs: tuple[int, ...]) -> None:
-        self._do(Split(interaction_id, seqs))
+        self.do(Split(interaction_id, seqs))
 
     @Slot(object)
     def _show_kin(self, interaction: Interaction) -> None:

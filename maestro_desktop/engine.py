@@ -218,7 +218,8 @@ class Engine(QObject):
 
     @Slot(object, object)
     def _deliver(self, answer: Callable[[Any], None], result: Any) -> None:
-        answer(result)
+        if not self._closed:  # else those who asked are gone
+            answer(result)
 
     @Slot()
     def _flush_soon(self) -> None:

@@ -53,6 +53,7 @@ INTERNAL: dict[str, set[str]] = {
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
     "search_worker": {"core"},
+    "contacts_desk": {"core", "deeds", "desk", "engine", "search_worker", "ui"},
     "deeds": {"core", "ui"},
     "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
@@ -78,7 +79,7 @@ INTERNAL: dict[str, set[str]] = {
         "instance",
         "wire",
     }
-    | {"caretaker", "search_worker", "core", "native", "engine", "web", "ui"},
+    | {"caretaker", "contacts_desk", "search_worker", "core", "native", "engine", "web", "ui"},
     "demo": {*GROUND, "qt", "ending", "instance", "core", "simulator", "app"},
     "refusal": {*GROUND, "qt", "ui"},
 }
@@ -102,6 +103,7 @@ LIBRARIES: dict[str, set[str]] = {
     "opening": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "caretaker": {"PySide6.QtCore"},
     "search_worker": {"PySide6.QtCore"},
+    "contacts_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "demo": {"PySide6"},

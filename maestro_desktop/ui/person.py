@@ -47,6 +47,7 @@ _AHEAD = 400
 _NOTE, _BEFORE = 120, 20
 #: What is pinned stays in sight, so it may not take all the room; characters.
 _PINNED = 280
+_DO_NOT_CALL = "Do not call. This contact has asked for it, or somebody here has decided so."
 
 
 def timeline_row(interaction: Interaction, now_ms: int, format_number: FormatNumber, looked_for: str = "") -> Row:
@@ -140,7 +141,6 @@ class PersonView(QWidget):
 
         self._pinned = Notice(theme, "pin", "primary", name="person_pinned")
         self._warning = Notice(theme, "phone-off", "error", name="person_do_not_call")
-        self._warning.say("Do not call. This contact has asked for it, or somebody here has decided so.")
         self._company = ElidedButton(theme, "building-2", kind="quiet", name="person_company")
         self._company.clicked.connect(self._open_company)
         Key("Ctrl+Shift+C", self._company, self)
@@ -324,7 +324,7 @@ class PersonView(QWidget):
         self._company.say(org_words, hint=f"Show {org_words}", shortcut="Ctrl+Shift+C")
         self._company.setVisible(linked)
         self._pinned.say(shown(contact.pinned, _PINNED))
-        self._warning.setVisible(contact.do_not_call)
+        self._warning.say(_DO_NOT_CALL if contact.do_not_call else "")
         self._reach.show_ways(contact)
         self._tags.setText("  ".join(f"#{shown(tag, 40)}" for tag in contact.tags[:40]))
         self._tags.setVisible(bool(contact.tags))

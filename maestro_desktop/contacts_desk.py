@@ -1,0 +1,373 @@
+"""The agent's address book: the pages of contacts in the panel, what they ask of the core, and what is done there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged
+from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.needs import NeedKind
+from maestro_desktop.deeds import Apart, Edited, Forget, SayUse
+from maestro_desktop.ui.contact_form import ContactPage, EntryHelp
+from maestro_desktop.ui.duplicates import DuplicatesView
+from maestro_desktop.ui.learned import LearnedView
+from maestro_desktop.ui.merge_window import MergeWindow
+from maestro_desktop.ui.people import PeopleView
+from maestro_desktop.ui.person import PersonView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from maestro_desktop.core.contacts.duplicates import DuplicateGroup
+    from maestro_desktop.core.contacts.model import Choice, NumberUse
+    from maestro_desktop.core.interactions.model import Interaction
+    from maestro_desktop.core.needs import Need
+    from maestro_desktop.core.switchboard import Switchboard
+    from maestro_desktop.desk import Desk
+    from maestro_desktop.engine import Engine
+    from maestro_desktop.search_worker import SearchWorker
+    from maestro_desktop.ui.side_panel import SidePanel
+    from maestro_desktop.ui.text import FormatNumber
+    from maestro_desktop.ui.theme import Theme
+
+#: People who are offered before anything is typed, and how far back they are looked for, in interactions.
+_RECENT, _LATELY = 20, 200
+_TIMELINE_PAGE = 50
+
+
+def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], bool]:
+    """Whom the agent talked to last, else who is in the book; and whether anybody is."""
+    ids = dict.fromkeys(each.contact_id for each in board.history.page(limit=_LATELY) if each.contact_id)
+    found = {contact.id: contact for id in ids if (contact := board.book.get(id))}
+    people = tuple(found.values())[:_RECENT] or tuple(board.book.page(limit=_RECENT))
+    return people, bool(people)
+
+
+def _everything(board: Switchboard, contact_id: int) -> tuple[Contact, tuple[Contact, ...], int] | None:
+    """A contact with a company's people, and how much was learned about them."""
+    contact = board.book.get(contact_id)
+    if contact is None:
+        return None
+    people = tuple(board.book.people_of(contact)) if contact.kind == "company" else ()
+    return contact, people, len(board.book.choices.all(contact.id))
+
+
+def _open_with(board: Switchboard, contact_id: int) -> tuple[Need, ...]:
+    """What is open with a contact."""
+    ids = board.book.ids_of(contact_id)
+    return tuple(need for need in board.needs() if need.interaction and need.interaction.contact_id in ids)
+
+
+class ContactsDesk(QObject):
+    """Connects the pages of contacts with core and search. Pages are made when first needed, and lead back to where
+    they were opened from."""
+
+    def __init__(
+        self,
+        panel: SidePanel,
+        desk: Desk,
+        engine: Engine,
+        search: SearchWorker,
+        *,
+        theme: Theme,
+        format_number: FormatNumber,
+        clock_ms: Callable[[], int],
+        entry_help: EntryHelp,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel, self._desk, self._engine, self._search = panel, desk, engine, search
+        self._theme, self._format, self._clock_ms, self._help = theme, format_number, clock_ms, entry_help
+        #: The pages that lead back, one to the other.
+        self._trail: list[PeopleView | PersonView | LearnedView | DuplicatesView] = []
+        self._people: PeopleView | None = None
+        self._person: PersonView | None = None
+        self._form: ContactPage | None = None
+        self._learned: LearnedView | None = None
+        self._taught: Contact | None = None
+        self._duplicates: DuplicatesView | None = None
+        self._merging: MergeWindow | None = None
+        engine.changed.connect(self._on_changed)
+        desk.done.connect(self._refresh)
+        search.found.connect(self._show_found)
+
+    # -- pages --------------------------------------------------------------------------------------------------------
+
+    def _go_to(self, page: QWidget) -> None:
+        now = self._panel.page
+        ours = (self._people, self._person, self._learned, self._duplicates)
+        if page in self._trail:
+            del self._trail[self._trail.index(page) :]
+        elif now is not page and now is not self._form:
+            here = [each for each in ours if each is not None and each is now]
+            self._trail = [*self._trail, *here] if here else []
+        self._panel.show_page(page)
+
+    @Slot()
+    def _back(self) -> None:
+        if not self._trail:
+            self._panel.show_history()
+            return
+        page = self._trail.pop()
+        self._panel.show_page(page)
+        page.start()
+        self._refresh()
+
+    @Slot()
+    def show_people(self) -> None:
+        """The list of contacts, with the caret in its search."""
+        self._go_to(self.people)
+        self.people.start()
+        self.people.refresh()
+
+    @property
+    def people(self) -> PeopleView:
+        if self._people is None:
+            view = self._people = PeopleView(self._theme, self._format)
+            view.back.connect(self._back)
+            view.search_wanted.connect(self._look_for)
+            view.contact_opened.connect(self._open)
+            view.new_wanted.connect(self._edit)
+            view.tags_changed.connect(self._tag)
+            view.merge_wanted.connect(self._merge)
+            view.delete_wanted.connect(self._delete)
+            view.learned_wanted.connect(self._show_all_learned)
+            view.duplicates_wanted.connect(self.show_duplicates)
+        return self._people
+
+    @Slot(int)
+    def show_person(self, contact_id: int) -> None:
+        """Everything about a contact."""
+
+        def show(found: tuple[Contact, tuple[Contact, ...], int] | None) -> None:
+            if found is not None:
+                self._go_to(self.person)
+                self.person.show_contact(*found)
+                self.person.start()
+                self._show_open()
+
+        self._engine.ask(lambda board: _everything(board, contact_id), show)
+
+    @Slot(object)
+    def _open(self, contact: Contact) -> None:
+        self.show_person(contact.id)
+
+    @property
+    def person(self) -> PersonView:
+        if self._person is None:
+            view = self._person = PersonView(self._theme, self._format, self._clock_ms)
+            view.back.connect(self._back)
+            view.edit_wanted.connect(self._edit)
+            view.learned_wanted.connect(self._show_learned)
+            view.delete_wanted.connect(self._delete)
+            view.dial_requested.connect(self._panel.dial_requested)
+            view.copy_requested.connect(self._panel.copy_requested)
+            view.link_opened.connect(self._panel.link_opened)
+            view.company_opened.connect(self.show_person)
+            view.contact_opened.connect(self._open)
+            view.timeline_wanted.connect(self._show_timeline)
+            view.more_wanted.connect(self._show_timeline)
+            view.details_wanted.connect(self._panel.show_details)
+            view.need_wanted.connect(self._show_need)
+        return self._person
+
+    @Slot(object)
+    def _edit(self, contact: Contact) -> None:
+        if self._form is None:
+            self._form = ContactPage(self._theme, self._help)
+            self._form.saved.connect(self._save)
+            self._form.cancelled.connect(self._back)
+        self._form.edit(contact)
+        self._go_to(self._form)
+        self._form.start()
+
+    @Slot()
+    def _show_all_learned(self) -> None:
+        self._show_learned(None)
+
+    @Slot(object)
+    def _show_learned(self, contact: Contact | None) -> None:
+        if self._learned is None:
+            view = self._learned = LearnedView(self._theme, self._format, self._clock_ms)
+            view.back.connect(self._back)
+            view.choice_forgotten.connect(self._forget)
+            view.use_forgotten.connect(self._forget_use)
+            view.contact_opened.connect(self._open)
+        self._taught = contact
+        self._go_to(self._learned)
+        self._fill_learned()
+        self._learned.start()
+
+    @Slot()
+    def show_duplicates(self) -> None:
+        """The contacts that may be one, to be gone through."""
+        if self._duplicates is None:
+            view = self._duplicates = DuplicatesView(self._theme, self._format, self._clock_ms)
+            view.back.connect(self._back)
+            view.merge_wanted.connect(self._merge_group)
+            view.apart.connect(self._keep_apart)
+            view.undo_wanted.connect(self._panel.undo_wanted)
+        self._go_to(self._duplicates)
+        self._fill_duplicates()
+        self._duplicates.start()
+
+    # -- what they ask ------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _look_for(self, text: str) -> None:
+        if text.strip():
+            self._search.search(text)
+        else:
+            self._engine.ask(_recent, lambda found: self.people.show_recent(*found))
+
+    @Slot(str, object)
+    def _show_found(self, text: str, found: tuple[Contact, ...]) -> None:
+        if self._people is not None:
+            self._people.show_found(text, found)
+
+    @Slot(object, str)
+    @Slot(object, str, object)
+    def _show_timeline(self, contact: Contact, text: str, last: Interaction | None = None) -> None:
+        def look(board: Switchboard) -> tuple[Interaction, ...]:
+            return board.history.timeline(board.book.ids_of(contact.id), text, last, _TIMELINE_PAGE)
+
+        def show(found: tuple[Interaction, ...]) -> None:
+            self.person.show_timeline(contact.id, found, len(found) < _TIMELINE_PAGE, text)
+
+        self._engine.ask(look, show)
+
+    def _show_open(self) -> None:
+        contact = self.person.contact
+
+        def show(needs: tuple[Need, ...]) -> None:
+            if self.person.contact.id == contact.id:
+                self.person.show_open(needs)
+
+        self._engine.ask(lambda board: _open_with(board, contact.id), show)
+
+    @Slot(object)
+    def _show_need(self, need: Need) -> None:
+        if need.interaction is not None:
+            self._panel.show_details(need.interaction)
+            if need.kind is NeedKind.UNCERTAIN_LINK:
+                self._panel.details.relink.ask_events()
+
+    def _fill_learned(self) -> None:
+        view, contact = self._learned, self._taught
+        if view is None:
+            return
+
+        def look(board: Switchboard) -> tuple[tuple[Choice, ...], tuple[tuple[str, NumberUse], ...]]:
+            choices = board.book.choices
+            return tuple(choices.all(contact.id if contact else None)), () if contact else tuple(choices.uses())
+
+        self._engine.ask(look, lambda told: view.show_learned(*told, contact.display_name if contact else ""))
+
+    def _fill_duplicates(self) -> None:
+        if self._duplicates is not None:
+            self._engine.ask(lambda board: board.duplicates(), self._duplicates.show_groups)
+
+    # -- what is done there -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _save(self, contact: Contact) -> None:
+        self._desk.do(Edited(f"Contact saved: {contact.display_name}.", lambda board: board.save_contact(contact)))
+        self._back()
+
+    @Slot(object, object, object)
+    def _tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
+        words = f"Tags changed on {_counted(len(ids))}."
+        self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.tag(ids, add, remove),))))
+
+    @Slot(object)
+    def _delete(self, contacts: Sequence[Contact]) -> None:
+        ids = tuple(contact.id for contact in contacts)
+        words = f"Deleted: {contacts[0].display_name}." if len(ids) == 1 else f"{_counted(len(ids))} deleted."
+        self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.delete(ids),))))
+
+    @Slot(object)
+    def _merge(self, contacts: Sequence[Contact]) -> None:
+        """Ask field by field where they differ, and make one of them."""
+        from maestro_desktop.core.contacts.merging import fields_to_choose, merged
+
+        chosen = tuple(contacts)
+
+        def result(choice: Mapping[str, int]) -> Contact:
+            return merged(chosen, choice)
+
+        window = self._merging = MergeWindow(self._theme, chosen, fields_to_choose(chosen), result, self._format)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.merged.connect(self._put_merged)
+        window.show()
+
+    @Slot(object)
+    def _merge_group(self, group: DuplicateGroup) -> None:
+        self._merge(group.contacts)
+
+    @Slot(object, object)
+    def _put_merged(self, whole: Contact, gone: Sequence[int]) -> None:
+        words = f"{len(gone) + 1} contacts merged into {whole.display_name}."
+        self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.merge(whole, gone),))))
+
+    @Slot(object)
+    def _keep_apart(self, group: DuplicateGroup) -> None:
+        self._desk.do(Apart(tuple(contact.id for contact in group.contacts)))
+
+    @Slot(object)
+    def _forget(self, choice: Choice) -> None:
+        self._desk.do(Forget(choice))
+
+    @Slot(str)
+    def _forget_use(self, number: str) -> None:
+        self._desk.do(SayUse(number, None))
+
+    # -- what the core tells ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, changes: tuple[Any, ...]) -> None:
+        for change in changes:
+            match change:
+                case ContactSaved(contact=contact):
+                    self._show_saved(contact)
+                case ContactsChanged(saved=saved, removed=removed):
+                    for contact in saved:
+                        self._show_saved(contact)
+                    self._show_removed(removed)
+                case InteractionChanged(interaction=interaction) if self._person is not None:
+                    self._person.update_interaction(interaction)
+
+    def _show_saved(self, contact: Contact) -> None:
+        if self._people is not None:
+            self._people.contact_saved(contact)
+        if self._person is not None:
+            self._person.contact_saved(contact)
+
+    def _show_removed(self, ids: tuple[int, ...]) -> None:
+        if self._people is not None and ids:
+            self._people.contacts_removed(ids)
+        if self._person is not None and self._person.contact.id in ids:
+            self._trail = [page for page in self._trail if page is not self._person]
+            if self._panel.page is self._person:
+                self._back()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Something was done or taken back: what is shown may be otherwise now."""
+        page = self._panel.page
+        if page is None:
+            return
+        if page is self._people:
+            self.people.refresh()
+        elif page is self._learned:
+            self._fill_learned()
+        elif page is self._duplicates:
+            self._fill_duplicates()
+        elif page is self._person:
+            self._show_open()
+
+
+def _counted(count: int) -> str:
+    return "1 contact" if count == 1 else f"{count} contacts"

@@ -1,0 +1,224 @@
+"""The pages of contacts with a real core, a real store and the real search beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from maestro_desktop.contacts_desk import ContactsDesk
+from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse, Phone
+from maestro_desktop.core.policy import Policy
+from maestro_desktop.search_worker import SearchWorker
+from maestro_desktop.ui.contact_form import NO_HELP
+from maestro_desktop.ui.merge_window import MergeWindow
+from maestro_desktop.ui.rows import RowTable
+from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.workspace import Workspace
+from tests.core.events import Conversation, voice
+from tests.ui.bench import CALLER, Bench
+from tests.ui.conftest import Clock
+from tests.ui.people import NOW
+from tests.ui.seen import click_row, find, is_shown, key, press, rows, type_into, words
+
+OTHER = "+442079460019"
+
+
+class Book(Bench):
+    """A bench with the pages of contacts."""
+
+    def __init__(self, qtbot: QtBot, window: Workspace, theme: Theme, clock: Clock, path: Path) -> None:
+        super().__init__(qtbot, window, clock, path)
+        self.search = SearchWorker(clock.wall_ms)
+        self.search.open(self.store.reader)
+        self.contacts_desk = ContactsDesk(
+            window.panel,
+            self.desk,
+            self.engine,
+            self.search,
+            theme=theme,
+            format_number=str,
+            clock_ms=clock.wall_ms,
+            entry_help=NO_HELP,
+        )
+        window.panel.people_wanted.connect(self.contacts_desk.show_people)
+        window.panel.person_wanted.connect(self.contacts_desk.show_person)
+
+    def close(self) -> None:
+        self.search.close()
+        super().close()
+
+    def put(self, *contacts: Contact) -> list[Contact]:
+        for contact in contacts:
+            self.board.save_contact(contact)
+        return list(self.board.book.all())
+
+    def listed(self) -> list[str]:
+        return [row.title for row in rows(find(self.panel, "people_list", RowTable))]
+
+    def wait_listed(self, *names: str) -> None:
+        self.wait(lambda: is_shown(self.panel, "people_list") and self.listed() == list(names))
+
+    def open_people(self, *names: str) -> None:
+        press(self.panel, "open_people")
+        self.wait_listed(*names)
+
+    def open_person(self, name: str) -> None:
+        self.open_people(*sorted(self.contacts()))
+        click_row(find(self.panel, "people_list", RowTable), self.listed().index(name))
+        self.wait(lambda: is_shown(self.panel, "person_name") and words(self.panel, "person_name") == name)
+
+
+@pytest.fixture
+def book(qtbot: QtBot, window: Workspace, theme: Theme, clock: Clock, tmp_path: Path) -> Iterator[Book]:
+    clock.wall = NOW
+    book = Book(qtbot, window, theme, clock, tmp_path / "store.db")
+    yield book
+    book.close()
+
+
+def named(*names: str) -> list[Contact]:
+    return [Contact(name=name, phones=(Phone(f"+4420794600{n:02}"),)) for n, name in enumerate(names)]
+
+
+def test_no_page_shows_as_a_window_of_its_own_while_it_is_made(book: Book) -> None:
+    """On a real desktop that would flash, and take the keyboard away."""
+    for show in (
+        book.contacts_desk.show_people,
+        book.contacts_desk.show_duplicates,
+        book.contacts_desk._show_all_learned,
+        lambda: book.contacts_desk._edit(Contact()),
+        lambda: book.panel.show_page(book.contacts_desk.person),
+    ):
+        show()
+        QApplication.processEvents()
+        assert book.window.isActiveWindow()
+
+
+def test_contacts_are_found_while_one_types_and_opened_with_enter(book: Book) -> None:
+    book.put(*named("Ada Lovelace", "Bob Byron", "Åsa Ångström"))
+    book.open_people("Ada Lovelace", "Bob Byron", "Åsa Ångström")
+    type_into(book.panel, "people_search", "angs")
+    book.wait_listed("Åsa Ångström")
+    key(Qt.Key.Key_Return)
+    book.wait(lambda: words(book.panel, "person_name") == "Åsa Ångström")
+    key(Qt.Key.Key_Escape)
+    book.wait_listed("Åsa Ångström")
+    key(Qt.Key.Key_Escape)
+    key(Qt.Key.Key_Escape)
+    book.wait(lambda: is_shown(book.panel, "history_title"))
+
+
+def test_whom_one_talked_to_last_is_offered_first(book: Book) -> None:
+    book.put(Contact(name="Ada", phones=(Phone(OTHER),)), Contact(name="Zoe", phones=(Phone(CALLER),)))
+    book.live(Conversation("voice-cc", party=CALLER, began=NOW).usual())
+    book.open_people("Zoe")
+
+
+def test_a_contact_is_made_edited_and_deleted_and_each_is_taken_back(book: Book) -> None:
+    press(book.panel, "open_people")
+    press(book.panel, "people_new")
+    type_into(book.panel, "contact_name", "Ada")
+    press(book.panel, "contact_save")
+    book.wait_listed("Ada")
+    click_row(find(book.panel, "people_list", RowTable), 0)
+    press(book.panel, "person_edit")
+    find(book.panel, "contact_name", QLineEdit).clear()
+    type_into(book.panel, "contact_name", "Ada King")
+    press(book.panel, "contact_save")
+    book.wait(lambda: words(book.panel, "person_name") == "Ada King")
+    press(book.panel, "person_delete")
+    book.wait(lambda: is_shown(book.panel, "people"))
+    assert book.contacts() == []
+    assert words(book.panel, "done_text").startswith("Deleted: Ada King.")
+    for left in (["Ada King"], ["Ada"], []):
+        press(book.panel, "done_undo")
+        assert book.contacts() == left
+
+
+def test_the_timeline_of_a_person_has_all_channels_and_is_searched(book: Book) -> None:
+    book.put(Contact(name="Ada", phones=(Phone(CALLER),)))
+    hour = 3_600_000
+    book.live(
+        Conversation("voice-cc", party=CALLER, began=NOW, notes="about oak samples").usual(),
+        Conversation("sms", party=CALLER, began=NOW + hour, transcript="tea?").usual(),
+    )
+    book.open_person("Ada")
+    table = find(book.panel, "person_timeline", RowTable)
+    book.wait(lambda: [row.title for row in rows(table)] == ["Incoming SMS", "Incoming call"])
+    type_into(book.panel, "person_search", "oak")
+    book.wait(lambda: [row.title for row in rows(table)] == ["Incoming call"])
+    click_row(table, 0)
+    assert is_shown(book.panel, "details_back")
+    press(book.panel, "details_back")
+    book.wait(lambda: is_shown(book.panel, "person_name"))
+
+
+def test_a_card_leads_to_everything_about_its_contact_and_a_company_to_its_people(book: Book) -> None:
+    company = Contact(kind=ContactKind.COMPANY, name="Globex", phones=(Phone(OTHER),))
+    book.put(company, Contact(name="Ada", org="Globex Ltd", phones=(Phone(CALLER),)))
+    book.board.set_policy(Policy(region="GB"))
+    book.hear(voice("offered"))
+    press(book.panel, "card_person")
+    book.wait(lambda: words(book.panel, "person_name") == "Ada")
+    book.contacts_desk.show_person(1)
+    book.wait(lambda: words(book.panel, "person_name") == "Globex")
+    assert [row.title for row in rows(find(book.panel, "person_people", RowTable))] == ["Ada"]
+
+
+def test_what_was_learned_is_seen_and_forgotten_and_learned_again(book: Book) -> None:
+    ada, bob = book.put(Contact(name="Ada", phones=(Phone(CALLER),)), Contact(name="Bob", phones=(Phone(CALLER),)))
+    book.live(Conversation("voice-cc", party=CALLER, began=NOW).usual())
+    book.engine.tell(lambda board: board.set_owner(book.history[0].id, bob.id))
+    book.engine.tell(lambda board: board.set_use(OTHER, NumberUse.QUEUE))
+    book.contacts_desk._show_all_learned()
+    book.wait(lambda: is_shown(book.panel, "learned_list"))
+    table = find(book.panel, "learned_list", RowTable)
+    book.wait(lambda: len(rows(table)) == 2)
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.setFocus()
+    key(Qt.Key.Key_Delete)
+    assert not book.board.book.learned(CALLER).chosen
+    press(book.panel, "done_undo")
+    assert book.board.book.learned(CALLER).chosen == bob.id
+    book.wait(lambda: len(rows(table)) == 2)
+    assert ada.id != bob.id
+
+
+def test_duplicates_are_gone_through_merged_and_parted_again(book: Book, qtbot: QtBot) -> None:
+    book.put(
+        Contact(name="Ada Lovelace", phones=(Phone(CALLER),), notes="one"),
+        Contact(name="Ada Lovelace", phones=(Phone(CALLER),), notes="two"),
+    )
+    book.contacts_desk.show_duplicates()
+    book.wait(lambda: is_shown(book.panel, "duplicates_merge"))
+    press(book.panel, "duplicates_merge")
+    window = book.contacts_desk._merging
+    assert isinstance(window, MergeWindow)
+    press(window, "merge_go")
+    book.wait(lambda: book.contacts() == ["Ada Lovelace"])
+    assert {contact.notes for contact in book.board.book.all()} == {"one\n\ntwo"}
+    book.wait(lambda: is_shown(book.panel, "duplicates_none"))
+    press(book.panel, "done_undo")
+    book.wait(lambda: is_shown(book.panel, "duplicates_apart"))
+    press(book.panel, "duplicates_apart")
+    book.wait(lambda: is_shown(book.panel, "duplicates_none"))
+    assert len(book.contacts()) == 2
+    press(book.panel, "done_undo")
+    book.wait(lambda: is_shown(book.panel, "duplicates_merge"))
+
+
+def test_several_are_tagged_and_deleted(book: Book) -> None:
+    people = book.put(*named("Ada", "Bob", "Cy"))
+    book.open_people("Ada", "Bob", "Cy")
+    ids = tuple(each.id for each in people)
+    book.contacts_desk.people.tags_changed.emit(ids, ("VIP",), ())
+    assert {each.tags for each in book.board.book.all()} == {("VIP",)}
+    book.contacts_desk.people.delete_wanted.emit(tuple(people[:2]))
+    book.wait_listed("Cy")
+    press(book.panel, "done_undo")
+    book.wait_listed("Ada", "Bob", "Cy")
