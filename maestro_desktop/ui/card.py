@@ -340,6 +340,7 @@ class InteractionCard(QScrollArea):
         label.setVisible(bool(words))
 
     def _fill_picks(self, candidates: tuple[Candidate, ...]) -> None:
+        behind = bool(self.opened.pop.match.switchboard)
         self._picks_title.setText(picks_words(self.opened.pop))
         self._picks_title.setVisible(bool(candidates))
         self._picks_model.show_rows(
@@ -347,8 +348,8 @@ class InteractionCard(QScrollArea):
                 Row(
                     icon="user",
                     title=shown(candidate.contact.display_name),
-                    subtitle=shown(candidate.why),
-                    right=shown(candidate.contact.org, 60),
+                    subtitle=shown((behind and candidate.contact.title) or candidate.why),
+                    right="" if behind else shown(candidate.contact.org, 60),
                 )
                 for candidate in candidates
             )

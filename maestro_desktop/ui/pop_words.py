@@ -55,7 +55,7 @@ def picks_words(pop: ScreenPop) -> str:
     """Return the question above them."""
     count = len(picks_of(pop))
     if pop.match.switchboard:
-        return f"{shown(pop.match.switchboard, 60)}: {count} {'person' if count == 1 else 'people'}. Who is it?"
+        return f"{count} {'person' if count == 1 else 'people'} there. Who is it?"
     return "Is it them?" if count == 1 else f"{count} contacts match. Who is it?"
 
 

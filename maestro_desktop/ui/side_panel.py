@@ -32,6 +32,8 @@ if TYPE_CHECKING:  # its module reads messages, which costs more than the first 
 #: The narrowest the panel gets, logical px.
 MIN_WIDTH = 320
 _MIN_HISTORY = 160
+#: What a page that was opened gets of the height at least, beside a card.
+_PAGE_SHARE = 0.55
 #: How long after the first paint the card is made, so that the first call does not wait for it; ms.
 _WARM_MS = 400
 
@@ -125,6 +127,7 @@ class SidePanel(QWidget):
         history_page.setLayout(page)
         self._below = QStackedWidget()
         self._below.addWidget(history_page)
+        self._below.currentChanged.connect(self._share_height)
         lower = QWidget()
         lower.setMinimumHeight(_MIN_HISTORY)
         lower_column = column(spacing=0)
@@ -429,7 +432,10 @@ class SidePanel(QWidget):
             self._dragged = False
         elif not self._dragged:
             height = self._splitter.height()
-            wanted = min(self.lane.wanted_height(self.width()), height - _MIN_HISTORY)
+            # What the agent has opened is being read; the history may wait.
+            opened = self.page is not self._below.widget(0)
+            least = max(_MIN_HISTORY, int(height * _PAGE_SHARE)) if opened else _MIN_HISTORY
+            wanted = min(self.lane.wanted_height(self.width()), height - least)
             self._splitter.setSizes([wanted, height - wanted])
 
     @Slot(QModelIndex)

@@ -67,7 +67,7 @@ def test_a_companys_main_number_shows_its_people_and_asks_each_time(desk: Desk) 
     id = desk.call("incoming", {"party": SWITCHBOARD})
     card = desk.wait_card("Larkfield Logistics", "Ringing")
     assert desk.see("card_about", card) == "+44 20 7946 0100"
-    assert desk.see("card_picks_title", card) == "Larkfield Logistics: 3 people. Who is it?"
+    assert desk.see("card_picks_title", card) == "3 people there. Who is it?"
     assert desk.see("card_none_of_these", card) == "None of these: new contact"
     picks = desk.find(RowTable, "card_picks", card)
     names = [picks.model().index(row, 0).data(ROW_ROLE).title for row in range(picks.model().rowCount())]

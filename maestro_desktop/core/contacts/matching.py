@@ -261,7 +261,7 @@ def _switchboard(candidates: Sequence[Candidate], book: Lookup, *, by_hand: bool
         known = book.companies(key)
         companies = known if len(known) == 1 else []
     name = companies[0].display_name if companies else next((person.org for person in people if person.org), "")
-    why = f"{name}'s main number" if name else "A number that many share"
+    why = "The company's main number" if name else "A number that many share"
     company = [Candidate(each, Rule.SWITCHBOARD, Confidence.CERTAIN, why) for each in companies]
     works = "Works there"
     on_number = [

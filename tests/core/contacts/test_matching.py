@@ -221,7 +221,7 @@ def test_a_companys_main_number_pops_the_company(tmp_path: Path, people: int, re
     if is_one and record:
         assert result.owner
         assert (result.owner.contact.name, result.owner.rule) == ("Globex GmbH", Rule.SWITCHBOARD)
-        assert result.owner.why == "Globex GmbH's main number"
+        assert result.owner.why == "The company's main number"
         assert names(result) == ["Globex GmbH", "Person 0", "Person 1", "Elsewhere"]
     elif is_one:
         assert result.switchboard == "GLOBEX"
