@@ -268,7 +268,10 @@ class ContactsDesk(QObject):
 
     def _fill_duplicates(self) -> None:
         if self._duplicates is not None:
-            self._engine.ask(lambda board: board.duplicates(), self._duplicates.show_groups)
+            from maestro_desktop.core.contacts.duplicates import find_duplicates
+
+            # Beside the core: among a million contacts it takes seconds to see that few are alike.
+            self._search.look(find_duplicates, self._duplicates.show_groups)
 
     # -- what is done there -------------------------------------------------------------------------------------------
 

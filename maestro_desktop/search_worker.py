@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.contacts.model import Contact
     from maestro_desktop.core.contacts.search import Searcher
 
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
@@ -26,6 +27,7 @@ class SearchWorker(QObject):
 
     found = Signal(str, object)
     _answered = Signal(int, str, object)
+    _looked = Signal(object, object)
 
     def __init__(self, clock_ms: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class SearchWorker(QObject):
         # On the thread only.
         self._searcher: Searcher | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._looked.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def open(self, reader: Callable[[], Any]) -> None:
@@ -58,6 +61,11 @@ class SearchWorker(QObject):
             if self._db is not None:
                 self._db.interrupt()
         self._submit(self._work)
+
+    def look(self, question: Callable[[Any], _T], answer: Callable[[_T], None]) -> None:
+        """Look something up that takes long, over the same connection; ``answer`` is called with it on this thread. A
+        search ends it; then, and where it fails, there is no answer."""
+        self._submit(self._look, question, answer)
 
     def close(self) -> None:
         """Give up what is under way, close the connection, end the thread; blocks until that is done. To be called
@@ -109,6 +117,16 @@ class SearchWorker(QObject):
                 _log.error("A search failed (%s)", type(error).__name__)
             return ()
 
+    def _look(self, question: Callable[[Any], Any], answer: Callable[[Any], None]) -> None:
+        with self._lock:
+            db = self._db if self._wanted is None else None
+        if db is None:
+            return
+        try:
+            self._looked.emit(answer, question(db))
+        except Exception as error:
+            _log.info("A look-up ended early (%s)", type(error).__name__)
+
     def _close(self) -> None:
         with self._lock:
             db, self._db = self._db, None
@@ -124,6 +142,11 @@ class SearchWorker(QObject):
         if self._executor is None:
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         self._executor.submit(job, *arguments)
+
+    @Slot(object, object)
+    def _hand_over(self, answer: Callable[[Any], None], result: Any) -> None:
+        if not self._closed:
+            answer(result)
 
     @Slot(int, str, object)
     def _deliver(self, number: int, text: str, contacts: tuple[Contact, ...]) -> None:

@@ -163,3 +163,33 @@ def test_the_end_waits_for_the_connection_and_then_all_is_quiet(bench: Bench, qt
     assert not path.with_name(path.name + "-wal").exists()
     qtbot.wait(1)
     assert bench.found == []
+
+
+def test_a_look_up_that_takes_long_is_answered_on_our_thread_and_ended_by_a_search(bench: Bench, qtbot: QtBot) -> None:
+    bench.know("Ada")
+    bench.worker.open(bench.store.reader)
+    told: list[Any] = []
+    bench.worker.look(lambda db: db.execute("SELECT count(*) FROM contact").fetchone()[0], told.append)
+    qtbot.waitUntil(lambda: told == [1])
+    begun = threading.Event()
+
+    def for_ever(db: Any) -> Any:
+        begun.set()
+        return db.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        ).fetchone()
+
+    bench.worker.look(for_ever, told.append)
+    assert begun.wait(10)
+    # The first interrupt may come before the statement does.
+    qtbot.waitUntil(lambda: bench.worker.search("ada") or bench.found == [("ada", ["Ada"])])
+    assert told == [1]
+
+
+def test_a_look_up_after_the_end_says_nothing(bench: Bench, qtbot: QtBot) -> None:
+    told: list[Any] = []
+    bench.worker.look(lambda db: 1, told.append)
+    bench.worker.open(bench.store.reader)
+    bench.worker.look(lambda db: 1 / 0, told.append)
+    bench.worker.look(lambda db: 2, told.append)
+    qtbot.waitUntil(lambda: told == [2])

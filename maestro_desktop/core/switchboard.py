@@ -24,7 +24,7 @@ from maestro_desktop.core.changes import (
 )
 from maestro_desktop.core.contacts.choices import key_of
 from maestro_desktop.core.contacts.directory import Directory
-from maestro_desktop.core.contacts.duplicates import DuplicateGroup, find_duplicates, keep_apart, no_longer_apart
+from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Rule
 from maestro_desktop.core.contacts.sources import About, Sources
@@ -368,10 +368,6 @@ class Switchboard:
             return (change,)
 
         return self.change_contacts(save, lambda: self._decide_owner(interaction_id, saved) if interaction_id else ())
-
-    def duplicates(self, limit: int = 100) -> tuple[DuplicateGroup, ...]:
-        """Contacts that may be one, best evidence first."""
-        return find_duplicates(self.store, self.book, limit)
 
     def keep_apart(self, contact_ids: Sequence[int], *, apart: bool = True) -> tuple[Change, ...]:
         """The agent says that contacts that look alike are different; or takes that back."""

@@ -31,6 +31,8 @@ _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.Shif
 #: What people write in numbers, and how many digits may be one.
 _NUMBER = re.compile(r"\+?[\d\s()./\-]+(?:(?:ext|x|#)\.?\s*\d+)?", re.IGNORECASE)
 _LEAST_DIGITS = 3
+#: A search gives no more; there may be many others.
+_MOST_FOUND = 50
 
 
 def draft_from(typed: str) -> Contact:
@@ -495,6 +497,8 @@ class PeopleView(QWidget):
 
     @staticmethod
     def _count_words(count: int) -> str:
+        if count >= _MOST_FOUND:
+            return f"The {count} that fit best"
         return "1 contact" if count == 1 else f"{count} contacts"
 
     # --- what the agent does

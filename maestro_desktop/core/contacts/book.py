@@ -166,6 +166,10 @@ class Book:
         """Who has this number (``+`` and digits); of very many only some."""
         return list(self._where("SELECT contact_id FROM phone WHERE e164 = ?", (int(e164[1:]),), _MOST_SHOWN))
 
+    def has_bare_numbers(self) -> bool:
+        """Whether any number was written without a country."""
+        return bool(self._store.rows("SELECT 1 FROM phone WHERE bare IS NOT NULL LIMIT 1"))
+
     def by_bare_number(self, digits: str) -> list[Contact]:
         """Who has a number that was written without a country, with these digits after its zeros."""
         wanted = digits.lstrip("0")

@@ -11,9 +11,9 @@ from itertools import combinations, groupby, islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.folding import email_key, fold_text, org_key
 from maestro_desktop.core.contacts.likeness import Likeness, close, likeness
+from maestro_desktop.core.contacts.loading import load
 from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse
 from maestro_desktop.core.phone.numbers import readable
 from maestro_desktop.core.store import Store
@@ -59,17 +59,18 @@ class DuplicateGroup:
     why: tuple[str, ...]
 
 
-def find_duplicates(store: Store, book: Book, limit: int = 100) -> tuple[DuplicateGroup, ...]:
+def find_duplicates(db: Any, limit: int = 100) -> tuple[DuplicateGroup, ...]:
     """The first ``limit`` groups of contacts that may be one, best evidence first, without those that are apart.
 
-    Where there are so many of the best they come in a fraction of a second at a million contacts too; to find that
-    there are fewer takes many seconds there, so do it in another process then, not where calls are waited for.
+    ``db`` is any connection to the store. Where there are so many of the best they come in a fraction of a second at a
+    million contacts too; to find that there are fewer takes seconds there: look where nobody waits, on a connection
+    that can be interrupted. Raises sqlite's DatabaseError.
     """
-    groups = _Groups(_all_apart(store))
+    groups = _Groups(_all_apart(db))
     doubtful: list[tuple[_Who, _Who]] = []
     for stage, is_best in ((_by_email, True), (_by_number, True), (_by_company, False), (_by_domain, False)):
         enough = len(groups) + limit if is_best else limit
-        with closing(stage(store)) as pairs:
+        with closing(stage(db)) as pairs:
             for one, other, is_sure in pairs if len(groups) < enough else ():
                 if is_sure:
                     groups.join(one, other)
@@ -80,7 +81,7 @@ def find_duplicates(store: Store, book: Book, limit: int = 100) -> tuple[Duplica
     for one, other in doubtful:
         if len(groups) < limit:
             groups.join_strangers(one, other)
-    found = [_explained([c for id in ids if (c := book.exactly(id))]) for ids in groups.all()]
+    found = [_explained(list(load(db, ids))) for ids in groups.all()]
     found.sort(key=lambda each: (-each[0], [contact.id for contact in each[1].contacts]))
     return tuple(group for _, group in found[:limit])
 
@@ -97,9 +98,9 @@ def no_longer_apart(store: Store, ids: Iterable[int]) -> None:
     store.db.executemany("DELETE FROM contact_apart WHERE a = ? AND b = ?", _pairs_of(ids))
 
 
-def _all_apart(store: Store) -> frozenset[tuple[int, int]]:
+def _all_apart(db: Any) -> frozenset[tuple[int, int]]:
     """Pairs with the lower id first, under the ids that they have since they were merged with others."""
-    into = dict(store.rows("SELECT id, into_id FROM contact_alias"))
+    into = dict(_rows(db, "SELECT id, into_id FROM contact_alias"))
 
     def now(id: int) -> int:
         seen = set()
@@ -108,12 +109,16 @@ def _all_apart(store: Store) -> frozenset[tuple[int, int]]:
             id = into[id]
         return id
 
-    pairs = [(now(a), now(b)) for a, b in store.rows("SELECT a, b FROM contact_apart")]
+    pairs = [(now(a), now(b)) for a, b in _rows(db, "SELECT a, b FROM contact_apart")]
     return frozenset((min(pair), max(pair)) for pair in pairs)
 
 
 def _pairs_of(ids: Iterable[int]) -> list[tuple[int, int]]:
     return list(combinations(sorted(set(ids)), 2))
+
+
+def _rows(db: Any, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    return db.execute(sql, values).fetchall()  # type: ignore[no-any-return]
 
 
 # -- who is compared --------------------------------------------------------------------------------------------------
@@ -141,26 +146,27 @@ SHARED = "SELECT {key} FROM {table} WHERE {key} > ? GROUP BY {key} HAVING count(
 _WHO = "c.id, c.kind, c.name, c.family, c.org_key, c.company_id"
 
 
-def _by_email(store: Store) -> Generator[_Pair, None, None]:
+def _by_email(db: Any) -> Generator[_Pair, None, None]:
     # "none" and "n/a" are nobody's.
-    return _by_key(store, "email", "key", "", "key", lambda key: "@" in key)
+    return _by_key(db, "email", "key", "", "key", lambda key: "@" in key)
 
 
-def _by_number(store: Store) -> Generator[_Pair, None, None]:
+def _by_number(db: Any) -> Generator[_Pair, None, None]:
     """Of a number that was said to be a switchboard, a queue or the agent's own, only those with similar names."""
-    uses = store.rows("SELECT key FROM number_use WHERE use <> ? AND key LIKE '+%'", (str(NumberUse.PERSONAL),))
+    uses = _rows(db, "SELECT key FROM number_use WHERE use <> ? AND key LIKE '+%'", (str(NumberUse.PERSONAL),))
     common = frozenset(f"+{key[1:].partition(';')[0]}" for (key,) in uses)
-    return _by_key(store, "phone", "e164", 0, "ext", lambda e164: f"+{e164}" not in common)
+    return _by_key(db, "phone", "e164", 0, "ext", lambda e164: f"+{e164}" not in common)
 
 
 def _by_key(
-    store: Store, table: str, key: str, after: Any, same: str, tells: Callable[[Any], bool]
+    db: Any, table: str, key: str, after: Any, same: str, tells: Callable[[Any], bool]
 ) -> Generator[_Pair, None, None]:
     """Those who share what stands in an indexed column. ``tells``: whether such a value says who somebody is."""
     while True:
-        shared = store.rows(SHARED.format(table=table, key=key), (after, _PAGE))
+        shared = _rows(db, SHARED.format(table=table, key=key), (after, _PAGE))
         for (value,) in shared:
-            rows = store.rows(
+            rows = _rows(
+                db,
                 f"SELECT t.{same}, {_WHO} FROM {table} t JOIN contact c ON c.id = t.contact_id"
                 f" WHERE t.{key} = ? LIMIT ?",
                 (value, _MOST_COMPARED),
@@ -179,19 +185,17 @@ def _by_key(
         after = shared[-1][0]
 
 
-def _by_company(store: Store) -> Generator[_Pair, None, None]:
+def _by_company(db: Any) -> Generator[_Pair, None, None]:
     """Those with similar names at one company."""
-    with closing(
-        store.db.execute("SELECT org_key, name_key, id FROM contact WHERE org_key <> '' ORDER BY 1, 2")
-    ) as rows:
+    with closing(db.execute("SELECT org_key, name_key, id FROM contact WHERE org_key <> '' ORDER BY 1, 2")) as rows:
         for _, people in groupby(rows, itemgetter(0)):
-            yield from _namesakes(store, [(name, id) for _, name, id in people])
+            yield from _namesakes(db, [(name, id) for _, name, id in people])
 
 
-def _by_domain(store: Store) -> Generator[_Pair, None, None]:
+def _by_domain(db: Any) -> Generator[_Pair, None, None]:
     """Those with similar names whose addresses are at one company."""
     with closing(
-        store.db.execute(
+        db.execute(
             "SELECT substr(key, instr(key, '@') + 1) AS domain, name_key, c.id FROM email CROSS JOIN contact c"
             " ON c.id = contact_id WHERE instr(key, '@') > 0 ORDER BY domain, name_key"
         )
@@ -200,10 +204,10 @@ def _by_domain(store: Store) -> Generator[_Pair, None, None]:
             if domain not in PUBLIC_DOMAINS:
                 some = [(name, id) for _, name, id in islice(people, _MOST_COLLEAGUES + 1)]
                 if len(some) <= _MOST_COLLEAGUES:
-                    yield from _namesakes(store, some)
+                    yield from _namesakes(db, some)
 
 
-def _namesakes(store: Store, people: Sequence[tuple[str, int]]) -> Generator[_Pair, None, None]:
+def _namesakes(db: Any, people: Sequence[tuple[str, int]]) -> Generator[_Pair, None, None]:
     """Those of (name_key, id) whose names are the same or similar."""
     if len(people) < 2:
         return
@@ -221,13 +225,13 @@ def _namesakes(store: Store, people: Sequence[tuple[str, int]]) -> Generator[_Pa
             if close(*sorted((a, b), key=len)):
                 pairs.append((id_a, id_b))
     for ids in dict.fromkeys(pairs):
-        one, other = (_who(store, id) for id in ids)
+        one, other = (_who(db, id) for id in ids)
         if likeness(one.name, other.name).is_close or _same_company_name(one, other):
             yield one, other, True
 
 
-def _who(store: Store, id: int) -> _Who:
-    return _Who(*store.rows(f"SELECT {_WHO} FROM contact c WHERE id = ?", (id,))[0])
+def _who(db: Any, id: int) -> _Who:
+    return _Who(*_rows(db, f"SELECT {_WHO} FROM contact c WHERE id = ?", (id,))[0])
 
 
 class _Groups:

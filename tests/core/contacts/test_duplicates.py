@@ -43,7 +43,7 @@ class Shelf:
         return self.put(name, *numbers, kind=ContactKind.COMPANY, **more)
 
     def found(self, limit: int = 100) -> tuple[DuplicateGroup, ...]:
-        return find_duplicates(self.store, self.book, limit)
+        return find_duplicates(self.store.db, limit)
 
     def ids(self) -> list[list[int]]:
         return [[contact.id for contact in group.contacts] for group in self.found()]
