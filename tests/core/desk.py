@@ -127,3 +127,18 @@ def fold(
         state = folded.state
         interactions.update({after.id: after for _, after in folded.changed})
     return state, interactions
+
+
+def told(reconstructor: Reconstructor, *timed: tuple[float, Message], region: str = "GB") -> list[Interaction]:
+    """Every interaction that comes of what the page told; ``timed``: (seconds after the morning, message). A message
+    ``{"note": ...}`` is something noticed."""
+    rows = rows_of([], region)
+    for seconds, message in timed:
+        kind = LedgerKind.NOTICED if "note" in message else LedgerKind.RECEIVED
+        rows.append(LedgerRow(len(rows) + 1, MORNING + int(seconds * 1000), kind, text(message)))
+    return list(fold(reconstructor, rows)[1].values())
+
+
+def at(seconds: float) -> str:
+    """A time after the morning as the page writes it."""
+    return str(MORNING + int(seconds * 1000))

@@ -19,6 +19,7 @@ from maestro_desktop.core.interactions.reasons import (
     BEGINNING_LOST,
     END_LOST,
     END_NOT_CONFIRMED,
+    JOINED,
     confidence_of,
 )
 from maestro_desktop.core.protocol.events import Event
@@ -48,6 +49,8 @@ def first_seen(event: Event, party: Party, seq: int) -> Interaction:
 def advance(interaction: Interaction, event: Event, at_ms: int, seq: int, wrap_up_s: int | None = None) -> Interaction:
     """The interaction after ``event``, which takes it a step on or fills a gap. ``at_ms`` is the row's wall clock."""
     facts = _told(event)
+    if _is_behind(interaction, event.step):
+        facts = _blanks(interaction, facts)
     facts["seqs"] = _and(interaction.seqs, seq)
     answered = interaction.answered or event.step in ("accepted", "completed")
     match event.step:
@@ -81,11 +84,34 @@ def advance(interaction: Interaction, event: Event, at_ms: int, seq: int, wrap_u
 
 def repeat(interaction: Interaction, event: Event, seq: int) -> Interaction:
     """The interaction after a repetition, which may add facts and changes nothing else."""
-    added = _added(interaction, _told(event))
+    told = _told(event)
+    added = (_blanks if _is_behind(interaction, event.step) else _added)(interaction, told)
     seqs = _and(interaction.seqs, seq)
     if not added:
         return interaction if seqs == interaction.seqs else evolved(interaction, {"seqs": seqs})
     return changed(interaction, {**added, "seqs": seqs})
+
+
+def _is_behind(interaction: Interaction, step: str) -> bool:
+    """Whether a later step was heard before this one: what that told is the newer. Of a row that was joined, the steps
+    are those of two conversations."""
+    if step == "terminated" or JOINED in interaction.reasons:
+        return False
+    if interaction.ended_at is not None and not interaction.details_lost:
+        return True
+    if step == "completed":
+        return False
+    return interaction.completed_at is not None or (step == "offered" and interaction.accepted_at is not None)
+
+
+def _blanks(interaction: Interaction, told: dict[str, Any]) -> dict[str, Any]:
+    """What is told of which nothing is known."""
+    return {name: value for name, value in told.items() if _is_blank(getattr(interaction, name))}
+
+
+def _is_blank(value: Any) -> bool:
+    # By identity: a duration of 0 is one.
+    return value is None or value is False or value == ""
 
 
 def _added(interaction: Interaction, told: dict[str, Any]) -> dict[str, Any]:
@@ -99,7 +125,7 @@ def _added(interaction: Interaction, told: dict[str, Any]) -> dict[str, Any]:
         if name == "page_notes" and known:
             if value not in known:
                 added[name] = value if value.startswith(known) else f"{known}\n{value}"
-        elif known is None or known is False or known == "" or (name == "transcript" and value.startswith(known)):
+        elif _is_blank(known) or (name == "transcript" and value.startswith(known)):
             added[name] = value
     return added
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from maestro_desktop.core.interactions.fold import Reconstructor
-from maestro_desktop.core.interactions.model import Confidence, Interaction, PartyKind, State
-from tests.core.desk import Desk, fold, rows_of
-from tests.core.events import CALLER, MORNING, Conversation, Message, chat, email, sms, voice
+from maestro_desktop.core.interactions.model import Confidence, PartyKind, State
+from tests.core.desk import Desk, at, told
+from tests.core.events import CALLER, MORNING, Conversation, chat, email, sms, voice
 
 OTHER = "+442079460019"
 HOUR = 3_600
@@ -21,17 +21,6 @@ def desk(tmp_path: Path, reconstructor: Reconstructor) -> Iterator[Desk]:
     desk = Desk(tmp_path / "maestro.db", reconstructor)
     yield desk
     desk.store.close()
-
-
-def told(reconstructor: Reconstructor, *timed: tuple[int, Message], region: str = "GB") -> list[Interaction]:
-    """``timed``: (seconds after the morning, message)."""
-    _, found = fold(reconstructor, rows_of([(MORNING + s * 1000, message) for s, message in timed], region))
-    return list(found.values())
-
-
-def at(seconds: int) -> str:
-    """A time as the page writes it."""
-    return str(MORNING + seconds * 1000)
 
 
 @pytest.mark.parametrize("say", [chat, sms])
@@ -205,6 +194,40 @@ def test_a_second_end_adds_and_replaces_nothing(reconstructor: Reconstructor) ->
     ]
     (one,) = told(reconstructor, (0, voice("offered")), (5, voice("accepted")), (31, ends[0]), (33, ends[1]))
     assert (one.duration_s, one.disposition, one.page_notes) == (22, "Sale", "first\nsecond")
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["late", "again"])
+def test_what_a_step_told_that_was_overtaken_is_the_older(reconstructor: Reconstructor, again: bool) -> None:
+    """As if it had come in order: what the end said stands."""
+    over = voice(
+        "completed", startTime=at(3), endTime=at(60), callDuration="00:01:39", additionalData={"notes": "refund"}
+    )
+    end = voice(
+        "terminated",
+        startTime=at(3),
+        endTime=at(60),
+        callDuration="00:00:57",
+        additionalData={"notes": "Sends it back; call on Friday", "disposition_code": "5", "lastTclCodeDesc": "Return"},
+    )
+    first = [(60, over)] if again else []
+    (one,) = told(reconstructor, (0, voice("offered")), (3, voice("accepted")), *first, (70, end), (71, over))
+    assert (one.state, one.duration_s, one.disposition) == (State.ENDED, 57, "Return")
+    assert one.page_notes == "Sends it back; call on Friday"
+    assert one.completed_at == MORNING + (60_000 if again else 70_000)
+
+
+def test_the_words_of_a_chat_stand_whatever_comes_late(reconstructor: Reconstructor) -> None:
+    offered = chat("offered", name="Visitor")
+    offered["data"]["queue"] = "Sales"
+    whole = {"name": "Ann Lee", "description": "A: hi\nB: hello\nA: thanks, bye"}
+    (one,) = told(
+        reconstructor,
+        (1, chat("accepted", name="Ann Lee")),
+        (2, offered),
+        (60, chat("terminated", additionalData=whole, endTime=at(50))),
+        (61, chat("completed", additionalData={**whole, "description": "A: hi\nB: hello"}, endTime=at(50))),
+    )
+    assert (one.party_name, one.queue, one.transcript) == ("Ann Lee", "Sales", whole["description"])
 
 
 def test_an_end_that_comes_after_all_is_not_missed(reconstructor: Reconstructor) -> None:

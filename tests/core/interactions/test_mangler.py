@@ -107,6 +107,12 @@ class Truth:
             self.party,
         )
 
+    def notes(self, step: str) -> str:
+        return f"{'last' if step == 'terminated' else 'first'} notes of {self.number}"
+
+    def transcript(self, step: str) -> str:
+        return f"talk of {self.number}{', to its end' if step == 'terminated' else ''}"
+
     def message(self, step: str, spelling: int) -> Message:
         spelled = _NUMBERS[self.party][spelling]
         if self.is_written:
@@ -118,9 +124,9 @@ class Truth:
             began=self.began,
             ring=self.accepted_at - self.began,
             talked_s=self.talked_s,
-            notes=f"notes of {self.number}",
+            notes=self.notes(step),
             disposition=f"code of {self.number}",
-            transcript=f"talk of {self.number}",
+            transcript=self.transcript(step),
             mail=str(5_550_000 + self.number),
             steps=self.steps,
         )
@@ -470,9 +476,9 @@ class Mangler(RuleBasedStateMachine):
         if over and truth.medium in _TELEPHONE:
             assert one.duration_s == truth.talked_s, (truth, one)
         if over and truth.medium in ("web_chat", "sms", "whatsapp"):
-            assert one.transcript == f"talk of {truth.number}"
+            assert one.transcript == truth.transcript(max(over))
         if "terminated" in truth.arrived and truth.medium in ("voice-cc", "voicemail"):
-            assert (one.disposition, one.page_notes) == (f"code of {truth.number}", f"notes of {truth.number}")
+            assert (one.disposition, one.page_notes) == (f"code of {truth.number}", truth.notes("terminated"))
         assert bool(one.log_entry) == (one.state in SETTLED_STATES)
         if one.log_entry and truth.twin is None:
             sharing = [i for i in self.found.values() if (i.log_entry, i.product) == (one.log_entry, one.product)]
