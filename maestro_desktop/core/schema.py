@@ -165,6 +165,8 @@ def _schema_4(db: Any) -> None:
             AND state <> 'unresolved' AND CASE WHEN json_valid(doc) THEN doc ->> '$.party.kind' = 'text'
             AND doc ->> '$.rule' IS NULL AND NOT instr(ifnull(doc ->> '$.answered_needs', ''), '"no_match"') END""",
         "CREATE INDEX interaction_waits ON interaction(waits, began_at, seq) WHERE waits",
+        # The fold's state has another form now; it is made again from the ledger.
+        "DELETE FROM snapshot",
     ):
         db.execute(statement)
 

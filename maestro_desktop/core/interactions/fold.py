@@ -17,6 +17,7 @@ from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions import reasons
 from maestro_desktop.core.interactions.decisions import amend, followed, join, owned_alike, restored
 from maestro_desktop.core.interactions.linking import (
+    SAME_CONTENT,
     Link,
     call_before,
     ended_before,
@@ -403,7 +404,7 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _
     party = read_party(event.party, event.family, draft.region, event.mail_address)
     key = key_of(event, party)
     around = draft.around(key)
-    link = _link(draft, around, event, party)
+    link = _link(draft, around, event, party, draft.told_before())
     track = link.track
     joined = track is not None and bool(track.interaction.merged_into)
     if track is not None and joined:
@@ -455,17 +456,17 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _
     return pairs if after is before else [(before, after), *pairs]
 
 
-def _link(draft: Draft, around: Sequence[Track], event: Event, party: Party) -> Link:
+def _link(draft: Draft, around: Sequence[Track], event: Event, party: Party, before: int) -> Link:
     """What an event belongs to. What was joined with another is asked last: it is there for its own late events."""
     joined = [track for track in around if track.interaction.merged_into]
     if not joined:
-        return find(around, event, party, draft.now, draft.reloaded)
+        return find(around, event, party, draft.now, before)
     for track in joined:
         if stamp_of(event) in track.event_ids:
             return Link(track, repeated=True)
     standing = [track for track in around if not track.interaction.merged_into]
-    link = find(standing, event, party, draft.now, draft.reloaded)
-    return link if link.track is not None else find(joined, event, party, draft.now, draft.reloaded)
+    link = find(standing, event, party, draft.now, before)
+    return link if link.track is not None else find(joined, event, party, draft.now, before)
 
 
 def _joined_into(draft: Draft, track: Track, event: Event, recall: Recall) -> Track | Interaction | None:
@@ -532,16 +533,22 @@ def _take_failure(draft: Draft, failed: Failed, row: LedgerRow) -> _Pairs:
     that the page fails to send changes anything."""
     if "terminated" not in (failed.event_name, *failed.event_type.split("-")):
         return []
+    before = draft.told_before()
+    was = dict(draft.failures).get(failed.content)
+    draft.failures = _heard(draft.failures, failed.content, draft.now)
+    is_repeated = was is not None and (was < before or draft.now - was <= SAME_CONTENT)
     product = "UC" if "-uc-" in failed.event_type else "CC"
     family = failed.event_type.removeprefix("mashell-").partition("-terminated")[0]
     fitting = [t for t in draft.open.values() if (t.interaction.product, t.interaction.family) == (product, family)]
     if len(fitting) != 1:
         return []
     track = fitting[0]
-    before = track.interaction
-    after = _without_details(before, row)
+    if is_repeated and track.interaction.state is not State.WRAP_UP:
+        # Its conversation has ended, and it says nothing of one that still goes on.
+        return []
+    after = _without_details(track.interaction, row)
     draft.put(track._replace(interaction=after, touched=draft.now))
-    return [(before, after)]
+    return [(track.interaction, after)]
 
 
 def _without_details(before: Interaction, row: LedgerRow) -> Interaction:

@@ -20,9 +20,6 @@ from maestro_desktop.core.protocol.events import Event
 SAME_MOMENT_MS = 2_000
 #: The same content again within this time is a repetition; ms.
 SAME_CONTENT = MINUTE
-#: So soon after it was loaded anew, the page tells again what is open; ms. After that the same content is the next
-#: conversation: the end of the one before may have been lost with the old page.
-AFTER_RELOAD = 5 * MINUTE
 #: An event that comes this late still fills the gap it left; ms.
 LATE = 2 * MINUTE
 LATE_OFFER = 30_000
@@ -84,9 +81,9 @@ def stamp_of(event: Event) -> str:
     return f"{event.step} {event.event_id}" if event.event_id else ""
 
 
-def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded: int) -> Link:
-    """Decide for one event. ``around`` are the tracks under its key, oldest first; ``now`` and ``reloaded`` (when the
-    page was last loaded anew) are steady ms."""
+def find(around: Sequence[Track], event: Event, party: Party, now: int, before: int) -> Link:
+    """Decide for one event. ``around`` are the tracks under its key, oldest first; ``now`` and ``before`` (what was
+    heard before that may be told anew) are steady ms."""
     if not around:
         return NEW
     near = heard = [track for track in around if _is_like(track.interaction, event, party)]
@@ -98,7 +95,7 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, reloaded
     for track in heard:
         if event_id and stamp_of(event) in track.event_ids:
             return Link(track, repeated=True)
-        if _repeats(track, event, now, reloaded):
+        if _repeats(track, event, now, before):
             again.append(track)
     if again and not _may_be_another(near, event, party):
         return Link(again[-1], repeated=True)
@@ -204,13 +201,13 @@ def _akin(known: Party, party: Party) -> bool:
     return len(short) >= _SUFFIX and long.endswith(short)
 
 
-def _repeats(track: Track, event: Event, now: int, reloaded: int) -> bool:
+def _repeats(track: Track, event: Event, now: int, before: int) -> bool:
     """The same content again: within a minute, or soon after the page was loaded anew."""
     is_open = track.interaction.state.is_open
     for known, at in reversed(track.contents):
         if known != event.content:
             continue
-        told_anew = at < reloaded and now - reloaded <= AFTER_RELOAD
+        told_anew = at < before
         if is_open and told_anew:
             return True
         if now - at > SAME_CONTENT:

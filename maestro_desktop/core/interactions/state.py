@@ -19,6 +19,11 @@ OFFER_TIMEOUT = 3 * MINUTE
 OPEN_TIMEOUT = {"phone": 12 * HOUR, "voicemail": 12 * HOUR, "chat": 7 * DAY, "email": 7 * DAY}
 #: Ended interactions stay at hand this long, and so many of them, for late and repeated events; ms.
 KEEP_ENDED = 12 * HOUR
+#: A page that was loaded anew tells again what is open, once somebody is signed in: as long as that may take, and from
+#: the first word on so long; ms. After that the same content is the next conversation: the end of the one before may
+#: have been lost with the old page.
+SIGN_IN = 15 * MINUTE
+TELLING_ANEW = 2 * MINUTE
 MOST_ENDED = 300
 
 
@@ -53,9 +58,10 @@ class FoldState:
     """Everything the next row may need. No mapping in it is ever changed: a new state has new ones.
 
     ``now`` is steady time: the wall clock of the rows, but it never runs backwards and stands still over a jump that
-    was noticed; ``wall`` is the last row's wall clock. ``deaf_since`` is when by that clock nothing could be heard any
-    more, ``deaf_by`` why, in words. ``ended`` is in the order of the last touch. ``near`` leads from
-    what a party's events have in common to the ids of its interactions, oldest first.
+    was noticed; ``wall`` is the last row's wall clock. ``reloaded`` is when the page was loaded anew last, ``spoken``
+    when it first spoke after that. ``failures`` are the latest ends that it could not send, and when. ``deaf_since`` is
+    when by the wall clock nothing could be heard any more, ``deaf_by`` why, in words. ``ended`` is in the order of the
+    last touch. ``near`` leads from what a party's events have in common to the ids of its interactions, oldest first.
     """
 
     seq: int = 0
@@ -63,6 +69,8 @@ class FoldState:
     wall: int = 0
     region: str = ""
     reloaded: int = -1
+    spoken: int = -1
+    failures: tuple[tuple[str, int], ...] = ()
     deaf_since: int | None = None
     deaf_by: tuple[str, ...] = ()
     open: Mapping[str, Track] = field(default_factory=dict)
@@ -98,7 +106,8 @@ class FoldState:
         value = json.loads(text)
         for name in ("open", "ended"):
             value[name] = {track["interaction"]["id"]: _track_from_dict(track) for track in value[name]}
-        value["deaf_by"] = tuple(value.get("deaf_by", ()))
+        value["deaf_by"] = tuple(value["deaf_by"])
+        value["failures"] = _moments(value["failures"])
         value["near"] = {key: tuple(ids) for key, ids in value["near"].items()}
         return cls(**value)
 
@@ -116,12 +125,14 @@ class Draft:
         "deaf_by",
         "deaf_since",
         "ended",
+        "failures",
         "near",
         "now",
         "open",
         "region",
         "reloaded",
         "seq",
+        "spoken",
         "wall",
     )
 
@@ -131,6 +142,8 @@ class Draft:
         self.wall = state.wall
         self.region = state.region
         self.reloaded = state.reloaded
+        self.spoken = state.spoken
+        self.failures = state.failures
         self.deaf_since = state.deaf_since
         self.deaf_by = state.deaf_by
         self.open: dict[str, Track] = state.open  # type: ignore[assignment] # copied before the first change
@@ -151,6 +164,14 @@ class Draft:
         self.seq = seq
         self.wall = wall
 
+    def told_before(self) -> int:
+        """What was heard before this moment (steady ms) may be told again now, by a page that was loaded anew; -1 if
+        the page has no reason to. Asked when the page speaks."""
+        if self.spoken < self.reloaded:
+            self.spoken = self.now
+        is_telling = self.now - self.spoken <= TELLING_ANEW and self.spoken - self.reloaded <= SIGN_IN
+        return self.reloaded if is_telling else -1
+
     def freeze(self) -> FoldState:
         """The state as it stands. What changes after that changes copies."""
         self._copied.clear()
@@ -160,6 +181,8 @@ class Draft:
             self.wall,
             self.region,
             self.reloaded,
+            self.spoken,
+            self.failures,
             self.deaf_since,
             self.deaf_by,
             self.open,
@@ -261,6 +284,10 @@ def _track_from_dict(value: Mapping[str, Any]) -> Track:
             **value,
             "interaction": from_dict(value["interaction"]),
             "event_ids": tuple(value["event_ids"]),
-            "contents": tuple((content, at) for content, at in value["contents"]),
+            "contents": _moments(value["contents"]),
         }
     )
+
+
+def _moments(value: Any) -> tuple[tuple[str, int], ...]:
+    return tuple((content, at) for content, at in value)

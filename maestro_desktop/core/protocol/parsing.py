@@ -14,7 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from maestro_desktop.core.protocol.events import BY_NAME, Event, envelope_adapter, read_event
+from maestro_desktop.core.protocol.events import BY_NAME, Event, digest_of, envelope_adapter, read_event
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 64
@@ -52,6 +52,11 @@ class Failed:
     event_name: str
     error: str
     issues: tuple[str, ...]
+
+    @property
+    def content(self) -> str:
+        """A digest of all it says, which the same failure has again."""
+        return digest_of(repr((self.event_type, self.event_name, self.error, self.issues)))
 
     @property
     def reason(self) -> str:
