@@ -52,6 +52,8 @@ _FITTING = {
     kind: {step: (*expected.get(step, ()), *gapped) for step, gapped in _GAPPED.items()}
     for kind, expected in _EXPECTED.items()
 }
+#: The same for the end of a contact centre call that took time: fewer events are missing where it was answered.
+_AFTER_TALK = (State.WRAP_UP, State.ACTIVE, State.OFFERED, State.UNRESOLVED, State.INTERRUPTED)
 
 
 class Link(NamedTuple):
@@ -303,12 +305,38 @@ def _answered_later(known: Interaction, event: Event) -> bool:
 
 
 def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now: int) -> Link | None:
-    for state in _FITTING["email" if event.family == "email" else event.product].get(event.step, ()):
-        fitting = [track for track in group if track.interaction.state is state]
-        if fitting:
-            return _choose(fitting, event, party, timed)
+    states = _FITTING["email" if event.family == "email" else event.product].get(event.step, ())
+    said: tuple[str, ...] = ()
+    if event.step == "terminated" and event.product == "CC" and event.tells_of_talk:
+        states = _AFTER_TALK
+    fitting = [track for track in group if track.interaction.state in states and not _begun_since(track, event, now)]
+    if len(fitting) > 1:
+        fitting = [track for track in fitting if not _is_too_young(track, event, now)] or fitting
+        if states is _AFTER_TALK and not timed:
+            found = {track.interaction.state for track in fitting}
+            said = (reasons.AMBIGUOUS,) if State.OFFERED in found and State.WRAP_UP not in found else ()
+    for state in states if fitting else ():
+        if of_state := [track for track in fitting if track.interaction.state is state]:
+            link = _choose(of_state, event, party, timed)
+            return link._replace(reasons=(*link.reasons, *said)) if said else link
     waiting = [track for track in group if _fills(track, event, timed, now)]
     return _choose(waiting, event, party, timed) if waiting else None
+
+
+def _begun_since(track: Track, event: Event, now: int) -> bool:
+    """Whether an offer was made after the talk had begun that the event tells the end of: a search in mid-call, or
+    the next call. Even one that came late was there before its answer."""
+    talked = (event.duration_s or 0) * 1000
+    return talked > LATE_OFFER and track.interaction.state is State.OFFERED and now - track.first < talked - LATE_OFFER
+
+
+def _is_too_young(track: Track, event: Event, now: int) -> bool:
+    """Whether it was first heard of after that. A page may count what was before a transfer: this decides only
+    between several."""
+    talked = (event.duration_s or 0) * 1000
+    if event.start_time is not None and event.end_time is not None:
+        talked = max(talked, event.end_time - event.start_time)
+    return now - track.first < talked - SAME_MOMENT_MS
 
 
 def _fills(track: Track, event: Event, timed: bool, now: int) -> bool:

@@ -425,6 +425,12 @@ class Event:
     #: What makes two messages the same but for their ids: a digest of the text without this one's.
     content: str = ""
 
+    @property
+    def tells_of_talk(self) -> bool:
+        """Whether it says that somebody was spoken with: the talk took time or, where that is not known, was
+        recorded."""
+        return self.has_recording or self.recording != "" if self.duration_s is None else self.duration_s > 0
+
 
 class Told:
     """The values of an event in the making, and what was odd about them."""
