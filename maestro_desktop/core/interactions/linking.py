@@ -101,6 +101,8 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, before: 
             again.append(track)
     if again and not _may_be_another(near, event, party):
         return Link(again[-1], repeated=True)
+    if (anew := _told_anew(near, event, party, before)) is not None:
+        return anew
     if event.family == "email" and event.step == "accepted":
         return _mail_accepted(near, now)
     if event.family == "voice-phone" and event.step == "accepted":
@@ -221,6 +223,26 @@ def _repeats(track: Track, event: Event, now: int, before: int) -> bool:
         # A second call of one number must not be swallowed; but who is in a chat does not begin it again.
         return is_open and event.media == "chat"
     return False
+
+
+def _told_anew(near: Sequence[Track], event: Event, party: Party, before: int) -> Link | None:
+    """What a page that was loaded anew tells of an open conversation in other words: each step once."""
+    if before < 0 or event.step not in ("offered", "accepted") or party.kind is PartyKind.WITHHELD:
+        return None
+    step = event.step[0]
+    for track in near:
+        known = track.interaction
+        if (
+            known.state.is_open
+            and track.first < before
+            and (step == "o" or known.state is not State.OFFERED)
+            and not _has_other_name(known, event)
+            and not _other_moment(known, event)
+            and not any(at >= before and content[0] == step for content, at in track.contents)
+        ):
+            moment = known.offered_at if step == "o" else known.accepted_at
+            return Link(track, repeated=moment is not None)
+    return None
 
 
 def _may_be_another(near: Sequence[Track], event: Event, party: Party) -> bool:
@@ -375,6 +397,12 @@ def _choose(fitting: Sequence[Track], event: Event, party: Party, timed: bool) -
 
 def _same_name(known: Interaction, event: Event) -> bool:
     return bool(event.party_name) and known.party_name == event.party_name
+
+
+def _has_other_name(known: Interaction, event: Event) -> bool:
+    """Whether it is somebody else who writes from the same address, or from none."""
+    ours, theirs = known.party_name.casefold(), event.party_name.casefold()
+    return event.media == "chat" and bool(ours and theirs) and ours != theirs
 
 
 def _same_transcript(known: Interaction, event: Event) -> bool:

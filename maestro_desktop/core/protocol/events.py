@@ -174,7 +174,7 @@ Body = Mapping[str, Any]
 def _tell_call(body: Body, told: Told) -> None:
     start = body.get("start_time")
     # A contact centre call tells its start only from completed on.
-    if start is not None or told.values["product"] == "UC":
+    if start is not None or told.product == "UC":
         told.number("start_time", start, read_time, "start time")
 
 
@@ -422,7 +422,8 @@ class Event:
     mail_is_reply: bool = False
     mail_stands_alone: bool = False
     warnings: tuple[str, ...] = ()
-    #: What makes two messages the same but for their ids: a digest of the text without this one's.
+    #: The step's first letter and a digest of what is told, by which an event is known when it comes again however it
+    #: is written: without its id, unknown fields and the party, which has several spellings.
     content: str = ""
 
     @property
@@ -433,12 +434,13 @@ class Event:
 
 
 class Told:
-    """The values of an event in the making, and what was odd about them."""
+    """What an event tells beyond the fields that all have, and what was odd about it."""
 
-    __slots__ = ("values", "warnings")
+    __slots__ = ("product", "values", "warnings")
 
-    def __init__(self, values: dict[str, Any]) -> None:
-        self.values = values
+    def __init__(self, product: str) -> None:
+        self.product = product
+        self.values: dict[str, Any] = {}
         self.warnings: tuple[str, ...] = ()
 
     def text(self, name: str, text: str | None) -> None:
@@ -501,12 +503,15 @@ def _text_of(value: Any) -> str:
     return _clean(value) if isinstance(value, str) else ""
 
 
-def read_event(envelope: Mapping[str, Any], text: str) -> Event:
-    """Turn a validated envelope into the flat event; ``text`` is what it was read from. Never raises."""
+def read_event(envelope: Mapping[str, Any]) -> Event:
+    """Turn a validated envelope into the flat event. Never raises."""
     body = envelope["data"]
-    event_id = body["event_id"]
-    bare = text.replace(event_id, "") if event_id else text
     row = BY_NAME[envelope["eventType"]]
+    direction = body["direction"]
+    told = Told(row.product)
+    row.tell(body, told)
+    if "queue" in body or "queue_name" in body:
+        told.text("queue", _text_of(body.get("queue_name")) or _text_of(body.get("queue")))
     values: dict[str, Any] = {
         "event_type": row.name,
         "product": row.product,
@@ -514,15 +519,12 @@ def read_event(envelope: Mapping[str, Any], text: str) -> Event:
         "step": row.step,
         "media": body["media"],
         "media_type": "",
-        "direction": body["direction"],
-        "event_id": event_id,
+        "direction": direction,
+        "event_id": body["event_id"],
         "party": _clean(body["search_context"]),
-        "content": digest_of(bare),
+        "content": row.step[0] + digest_of(f"{row.name} {direction} {told.values}"),
+        **told.values,
     }
-    told = Told(values)
-    row.tell(body, told)
-    if "queue" in body or "queue_name" in body:
-        told.text("queue", _text_of(body.get("queue_name")) or _text_of(body.get("queue")))
     if told.warnings:
         values["warnings"] = told.warnings
     return event_of(values)

@@ -97,7 +97,7 @@ class Parser:
             return Rejected(reason, raw[:EXCERPT_CHARS])
         text = readable(raw)
         try:
-            return Accepted(read_event(self._read(text), text))
+            return Accepted(read_event(self._read(text)))
         except ValidationError as error:
             return _explain(text, error)
 

@@ -384,11 +384,23 @@ class Mangler(RuleBasedStateMachine):
         message = deepcopy(truth.messages[step])
         if not same_id:
             self.copies += 1
-            message["data"]["eventId"] += f"-copy-{self.copies}"
+            message = self._in_other_words(truth, message)
             truth.hopeless = truth.hopeless or (
                 step == "offered" and truth.may_begin_again and not (replayed and not truth.is_withheld)
             )
         self._deliver(truth, step, message)
+
+    def _in_other_words(self, truth: Truth, message: Message) -> Message:
+        """The same under a new id, as another build of the page may write it."""
+        data = {**message["data"], "eventId": str(self.copies)}
+        spelled = _NUMBERS[truth.party]
+        if data["searchContext"] in spelled and not truth.is_withheld:
+            data["searchContext"] = spelled[self.copies % 3]
+        if self.copies % 2:
+            data["told"] = self.steady
+        if self.copies % 5 == 0:
+            del data["schemaVersion"]
+        return {"data": dict(reversed(data.items())), **{k: v for k, v in message.items() if k != "data"}}
 
     @rule(what=st.sampled_from(_DISTURBANCES), seconds=st.integers(1, 160), number=st.integers(0, 3))
     def disturb(self, what: str, seconds: int, number: int) -> None:
@@ -419,7 +431,8 @@ class Mangler(RuleBasedStateMachine):
         self._pass(1)
         self._release(self.steady + _MOST_DELAY)
         self._note({"note": note})
-        self._pass(seconds * 1_000)
+        # It takes as long as somebody needs to sign in.
+        self._pass(seconds * 5_000)
         for truth in [t for t in self.truths if t.rows and not t.is_over]:
             for step in [s for s in truth.said if s in truth.heard_at]:
                 truth.mangled = True

@@ -3,12 +3,14 @@ of one address, transfers back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Confidence, State
 from tests.core.desk import at, told
-from tests.core.events import Message, failed, voice
+from tests.core.events import MORNING, Message, chat, failed, voice
 
 OTHER = "+442079460019"
 FAILED_END = failed("mashell-voice-phone-terminated-cc-event-v1")
@@ -113,3 +115,64 @@ def test_a_second_call_that_rings_in_vain_is_the_one_that_is_missed(reconstructo
 def test_the_end_of_a_call_from_before_the_app_is_not_that_of_a_search(reconstructor: Reconstructor) -> None:
     search, call = told(reconstructor, (0, voice("offered")), (10, voice("terminated", callDuration="00:20:00")))
     assert (search.state, call.state, call.duration_s) == (State.OFFERED, State.ENDED, 1_200)
+
+
+# -- a new page that tells again what is open -------------------------------------------------------------------------
+
+
+def otherwise(message: Message, **values: object) -> Message:
+    """The message with other fields in ``data``; None leaves one out."""
+    data = {name: value for name, value in {**message["data"], **values}.items() if value is not None}
+    return {**message, "data": data}
+
+
+REWRITTEN: dict[str, Callable[[Message], Message]] = {
+    "short ids": lambda message: otherwise(message, eventId="9"),
+    "no version": lambda message: otherwise(message, schemaVersion=None),
+    "another order": lambda message: {**message, "data": dict(reversed(message["data"].items()))},
+    "an unknown field": lambda message: otherwise(message, told="anew"),
+    "a queue": lambda message: otherwise(message, queue="Sales"),
+    "another spelling": lambda message: otherwise(message, searchContext="0044 20 7946 0018"),
+}
+
+
+@pytest.mark.parametrize("rewrite", REWRITTEN.values(), ids=REWRITTEN.keys())
+@pytest.mark.parametrize("sign_in", [2, 480, 850])
+@pytest.mark.parametrize("heard", [("offered", "accepted"), ("accepted",)])
+def test_a_new_page_tells_of_the_same_call_in_other_words(
+    reconstructor: Reconstructor, rewrite: Callable[[Message], Message], sign_in: int, heard: tuple[str, ...]
+) -> None:
+    times = {"startTime": at(3), "endTime": at(2_000), "callDuration": "00:33:17"}
+    (one,) = told(
+        reconstructor,
+        *((3 * n, otherwise(voice(step), eventId=str(n))) for n, step in enumerate(heard)),
+        (400, RELOAD),
+        *((400 + sign_in + n, rewrite(voice(step))) for n, step in enumerate(("offered", "accepted"))),
+        (2_000, voice("completed", **times)),
+        (2_010, voice("terminated", **times)),
+    )
+    assert (one.state, one.answered, one.duration_s, len(one.seqs)) == (State.ENDED, True, 1_997, len(heard) + 4)
+    assert one.offered_at == (MORNING if "offered" in heard else one.accepted_at)
+
+
+def test_a_new_call_after_the_new_page_told_of_the_old_is_another(reconstructor: Reconstructor) -> None:
+    call = [(n, voice(step)) for n, step in enumerate(("offered", "accepted"))]
+    found = told(
+        reconstructor,
+        *call,
+        (400, RELOAD),
+        *((402 + n, message) for n, message in call),
+        *((430 + n, otherwise(message, eventId=f"new-{n}")) for n, message in call),
+    )
+    assert [(i.state, len(i.seqs)) for i in found] == [(State.ACTIVE, 4), (State.ACTIVE, 2)]
+
+
+def test_somebody_else_at_the_same_address_is_not_who_was_there_before(reconstructor: Reconstructor) -> None:
+    found = told(
+        reconstructor,
+        (0, chat("offered", name="Ann")),
+        (1, chat("accepted", name="Ann")),
+        (400, RELOAD),
+        (402, chat("offered", name="Bob")),
+    )
+    assert [(i.party_name, i.state) for i in found] == [("Ann", State.ACTIVE), ("Bob", State.OFFERED)]
