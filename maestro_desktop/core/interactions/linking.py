@@ -110,11 +110,18 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, before: 
         voicemail = _voicemail_on_offer(around, near, event, party)
         if voicemail is not None:
             return Link(voicemail, (reasons.VOICEMAIL_AS_CALL,))
-    timed = [track for track in near if _same_moment(track.interaction, event)]
-    link = _among(timed or [t for t in near if not _other_moment(t.interaction, event)], event, party, bool(timed), now)
+    timed = [t for t in near if _same_moment(t.interaction, event) and not _has_other_name(t.interaction, event)]
+    exact = [t for t in timed if not _ended_otherwise(t.interaction, event)]
+    for group in (exact, timed):
+        if group and (link := _among(group, event, party, True, now)) is not None:
+            return link
+    if exact:
+        return Link(exact[-1], repeated=True)
+    link = _among([t for t in near if not _other_moment(t.interaction, event)], event, party, False, now)
     if link is not None:
-        return link
-    if event.step == "accepted" and (late := [t for t in near if _answered_later(t.interaction, event)]):
+        # Nothing but the end speaks against the earlier one.
+        return link._replace(reasons=(*link.reasons, reasons.SAME_START)) if timed and event.start_time else link
+    if late := [t for t in near if _answered_later(t.interaction, event)]:
         return Link(late[0], (reasons.OTHER_START, *((reasons.AMBIGUOUS,) if len(late) > 1 else ())))
     if event.family == "email":
         ended = [track for track in near if _ended_as(track, event, now)]
@@ -186,9 +193,11 @@ def _is_like(known: Interaction, event: Event, party: Party) -> bool:
         return known.mail_main_id == event.mail_main_id and (
             same_child or not (apart or (known.mail_child_id and event.mail_child_id))
         )
-    return known.media_type == event.media_type and (
-        known.party.normalised == party.normalised or _akin(known.party, party)
-    )
+    if known.media_type != event.media_type:
+        return False
+    if party.kind is PartyKind.WITHHELD and _has_other_name(known, event):
+        return False
+    return known.party.normalised == party.normalised or _akin(known.party, party)
 
 
 def _akin(known: Party, party: Party) -> bool:
@@ -315,15 +324,26 @@ def _other_moment(known: Interaction, event: Event) -> bool:
     return not _near_in_time(known.start_time, event.start_time)
 
 
+def _ended_otherwise(known: Interaction, event: Event) -> bool:
+    """Whether the end is another, or what was said until then: of two chats that ended in one moment, or of a call
+    that came back by a transfer and goes on under its first start."""
+    if known.end_time is not None and event.end_time is not None and not _near_in_time(known.end_time, event.end_time):
+        return True
+    ours, theirs = known.transcript, event.transcript
+    return bool(ours and theirs) and not theirs.startswith(ours) and not ours.startswith(theirs)
+
+
 def _answered_later(known: Interaction, event: Event) -> bool:
-    """Whether the start that an answer brings may be the moment of the answer, of a call that rings."""
+    """Whether the start that an event brings may be the moment of the answer, where that of the ringing is known."""
     start, answered = known.start_time, event.start_time
-    return (
-        known.state is State.OFFERED
-        and start is not None
-        and answered is not None
-        and start < answered <= start + OFFER_TIMEOUT
-    )
+    if event.step == "offered" or start is None or answered is None or not start < answered <= start + OFFER_TIMEOUT:
+        return False
+    if known.state in (State.OFFERED, State.UNRESOLVED):
+        return True
+    if not known.state.is_open or known.offered_at is None or known.accepted_at is None:
+        return False
+    # It was answered so long after it began to ring.
+    return _near_in_time(known.accepted_at - known.offered_at, answered - start)
 
 
 def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now: int) -> Link | None:
@@ -333,6 +353,7 @@ def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now:
         states = _AFTER_TALK
     fitting = [track for track in group if track.interaction.state in states and not _begun_since(track, event, now)]
     if len(fitting) > 1:
+        fitting = [track for track in fitting if not _has_other_name(track.interaction, event)] or fitting
         fitting = [track for track in fitting if not _is_too_young(track, event, now)] or fitting
         if states is _AFTER_TALK and not timed:
             found = {track.interaction.state for track in fitting}
@@ -386,10 +407,9 @@ def _choose(fitting: Sequence[Track], event: Event, party: Party, timed: bool) -
     fitting = exact or fitting
     if len(fitting) > 1 and not timed:
         for decides in (_same_transcript, _same_name):
-            chosen = [track for track in fitting if decides(track.interaction, event)]
-            if len(chosen) == 1:
-                return Link(chosen[0], said)
-        said = (*said, reasons.AMBIGUOUS)
+            fitting = [track for track in fitting if decides(track.interaction, event)] or fitting
+        if len(fitting) > 1:
+            said = (*said, reasons.AMBIGUOUS)
     if party.kind is PartyKind.WITHHELD and not timed:
         said = (*said, reasons.WITHHELD)
     return Link(fitting[0], said)

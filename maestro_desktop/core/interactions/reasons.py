@@ -16,6 +16,7 @@ END_LOST = "Its end was never reported."
 END_NOT_CONFIRMED = "End not confirmed: the page could not send its details."
 AMBIGUOUS = "Another conversation with the same party was open: it may belong to that one."
 OTHER_START = "Its answer was reported with another start time."
+SAME_START = "It was reported with the start time of an earlier call of the same number."
 OTHER_SPELLING = "The number was written in another way."
 WITHHELD = "The number is withheld: linked by order in time."
 VOICEMAIL_AS_CALL = "The page reported the voicemail as an accepted call."
@@ -59,6 +60,7 @@ _LEAVES = {
     END_NOT_CONFIRMED: Confidence.LIKELY,
     OTHER_SPELLING: Confidence.LIKELY,
     OTHER_START: Confidence.LIKELY,
+    SAME_START: Confidence.LIKELY,
     WITHHELD: Confidence.LIKELY,
     VOICEMAIL_AS_CALL: Confidence.LIKELY,
 }

@@ -10,7 +10,7 @@ import pytest
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Confidence, State
 from tests.core.desk import at, told
-from tests.core.events import MORNING, Message, chat, failed, voice
+from tests.core.events import MORNING, Message, chat, failed, sms, voice
 
 OTHER = "+442079460019"
 FAILED_END = failed("mashell-voice-phone-terminated-cc-event-v1")
@@ -176,3 +176,111 @@ def test_somebody_else_at_the_same_address_is_not_who_was_there_before(reconstru
         (402, chat("offered", name="Bob")),
     )
     assert [(i.party_name, i.state) for i in found] == [("Ann", State.ACTIVE), ("Bob", State.OFFERED)]
+
+
+# -- two at once ------------------------------------------------------------------------------------------------------
+
+
+def two_chats(party: str, *steps: tuple[float, str, str], **ends: int) -> list[tuple[float, Message]]:
+    """``steps``: (seconds, name, step); ``ends``: name -> when it was over."""
+    told: list[tuple[float, Message]] = []
+    for seconds, name, step in steps:
+        over = step in ("completed", "terminated")
+        extra = {"name": name, **({"description": f"{name} said"} if over else {})}
+        values = {"endTime": at(ends[name])} if over else {}
+        told.append((seconds, chat(step, party=party, additionalData=extra, **values)))
+    return told
+
+
+BEGUN = [(0, "Ann", "offered"), (1, "Bob", "offered"), (3, "Bob", "accepted"), (4, "Ann", "accepted")]
+OVER = [
+    [(50, "Ann", "completed"), (51, "Bob", "completed"), (52, "Bob", "terminated"), (53, "Ann", "terminated")],
+    [(50, "Ann", "completed"), (51, "Bob", "completed"), (52, "Ann", "terminated"), (53, "Bob", "terminated")],
+    # One of them is told of less.
+    [(51, "Bob", "completed"), (52, "Ann", "terminated"), (53, "Bob", "terminated")],
+    [(50, "Ann", "completed"), (52, "Bob", "terminated"), (53, "Ann", "terminated")],
+]
+
+
+@pytest.mark.parametrize("party", ["", "guest@example.com"])
+@pytest.mark.parametrize("over", OVER)
+def test_two_chats_of_one_address_that_end_in_one_moment(
+    reconstructor: Reconstructor, party: str, over: list[tuple[float, str, str]]
+) -> None:
+    found = told(reconstructor, *two_chats(party, *BEGUN, *over, Ann=50, Bob=51))
+    assert [(i.party_name, i.state, i.transcript) for i in found] == [
+        ("Ann", State.ENDED, "Ann said"),
+        ("Bob", State.ENDED, "Bob said"),
+    ]
+
+
+def test_two_chats_that_end_in_one_moment_are_told_apart_by_their_words(reconstructor: Reconstructor) -> None:
+    def say(step: str, name: str, end: int) -> Message:
+        return sms(step, additionalData={"description": name}, endTime=at(end))
+
+    found = told(
+        reconstructor,
+        *((n, sms(step)) for n, step in enumerate(("offered", "accepted"))),
+        *((70 + n, sms(step)) for n, step in enumerate(("offered", "accepted"))),
+        (150, say("completed", "first", 150)),
+        (151, say("completed", "second", 151)),
+        (160, say("terminated", "second", 151)),
+        (161, say("terminated", "first", 150)),
+    )
+    assert [(i.state, i.transcript, len(i.seqs)) for i in found] == [
+        (State.ENDED, "first", 4),
+        (State.ENDED, "second", 4),
+    ]
+
+
+@pytest.mark.parametrize("wrap_up_ends", [65, 94])
+def test_a_call_that_comes_back_by_a_transfer_under_its_first_start(
+    reconstructor: Reconstructor, wrap_up_ends: int
+) -> None:
+    def over(step: str, end: int) -> Message:
+        return voice(step, startTime=at(0), endTime=at(end), callDuration=str(end - 3))
+
+    lines = [
+        (0, voice("offered")),
+        (3, voice("accepted")),
+        (60, over("completed", 60)),
+        (61, voice("offered")),
+        (66, voice("accepted")),
+        (90, over("completed", 90)),
+        (wrap_up_ends, over("terminated", 60)),
+        (95, over("terminated", 90)),
+    ]
+    found = told(reconstructor, *sorted(lines, key=lambda line: line[0]))
+    assert [(i.state, i.accepted_at, i.duration_s, len(i.seqs)) for i in found] == [
+        (State.ENDED, MORNING + 3_000, 57, 4),
+        (State.ENDED, MORNING + 66_000, 87, 4),
+    ]
+    assert [i.confidence for i in found] == [Confidence.CERTAIN, Confidence.LIKELY]
+
+
+# -- a start that is that of the answer -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("answer", [[], [(12, voice("accepted", product="UC", startTime=at(0)))]], ids=["lost", "told"])
+@pytest.mark.parametrize("end", [60, 600])
+def test_an_end_whose_start_is_that_of_the_answer(
+    reconstructor: Reconstructor, answer: list[tuple[float, Message]], end: int
+) -> None:
+    (one,) = told(
+        reconstructor,
+        (0, voice("offered", product="UC", startTime=at(0))),
+        *answer,
+        (end, voice("terminated", product="UC", startTime=at(12), endTime=at(end), callDuration=str(end - 12))),
+    )
+    assert (one.state, one.answered, one.duration_s) == (State.ENDED, True, end - 12)
+    assert one.confidence is Confidence.LIKELY
+
+
+def test_the_end_of_a_later_call_is_not_that_of_the_one_that_goes_on(reconstructor: Reconstructor) -> None:
+    found = told(
+        reconstructor,
+        (0, voice("offered", product="UC", startTime=at(0))),
+        (5, voice("accepted", product="UC", startTime=at(0))),
+        (100, voice("terminated", product="UC", startTime=at(60), endTime=at(100), callDuration="40")),
+    )
+    assert [i.state for i in found] == [State.ACTIVE, State.ENDED]
