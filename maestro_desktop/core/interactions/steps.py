@@ -71,8 +71,8 @@ def advance(interaction: Interaction, event: Event, at_ms: int, seq: int, wrap_u
             facts["details_lost"] = False
             if interaction.ended_at is None and wrap_up_s is not None:
                 facts["wrap_up_s"] = wrap_up_s
-            # A mail that ends was worked on; a talk that took time was answered, whether that was reported or not.
-            answered = answered or event.family == "email" or (event.duration_s or 0) > 0
+            # A mail that ends was worked on; what tells of a talk was answered, whether that was reported or not.
+            answered = answered or event.family == "email" or event.tells_of_talk
     facts["answered"] = answered
     if event.warnings:
         facts["warnings"] = tuple(dict.fromkeys((*interaction.warnings, *event.warnings)))
@@ -86,6 +86,9 @@ def repeat(interaction: Interaction, event: Event, seq: int) -> Interaction:
     """The interaction after a repetition, which may add facts and changes nothing else."""
     told = _told(event)
     added = (_blanks if _is_behind(interaction, event.step) else _added)(interaction, told)
+    if event.tells_of_talk and interaction.state in (State.MISSED, State.NO_ANSWER) and interaction.duration_s != 0:
+        # What had told of neither time nor recording was answered after all.
+        added |= {"answered": True, "state": State.ENDED, "reasons": (*interaction.reasons, ANSWER_LOST)}
     seqs = _and(interaction.seqs, seq)
     if not added:
         return interaction if seqs == interaction.seqs else evolved(interaction, {"seqs": seqs})

@@ -27,8 +27,10 @@ _LATEST_MS = 7_258_118_400_000
 _CLOCK = re.compile(r"(?:(\d{1,4}):([0-5]?\d)|(\d{1,5})):([0-5]?\d)(?:\.\d+)?", re.ASCII)
 _NUMBER = re.compile(r"\d{1,16}(\.\d+)?", re.ASCII)
 _SMALL_NUMBER = re.compile(r"\d{1,9}(\.\d+)?", re.ASCII)
-#: From here on a plain number is a duration in milliseconds: no call lasts a day (its time-out is 12 h).
-_DURATION_MS_FROM = 86_400
+#: From here on a plain number is a duration in milliseconds: a call that long has timed out (12 h).
+_DURATION_MS_FROM = 43_200
+#: No talk is told in fewer milliseconds than that.
+_FEWEST_MS = 1_000
 
 
 class Data(TypedDict):
@@ -191,7 +193,9 @@ def _tell_times(body: Body, told: Told) -> None:
     """The times of a call that is over."""
     told.number("start_time", body.get("start_time"), read_time, "start time")
     told.number("end_time", body.get("end_time"), read_time, "end time")
-    told.number("duration_s", body.get("call_duration"), read_duration, "duration")
+    start, end = told.values.get("start_time"), told.values.get("end_time")
+    between = None if start is None or end is None else (end - start) / 1000
+    told.number("duration_s", body.get("call_duration"), lambda wire: read_duration(wire, between), "duration")
 
 
 def _tell_wrap_up(body: Body, told: Told) -> None:
@@ -474,9 +478,10 @@ def read_time(value: Any) -> int | None:
     return int(value * 1000) if value < _SECONDS_BELOW else int(value)
 
 
-def read_duration(value: Any) -> int | None:
-    """Seconds from ``HH:MM:SS``, ``MM:SS``, plain seconds or milliseconds (told by size) as text or a number, or
-    None."""
+def read_duration(value: Any, between: float | None = None) -> int | None:
+    """Seconds from ``HH:MM:SS``, ``MM:SS``, plain seconds or milliseconds as text or a number, or None. Which of the
+    two a plain number is, is told by what lies ``between`` the times of the call (s) where that is known, else by its
+    size."""
     if isinstance(value, bool):
         return None
     if isinstance(value, str):
@@ -489,7 +494,11 @@ def read_duration(value: Any) -> int | None:
         value = float(value)
     if not isinstance(value, (int, float)) or not 0 <= value < 1e9:
         return None
-    return int(value) if value < _DURATION_MS_FROM else int(value / 1000)
+    if between is None or value < _FEWEST_MS:
+        in_ms = value >= _DURATION_MS_FROM
+    else:
+        in_ms = abs(value / 1000 - between) < abs(value - between)
+    return int(value / 1000 if in_ms else value)
 
 
 def _clean(text: str | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -228,6 +229,35 @@ def test_the_words_of_a_chat_stand_whatever_comes_late(reconstructor: Reconstruc
         (61, chat("completed", additionalData={**whole, "description": "A: hi\nB: hello"}, endTime=at(50))),
     )
     assert (one.party_name, one.queue, one.transcript) == ("Ann Lee", "Sales", whole["description"])
+
+
+RECORDED: dict[str, Any] = {"hasRecording": True, "callRecording": "https://rec.example/1"}
+
+
+@pytest.mark.parametrize("direction", ["inbound", "outbound"])
+@pytest.mark.parametrize("steps", [("offered",), ()], ids=["offered", "an end alone"])
+def test_what_was_recorded_was_answered(reconstructor: Reconstructor, direction: str, steps: tuple[str, ...]) -> None:
+    heard = [(n, voice(step, direction=direction)) for n, step in enumerate(steps)]
+    end = voice("terminated", direction=direction, startTime=at(3), endTime=at(60), callDuration=None, **RECORDED)
+    (one,) = told(reconstructor, *heard, (70, end))
+    assert (one.state, one.answered, one.duration_s) == (State.ENDED, True, None)
+    assert "answer" in " ".join(one.reasons) or not steps
+
+
+def test_a_recording_of_a_call_in_which_nobody_spoke(reconstructor: Reconstructor) -> None:
+    end = voice("terminated", startTime=at(0), endTime=at(9), callDuration="00:00:00", **RECORDED)
+    (one,) = told(reconstructor, (0, voice("offered")), (9, end))
+    assert (one.state, one.answered, one.recording) == (State.MISSED, False, "https://rec.example/1")
+
+
+def test_a_second_end_tells_that_it_was_answered(reconstructor: Reconstructor) -> None:
+    times = {"startTime": at(0), "endTime": at(60)}
+    ends = [voice("terminated", callDuration=None, **times), voice("terminated", callDuration="57", **times)]
+    (missed,) = told(reconstructor, (0, voice("offered")), (70, ends[0]))
+    (one,) = told(reconstructor, (0, voice("offered")), (70, ends[0]), (75, ends[1]))
+    assert (missed.state, one.state, one.answered, one.duration_s) == (State.MISSED, State.ENDED, True, 57)
+    assert one.confidence is Confidence.LIKELY
+    assert (one.log_entry, one.log_revision) == (missed.log_entry, missed.log_revision + 1)
 
 
 def test_an_end_that_comes_after_all_is_not_missed(reconstructor: Reconstructor) -> None:

@@ -254,11 +254,30 @@ DURATIONS: list[tuple[object, int | None]] = [
     (22.9, 22),
     ("0", 0),
     (0, 0),
-    (86_399, 86_399),
+    (43_199, 43_199),
+    (43_200, 43),
     (252_000, 252),
     ("252000", 252),
     *((bad, None) for bad in BAD_DURATIONS),
 ]
+
+
+@pytest.mark.parametrize(
+    ("wire", "between", "seconds"),
+    [
+        (57_000, 57, 57),
+        ("57000", 60.5, 57),
+        (57_000, 57_000, 57_000),
+        (50_000, 50_010, 50_000),
+        (2_000, 2_400, 2_000),
+        (90, 26, 90),
+        (57, 0, 57),
+        (57_000, -3_600, 57),
+        ("00:57:00", 57, 3_420),
+    ],
+)
+def test_the_times_of_a_call_tell_seconds_from_milliseconds(wire: object, between: float, seconds: int) -> None:
+    assert read_duration(wire, between) == seconds
 
 
 @pytest.mark.parametrize(("wire", "seconds"), DURATIONS)
