@@ -20,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from maestro_desktop.core.changes import LedgerKind
 from maestro_desktop.core.interactions.fold import Folded, Reconstructor
 from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction
-from maestro_desktop.core.interactions.state import FoldState
+from maestro_desktop.core.interactions.state import SIGN_IN, TELLING_ANEW, FoldState
 from maestro_desktop.core.ledger import LedgerRow
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.core.protocol.parsing import Accepted, Parser
@@ -202,6 +202,7 @@ class Mangler(RuleBasedStateMachine):
         self.copies = 0
         self.accepted: set[int] = set()
         self.crowded: set[int] = set()
+        self.anew_until = 0
         self._note({"note": "start", "region": "GB"})
 
     # -- the way in ---------------------------------------------------------------------------------------------------
@@ -236,6 +237,8 @@ class Mangler(RuleBasedStateMachine):
         assert set(new.seqs) >= set(known.seqs)
 
     def _note(self, note: dict[str, Any]) -> None:
+        if note["note"] in ("reload", "renderer_gone", "start"):
+            self.anew_until = self.steady + SIGN_IN + TELLING_ANEW
         self._row(LedgerKind.NOTICED, text(note))
 
     def _deliver(self, truth: Truth, step: str, message: Message) -> None:
@@ -258,7 +261,9 @@ class Mangler(RuleBasedStateMachine):
         for other in self.truths:
             if other is truth or other.kind != truth.kind:
                 continue
-            if not other.is_over or truth.began - _APART < other.last:
+            # What a new page tells first may be what the old one did not tell the end of.
+            may_go_on = "terminated" not in other.arrived and self.steady < self.anew_until
+            if not other.is_over or truth.began - _APART < other.last or may_go_on:
                 self.crowded |= {truth.number, other.number}
 
     def _pass(self, ms: int) -> None:
