@@ -441,6 +441,8 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _
         if joined and track.interaction.start_time is not None:
             # It began when the first of the two did.
             after = evolved(after, {"start_time": track.interaction.start_time})
+    if before is not None and _has_new_times(before, after) and (twin := same_call(around, event, party, draft.now)):
+        after, pairs = _with_twin(draft, before, after, twin)
     draft.put(
         Track(
             after,
@@ -504,24 +506,57 @@ def _heard(known: tuple[tuple[str, int], ...], content: str, now: int) -> tuple[
 def _with_kin(draft: Draft, new: Interaction, around: Sequence[Track], event: Event) -> tuple[Interaction, _Pairs]:
     """Link a new interaction with the one it belongs to: the same call seen by the other product (one log entry for
     both), the call after which a voicemail was left, the mail of the same thread."""
-    twin = same_call(around, event, new.party, draft.now)
+    if twin := same_call(around, event, new.party, draft.now):
+        return _with_twin(draft, None, new, twin)
     for kin, ours, theirs in (
-        (twin, reasons.BOTH_PRODUCTS, reasons.BOTH_PRODUCTS),
         (call_before(around, event, new.party, draft.now), reasons.AFTER_REJECTED, reasons.LEFT_VOICEMAIL),
         (thread_before(around, event), reasons.SAME_THREAD, reasons.SAME_THREAD),
     ):
-        if kin is None:
-            continue
-        known = kin.interaction
-        facts: dict[str, Any] = {"linked": (known.id,), "reasons": _with(new.reasons, ours)}
-        if kin is twin:
-            facts["logged_with"] = known.logged_with or known.id
-            # An end that came alone has made an entry of its own already: the older one's counts.
-            new = evolved(new, {"log_entry": None})
-        told = changed(known, {"linked": (*known.linked, new.id), "reasons": _with(known.reasons, theirs)})
-        draft.put(kin._replace(interaction=told))
-        return changed(new, facts), [(known, told)]
+        if kin is not None:
+            return _linked(new, kin.interaction, ours), [_tell_kin(draft, kin, new.id, theirs)]
     return new, []
+
+
+def _has_new_times(before: Interaction, after: Interaction) -> bool:
+    """Whether a call that is known from one product only can now be found among those of the other."""
+    return (
+        after.family == "voice-phone"
+        and reasons.BOTH_PRODUCTS not in after.reasons
+        and (before.start_time, before.end_time) != (after.start_time, after.end_time)
+    )
+
+
+def _with_twin(draft: Draft, before: Interaction | None, after: Interaction, twin: Track) -> tuple[Interaction, _Pairs]:
+    """Link an interaction with the same call as the other product tells it. Whichever has no log entry yet shares that
+    of the other; where both have one, the younger's stands for nothing any more."""
+    known = twin.interaction
+    had_entry = before is not None and before.log_entry is not None
+    ours: dict[str, Any] = {}
+    theirs: dict[str, Any] = {}
+    if had_entry and (known.log_entry is None or after.seqs < known.seqs):
+        theirs["logged_with"] = after.logged_with or after.id
+    else:
+        ours["logged_with"] = known.logged_with or known.id
+    if not had_entry:
+        # An end has made an entry of its own just now: the other's counts.
+        after = evolved(after, {"log_entry": None, "log_revision": 0})
+    told = _tell_kin(draft, twin, after.id, reasons.BOTH_PRODUCTS, theirs)
+    return _linked(after, known, reasons.BOTH_PRODUCTS, ours), [told]
+
+
+def _tell_kin(
+    draft: Draft, kin: Track, id: str, reason: str, facts: dict[str, Any] | None = None
+) -> tuple[Interaction, Interaction]:
+    """Link what was there before with what belongs to it."""
+    known = kin.interaction
+    told = changed(known, {"linked": (*known.linked, id), "reasons": _with(known.reasons, reason), **(facts or {})})
+    draft.put(kin._replace(interaction=told))
+    return known, told
+
+
+def _linked(ours: Interaction, known: Interaction, reason: str, facts: dict[str, Any] | None = None) -> Interaction:
+    linked = (*ours.linked, known.id)
+    return changed(ours, {"linked": linked, "reasons": _with(ours.reasons, reason), **(facts or {})})
 
 
 def _with(known: tuple[str, ...], reason: str) -> tuple[str, ...]:

@@ -139,9 +139,11 @@ def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> 
             known.family == "voice-phone"
             and known.product != event.product
             and known.direction == event.direction
-            and (known.party.normalised == party.normalised or _akin(known.party, party))
-            and not known.linked
-            and (now - track.first <= SAME_CALL or _same_moment(known, event))
+            and _same_party(known, party)
+            and not known.merged_into
+            and reasons.BOTH_PRODUCTS not in known.reasons
+            # One that was over before the other began is another call.
+            and ((known.ended_at is None and now - track.first <= SAME_CALL) or _same_moment(known, event))
         ):
             return track
     return None
@@ -197,6 +199,10 @@ def _is_like(known: Interaction, event: Event, party: Party) -> bool:
         return False
     if party.kind is PartyKind.WITHHELD and _has_other_name(known, event):
         return False
+    return _same_party(known, party)
+
+
+def _same_party(known: Interaction, party: Party) -> bool:
     return known.party.normalised == party.normalised or _akin(known.party, party)
 
 
@@ -351,7 +357,7 @@ def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now:
     said: tuple[str, ...] = ()
     if event.step == "terminated" and event.product == "CC" and event.tells_of_talk:
         states = _AFTER_TALK
-    fitting = [track for track in group if track.interaction.state in states and not _begun_since(track, event, now)]
+    fitting = [track for track in group if track.interaction.state in states]
     if len(fitting) > 1:
         fitting = [track for track in fitting if not _has_other_name(track.interaction, event)] or fitting
         fitting = [track for track in fitting if not _is_too_young(track, event, now)] or fitting
@@ -366,16 +372,10 @@ def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now:
     return _choose(waiting, event, party, timed) if waiting else None
 
 
-def _begun_since(track: Track, event: Event, now: int) -> bool:
-    """Whether an offer was made after the talk had begun that the event tells the end of: a search in mid-call, or
-    the next call. Even one that came late was there before its answer."""
-    talked = (event.duration_s or 0) * 1000
-    return talked > LATE_OFFER and track.interaction.state is State.OFFERED and now - track.first < talked - LATE_OFFER
-
-
 def _is_too_young(track: Track, event: Event, now: int) -> bool:
-    """Whether it was first heard of after that. A page may count what was before a transfer: this decides only
-    between several."""
+    """Whether it was first heard of after the talk had begun that the event tells the end of: a search in mid-call,
+    or the next call. Clocks slip, and a page may count what was before a transfer: this decides only between several.
+    """
     talked = (event.duration_s or 0) * 1000
     if event.start_time is not None and event.end_time is not None:
         talked = max(talked, event.end_time - event.start_time)

@@ -81,6 +81,8 @@ class Truth:
     #: What was done to it can't be told from another conversation by anybody.
     hopeless: bool = False
     twin: Truth | None = None
+    #: When it began by what its end tells, where that is not when it was offered; UTC ms.
+    connected: int | None = None
 
     @property
     def is_written(self) -> bool:
@@ -134,6 +136,8 @@ class Truth:
         for name in ("endTime", "startTime"):
             if made["data"].get(name) and name == "endTime":
                 made["data"][name] = str(self.over_at)
+            elif made["data"].get(name) and self.connected is not None:
+                made["data"][name] = str(self.connected)
         if self.odd and step == "accepted":
             made = voice("accepted", party=spelled, direction=self.direction)
         made["data"]["eventId"] = f"{self.number}-{step}"
@@ -287,7 +291,7 @@ class Mangler(RuleBasedStateMachine):
     # -- what the agent does ------------------------------------------------------------------------------------------
 
     @rule(
-        medium=st.sampled_from((*MEDIA, "twins", "odd voicemail")),
+        medium=st.sampled_from((*MEDIA, "twins", "late twins", "odd voicemail")),
         party=st.integers(0, len(_NUMBERS) - 1),
         direction=st.sampled_from(["inbound", "inbound", "outbound"]),
         answered=st.booleans(),
@@ -308,12 +312,16 @@ class Mangler(RuleBasedStateMachine):
         later: int,
     ) -> None:
         self._pass(pause * 1_000)
-        if medium == "twins":
+        if medium.endswith("twins"):
             pair = [self._new(m, party, direction, answered, False) for m in ("voice-cc", "voice-uc")]
             pair[0].twin, pair[1].twin = pair[1], pair[0]
             for truth in pair:
+                # Told to begin at the same moment, or known to be one only when the ends tell when they did.
+                truth.began = truth.last = self.steady
                 self._say(truth, "offered", spelling)
-                self._pass(1_500)
+                self._pass(13_000 if medium.startswith("late") else 1_500)
+            if medium.startswith("late"):
+                pair[0].connected = pair[1].began
             return
         odd = medium == "odd voicemail"
         truth = self._new("voicemail" if odd else medium, party, direction, answered or odd, odd)
@@ -509,6 +517,9 @@ class Mangler(RuleBasedStateMachine):
 
     def _check_twins(self, truth: Truth, twin: Truth, one: Interaction) -> None:
         if {truth.number, twin.number} & self.crowded or twin.hopeless:
+            return
+        late = next((each for each in (truth, twin) if each.connected is not None), None)
+        if late is not None and not late.arrived & {"completed", "terminated"}:
             return
         other = next(i for i in self.found.values() if set(i.seqs) & set(twin.rows))
         assert other.id in one.linked

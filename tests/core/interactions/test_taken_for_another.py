@@ -112,11 +112,6 @@ def test_a_second_call_that_rings_in_vain_is_the_one_that_is_missed(reconstructo
     assert (first.state, second.state, second.confidence) == (State.ACTIVE, State.MISSED, Confidence.CERTAIN)
 
 
-def test_the_end_of_a_call_from_before_the_app_is_not_that_of_a_search(reconstructor: Reconstructor) -> None:
-    search, call = told(reconstructor, (0, voice("offered")), (10, voice("terminated", callDuration="00:20:00")))
-    assert (search.state, call.state, call.duration_s) == (State.OFFERED, State.ENDED, 1_200)
-
-
 # -- a new page that tells again what is open -------------------------------------------------------------------------
 
 

@@ -1,0 +1,99 @@
+"""One call that Contact Center and Work both report: when that can be seen, and when two calls are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from maestro_desktop.core.interactions.fold import Reconstructor
+from maestro_desktop.core.interactions.model import Interaction, State
+from tests.core.desk import Desk, at, told
+from tests.core.events import Message, voice
+
+
+def work(step: str, start: float, end: float | None = None) -> Message:
+    values = {} if end is None else {"endTime": at(end), "callDuration": str(int(end - start))}
+    return voice(step, product="UC", startTime=at(start), **values)
+
+
+def over(step: str, start: float, end: float) -> Message:
+    return voice(step, startTime=at(start), endTime=at(end), callDuration=str(int(end - start)))
+
+
+RINGS_LATER = [
+    (0, voice("offered")),
+    (14, work("offered", 14)),
+    (15, voice("accepted")),
+    (15.1, work("accepted", 14)),
+    (60, work("terminated", 14, 60)),
+    (60.5, over("completed", 14.5, 60)),
+    (70, over("terminated", 14.5, 60)),
+]
+ONLY_ITS_END = [
+    (0, voice("offered")),
+    (15, voice("accepted")),
+    (60, work("terminated", 15, 60)),
+    (60.5, over("completed", 15, 60)),
+    (70, over("terminated", 15, 60)),
+]
+WITHOUT_WRAP_UP = [*ONLY_ITS_END[:3], ONLY_ITS_END[4]]
+CENTRE_FIRST = [RINGS_LATER[0], RINGS_LATER[1], *RINGS_LATER[2:4], *RINGS_LATER[5:], (71, RINGS_LATER[4][1])]
+#: The end of the one that is known by its end alone.
+BY_THE_END = [
+    (0, voice("offered")),
+    (3, voice("accepted")),
+    (61, voice("terminated", product="UC", startTime="", endTime=at(60), callDuration="57")),
+    (62, voice("terminated", endTime=at(60), callDuration="57")),
+]
+
+
+@pytest.mark.parametrize("lines", [RINGS_LATER, ONLY_ITS_END, WITHOUT_WRAP_UP, CENTRE_FIRST, BY_THE_END])
+def test_one_call_that_is_seen_to_be_one_only_later(
+    reconstructor: Reconstructor, lines: list[tuple[float, Message]]
+) -> None:
+    one, other = told(reconstructor, *lines)
+    assert (one.state, other.state) == (State.ENDED, State.ENDED)
+    assert (one.linked, other.linked) == ((other.id,), (one.id,))
+    assert one.log_entry == other.log_entry is not None
+
+
+def test_the_id_of_an_entry_stays_and_the_store_has_one(desk: Desk) -> None:
+    seen: dict[str, set[str | None]] = {}
+    for seconds, message in RINGS_LATER:
+        desk.hear(message, at=int(at(seconds)))
+        for each in desk.history:
+            seen.setdefault(each.id, set()).add(each.log_entry)
+    assert [entries - {None} for entries in seen.values()] == [{each.log_entry} for each in desk.history]
+    entries = list(desk.board.history.log_entries())
+    assert [(entry.withdrawn, set(entry.members)) for entry in entries] == [(False, set(seen))]
+    desk.board.rebuild()
+    assert list(desk.board.history.log_entries()) == entries
+
+
+def of_two(found: list[Interaction]) -> bool:
+    return [i.linked for i in found] == [(), ()] and len({i.log_entry for i in found}) == 2
+
+
+def test_a_call_that_was_over_before_the_next_began_is_another(reconstructor: Reconstructor) -> None:
+    found = told(
+        reconstructor,
+        (0, work("offered", 0)),
+        (3, work("terminated", 0, 3)),
+        (8, voice("offered")),
+        (12, voice("accepted")),
+        (60, over("completed", 12, 60)),
+        (65, over("terminated", 12, 60)),
+    )
+    assert of_two(found)
+
+
+def test_two_calls_at_other_times_are_two(reconstructor: Reconstructor) -> None:
+    found = told(
+        reconstructor,
+        (0, voice("offered")),
+        (3, voice("accepted")),
+        (40, work("offered", 40)),
+        (50, work("terminated", 40, 50)),
+        (60, over("completed", 3, 58)),
+        (65, over("terminated", 3, 58)),
+    )
+    assert of_two(found)
