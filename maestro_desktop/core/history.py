@@ -18,13 +18,13 @@ from maestro_desktop.core.store import Store, StoreCorrupt
 
 _UPSERT = (
     "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
-    " began_at=excluded.began_at, seq=excluded.seq, state=excluded.state, party=excluded.party,"
+    " began_at=excluded.began_at, seq=excluded.seq, state=excluded.state, media=excluded.media, party=excluded.party,"
     " contact_id=excluded.contact_id, doc=excluded.doc, hidden=excluded.hidden, waits=excluded.waits"
 )
 #: For a row that is there and stands at the same place in every index: most of what happens to an interaction. It
 #: touches one page of the file instead of one for each index.
 _UPDATE = (
-    "UPDATE interaction SET state=?4, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8"
+    "UPDATE interaction SET state=?4, media=?6, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8"
     " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
 _END_OF_TIME = 2**62

@@ -19,6 +19,7 @@ from maestro_desktop.core.interactions.decisions import amend, followed, join, o
 from maestro_desktop.core.interactions.linking import (
     SAME_CONTENT,
     Link,
+    begins,
     call_before,
     ended_before,
     find,
@@ -158,7 +159,7 @@ class Reconstructor:
         if row.kind is LedgerKind.RECEIVED:
             message = message or self._parser.parse(row.text)
             if isinstance(message, Accepted):
-                pairs += _take_event(draft, message.event, row, self._recall)
+                pairs += _take_event(draft, message.event, row, self._recall, self._made_of)
             elif isinstance(message, Failed):
                 pairs += _take_failure(draft, message, row)
             gap = None if draft.deaf_since is None else _take_silence(draft, _HEARD, row, last_heard)
@@ -265,6 +266,14 @@ class Reconstructor:
         track = draft.track(whole.id)
         tracks = () if track is None else (_follow(track, first, rest), _follow(track, second, out))
         return [(whole, first), (None, second)], tracks
+
+    def _made_of(self, interaction: Interaction, event: Event, before: int) -> bool:
+        """Whether an interaction of the past has heard of an event, by its id, in the rows ``before`` one."""
+        if not event.event_id:
+            return False
+        rows = self._recall.rows([seq for seq in interaction.seqs[:_REMEMBERED] if seq < before])
+        likely = (self._parser.parse(row.text) for row in rows if event.event_id in row.text)
+        return any(isinstance(told, Accepted) and stamp_of(told.event) == stamp_of(event) for told in likely)
 
     def _read(self, seqs: Iterable[int]) -> list[tuple[LedgerRow, Message]]:
         """The messages of these rows."""
@@ -400,11 +409,14 @@ def _let_time_pass(draft: Draft) -> _Pairs:
     return pairs
 
 
-def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _Pairs:
+def _take_event(
+    draft: Draft, event: Event, row: LedgerRow, recall: Recall, made_of: Callable[[Interaction, Event, int], bool]
+) -> _Pairs:
     party = read_party(event.party, event.family, draft.region, event.mail_address)
     key = key_of(event, party)
     around = draft.around(key)
-    link = _link(draft, around, event, party, draft.told_before())
+    told_before = draft.told_before()
+    link = _link(draft, around, event, party, told_before)
     track = link.track
     joined = track is not None and bool(track.interaction.merged_into)
     if track is not None and joined:
@@ -413,8 +425,9 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _
             return [(into, repeat(into, event, row.seq))]
         track = into
         link = link._replace(repeated=link.repeated or into is None or not into.interaction.state.is_open)
-    elif track is None and event.step != "offered":
-        ended = ended_before(recall.of_party(party.normalised), event, party, row.seq)
+    elif track is None and (told_before >= 0 or not begins(event)):
+        past = recall.of_party(party.normalised)
+        ended = ended_before(past, event, party, row.seq, lambda each, event: made_of(each, event, row.seq))
         if ended is not None:
             return [(ended, repeat(ended, event, row.seq))]
     pairs: _Pairs = []
@@ -435,7 +448,11 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _
         if wrap_up is not None and row.at_ms < (track.interaction.completed_at or 0):
             # The clock was set: how long it took is not known.
             wrap_up = None
-        after = advance(with_reason(track.interaction, *link.reasons), event, row.at_ms, row.seq, wrap_up)
+        known = track.interaction
+        if event.family == "voicemail" and known.family != event.family:
+            # It was taken for a call when it was accepted.
+            known = evolved(known, {"family": event.family, "media": event.media})
+        after = advance(with_reason(known, *link.reasons), event, row.at_ms, row.seq, wrap_up)
         if link.reasons:
             after = evolved(after, {"revision": track.interaction.revision + 1})
         if joined and track.interaction.start_time is not None:
@@ -443,6 +460,8 @@ def _take_event(draft: Draft, event: Event, row: LedgerRow, recall: Recall) -> _
             after = evolved(after, {"start_time": track.interaction.start_time})
     if before is not None and _has_new_times(before, after) and (twin := same_call(around, event, party, draft.now)):
         after, pairs = _with_twin(draft, before, after, twin)
+    elif before is not None and before.family != after.family:
+        after, pairs = _with_kin(draft, after, around, event)
     draft.put(
         Track(
             after,

@@ -9,7 +9,7 @@ step is the expected one, or would be if an event in between was lost; last, a g
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from maestro_desktop.core.interactions import reasons
@@ -70,7 +70,8 @@ NEW = Link(None)
 def key_of(event: Event | Interaction, party: Party) -> str:
     """What all events of one conversation have in common, however the page spells the party."""
     if event.family == "email":
-        return f"{event.direction} mail {event.mail_main_id or party.normalised}"
+        # One thread holds what comes and what goes.
+        return f"mail {event.mail_main_id or party.normalised}"
     if party.kind is PartyKind.PHONE:
         return f"{event.direction} {party.normalised.partition(';')[0][-_SUFFIX:]}"
     if party.kind is PartyKind.TEXT and len(digits := _NO_DIGIT.sub("", party.normalised)) >= _SUFFIX:
@@ -126,7 +127,10 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, before: 
     if event.family == "email":
         ended = [track for track in near if _ended_as(track, event, now)]
         return Link(ended[-1], repeated=True) if ended else NEW
-    return Link(timed[-1], repeated=True) if timed else NEW
+    if timed:
+        return Link(timed[-1], repeated=True)
+    as_call = _heard_as_call(around, event, party, now) if event.family == "voicemail" and not near else None
+    return NEW if as_call is None else Link(as_call, (reasons.VOICEMAIL_AS_CALL,))
 
 
 def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> Track | None:
@@ -159,22 +163,34 @@ def call_before(around: Sequence[Track], event: Event, party: Party, now: int) -
             known.family == "voice-phone"
             and known.product == event.product
             and not known.answered
-            and known.party.normalised == party.normalised
+            and _same_party(known, party)
             and now - track.touched <= AFTER_CALL
         ):
             return track
     return None
 
 
-def ended_before(known: Sequence[Interaction], event: Event, party: Party, seq: int) -> Interaction | None:
-    """Of what a party has in the history, the conversation that an event tells of once more. ``seq`` is the event's:
-    what was made of it, in a run that was killed, is not before it."""
-    if event.step == "offered" or event.family == "email" or party.kind is PartyKind.WITHHELD:
+def ended_before(
+    known: Sequence[Interaction], event: Event, party: Party, seq: int, made_of: Callable[[Interaction, Event], bool]
+) -> Interaction | None:
+    """Of what a party has in the history, the conversation that an event tells of once more: by its times, or as one
+    of those it is ``made_of``. ``seq`` is the event's: what was made of it, in a run that was killed, is not before
+    it."""
+    if party.kind is PartyKind.WITHHELD:
         return None
     for each in known:
-        if each.seqs and each.seqs[0] < seq and _is_like(each, event, party) and _same_moment(each, event):
+        if not each.seqs or each.seqs[0] >= seq or not _is_like(each, event, party):
+            continue
+        if event.step != "offered" and _same_moment(each, event):
             return None if each.state.is_open else each
+        if not each.state.is_open and made_of(each, event):
+            return each
     return None
+
+
+def begins(event: Event) -> bool:
+    """Whether it is the first that is told of a conversation."""
+    return event.step == "offered" or (event.family == "email" and event.step == "accepted")
 
 
 def thread_before(around: Sequence[Track], event: Event) -> Track | None:
@@ -296,8 +312,28 @@ def _voicemail_on_offer(around: Sequence[Track], calls: Sequence[Track], event: 
             known.family == "voicemail"
             and known.product == event.product
             and known.state is State.OFFERED
-            and known.party.normalised == party.normalised
+            and _same_party(known, party)
             and known.seqs[0] > last_call
+        ):
+            return track
+    return None
+
+
+def _heard_as_call(around: Sequence[Track], event: Event, party: Party, now: int) -> Track | None:
+    """What was accepted under the name of a call after one was rejected, and of which nothing else was reported: the
+    voicemail whose end this is."""
+    rejected = call_before(around, event, party, now)
+    if rejected is None or event.step not in ("completed", "terminated"):
+        return None
+    for track in around:
+        known = track.interaction
+        if (
+            known.family == "voice-phone"
+            and known.product == event.product
+            and known.state is State.ACTIVE
+            and reasons.BEGINNING_LOST in known.reasons
+            and _same_party(known, party)
+            and rejected.interaction.seqs < known.seqs
         ):
             return track
     return None
@@ -307,7 +343,7 @@ def _accepted_as_call(known: Interaction, event: Event, party: Party) -> bool:
     return (
         known.family == "voicemail"
         and (known.product, known.direction) == (event.product, event.direction)
-        and known.party.normalised == party.normalised
+        and _same_party(known, party)
         and reasons.VOICEMAIL_AS_CALL in known.reasons
     )
 
@@ -393,6 +429,9 @@ def _fills(track: Track, event: Event, timed: bool, now: int) -> bool:
             soon = known.state.is_open or timed or now - track.touched <= LATE_OFFER
             return known.offered_at is None and soon
         case "accepted":
+            if known.ended_at is not None and known.completed_at is None and known.duration_s == 0 and not timed:
+                # It was rejected: what is accepted now is something else.
+                return False
             return known.accepted_at is None and (known.completed_at is not None or known.ended_at is not None)
         case "completed":
             return known.completed_at is None and known.ended_at is not None and known.product == "CC"

@@ -9,8 +9,8 @@ import pytest
 
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Confidence, State
-from tests.core.desk import at, told
-from tests.core.events import MORNING, Message, chat, failed, sms, voice
+from tests.core.desk import Desk, at, told
+from tests.core.events import CALLER, MORNING, Conversation, Message, chat, email, failed, sms, voice, voicemail
 
 OTHER = "+442079460019"
 FAILED_END = failed("mashell-voice-phone-terminated-cc-event-v1")
@@ -279,3 +279,103 @@ def test_the_end_of_a_later_call_is_not_that_of_the_one_that_goes_on(reconstruct
         (100, voice("terminated", product="UC", startTime=at(60), endTime=at(100), callDuration="40")),
     )
     assert [i.state for i in found] == [State.ACTIVE, State.ENDED]
+
+
+# -- what is told of a voicemail --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("steps", [("completed", "terminated"), ("terminated",)])
+def test_a_voicemail_of_which_the_offer_is_lost_and_the_rejected_call(desk: Desk, steps: tuple[str, ...]) -> None:
+    """The vendor's sample of an accepted voicemail has the name of an accepted call."""
+    rejected = voice("terminated", startTime=at(0), endTime=at(20), callDuration="0")
+    times = {"startTime": at(40), "endTime": at(60), "callDuration": "20"}
+    lines = [(0, voice("offered")), (20, rejected), (40, voice("accepted"))]
+    for seconds, message in (*lines, *((60 + 5 * n, voicemail(step, **times)) for n, step in enumerate(steps))):
+        desk.hear(message, at=int(at(seconds)))
+    for _ in range(2):
+        call, message_left = desk.history
+        assert (call.family, call.state, call.answered, call.duration_s) == ("voice-phone", State.MISSED, False, 0)
+        assert (message_left.family, message_left.media) == ("voicemail", "voicemail")
+        assert (message_left.state, message_left.duration_s) == (State.ENDED, 20)
+        assert (call.linked, message_left.linked) == ((message_left.id,), (call.id,))
+        assert message_left.confidence is Confidence.LIKELY
+        desk.board.history.write_held()
+        media = desk.store.rows("SELECT media FROM interaction ORDER BY seq")
+        assert [media for (media,) in media] == ["phone", "voicemail"]
+        desk.board.rebuild()
+
+
+def test_a_call_that_is_accepted_after_a_rejected_one_is_a_call(reconstructor: Reconstructor) -> None:
+    times = {"startTime": at(40), "endTime": at(60), "callDuration": "20"}
+    rejected, call = told(
+        reconstructor,
+        (0, voice("offered")),
+        (20, voice("terminated", startTime=at(0), endTime=at(20), callDuration="0")),
+        (40, voice("accepted")),
+        (60, voice("completed", **times)),
+        (65, voice("terminated", **times)),
+    )
+    assert (rejected.state, call.state, call.family) == (State.MISSED, State.ENDED, "voice-phone")
+
+
+@pytest.mark.parametrize("region", ["", "GB"])
+@pytest.mark.parametrize("odd", [False, True])
+def test_a_rejected_call_and_its_voicemail_in_two_spellings(
+    reconstructor: Reconstructor, region: str, odd: bool
+) -> None:
+    spelled = "020 7946 0018"
+    call, left = told(
+        reconstructor,
+        (0, voice("offered")),
+        (9, voice("terminated", startTime=at(0), endTime=at(9), callDuration="0")),
+        (60, voicemail("offered", party=spelled)),
+        (70, voice("accepted") if odd else voicemail("accepted", party=spelled)),
+        (70.1, voice("accepted") if odd else voicemail("accepted", party=spelled)),
+        (90, voicemail("terminated", party=spelled, startTime=at(70), endTime=at(90), callDuration="20")),
+        region=region,
+    )
+    assert (call.linked, left.linked) == ((left.id,), (call.id,))
+    assert (left.family, left.state, len(left.seqs)) == ("voicemail", State.ENDED, 4)
+
+
+# -- mails ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_mail_and_the_answer_to_it_are_one_thread(reconstructor: Reconstructor) -> None:
+    came, went = told(
+        reconstructor,
+        (0, email("accepted")),
+        (10, email("accepted", child="5200-1", direction="outbound")),
+        (100, email("terminated", child="5200-1", direction="outbound")),
+        (110, email("terminated")),
+    )
+    assert [(i.direction, i.state, len(i.seqs)) for i in (came, went)] == [
+        ("inbound", State.ENDED, 2),
+        ("outbound", State.ENDED, 2),
+    ]
+    assert (came.linked, went.linked) == ((went.id,), (came.id,))
+
+
+# -- the same event, long after ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("medium", ["email", "sms", "voice-cc"])
+@pytest.mark.parametrize("new_page", [False, True])
+def test_an_event_that_comes_again_the_next_day(desk: Desk, medium: str, new_page: bool) -> None:
+    life = Conversation(medium, party="ada@example.com" if medium == "email" else CALLER).usual()
+    told = [*life.timed()]
+    for at_ms, message in told:
+        desk.hear(message, at=at_ms)
+    (before,) = desk.history
+    desk.now += 14 * 3_600_000
+    if new_page:
+        # It may tell anything again; without one only an end would come twice.
+        desk.board.notice("reload")
+    for _, message in told if new_page else told[-1:]:
+        desk.hear(message)
+    for _ in range(2):
+        (after,) = desk.history
+        assert (after.id, after.state, after.log_entry) == (before.id, State.ENDED, before.log_entry)
+        assert len(after.seqs) == len(told) + (len(told) if new_page else 1)
+        desk.crash()
+        desk.board.rebuild()
