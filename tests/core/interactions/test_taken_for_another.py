@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Confidence, State
-from tests.core.desk import Desk, at, told
+from tests.core.desk import Desk, at, bounded, told
 from tests.core.events import CALLER, MORNING, Conversation, Message, chat, email, failed, sms, voice, voicemail
 
 OTHER = "+442079460019"
@@ -72,6 +74,36 @@ def test_another_failed_end_ends_the_next(reconstructor: Reconstructor, seconds:
         (seconds, failure),
     )
     assert [(i.state, i.details_lost) for i in found] == [(State.ENDED, True)] * 2
+
+
+@bounded
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["on", "on", "on", "fail", "again"]), st.integers(1, 50))),
+)
+def test_only_what_could_not_be_told_to_end_loses_its_details(
+    reconstructor: Reconstructor, doings: list[tuple[int, str, int]]
+) -> None:
+    """Four calls side by side, whose ends fail and are told to have failed as often as you like."""
+    steps = ("offered", "accepted", "completed", "terminated")
+    lines: list[tuple[float, Message]] = []
+    heard = [0, 0, 0, 0]
+    failed_ends, seconds, failed_at = set(), 0, -1
+    for number, doing, pause in doings:
+        seconds += pause
+        if doing == "on" and heard[number] < 4:
+            lines.append((seconds, voice(steps[heard[number]], party=f"+4420794600{number:02}")))
+            heard[number] += 1
+        elif doing == "fail" and 0 < heard[number] < 4:
+            lines.append((seconds, FAILED_END))
+            heard[number], failed_at = 4, seconds
+            failed_ends.add(number)
+        elif doing == "again" and 0 <= seconds - failed_at <= 60 and failed_at >= 0 and 3 not in heard:
+            lines.append((seconds, FAILED_END))
+            failed_at = seconds
+    for each in told(reconstructor, *lines):
+        number = int(each.party.normalised[-2:])
+        assert not each.details_lost or number in failed_ends
+        assert not each.state.is_open or heard[number] < 4 or number in failed_ends
 
 
 # -- an offer that is no call -----------------------------------------------------------------------------------------
