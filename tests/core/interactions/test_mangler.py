@@ -256,8 +256,11 @@ class Mangler(RuleBasedStateMachine):
         self._mark_crowded(truth)
 
     def _give_up_on(self, truth: Truth) -> None:
-        """What rang too long has timed out."""
+        """What rang too long has timed out; what is told so that nobody can tell."""
         if truth.arrived == {"offered"} and self.steady - max(truth.heard_at.values()) > 175_000:
+            truth.hopeless = True
+        # What took no time was rejected: an answer after that is of something else.
+        if truth.medium == "voice-cc" and truth.answered and truth.is_over and not truth.talked_s:
             truth.hopeless = True
 
     def _mark_crowded(self, truth: Truth) -> None:
