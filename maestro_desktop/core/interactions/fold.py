@@ -426,7 +426,8 @@ def _take_event(
         track = into
         link = link._replace(repeated=link.repeated or into is None or not into.interaction.state.is_open)
     elif track is None and (told_before >= 0 or not begins(event)):
-        past = recall.of_party(party.normalised)
+        # What is at hand was asked already.
+        past = [each for each in recall.of_party(party.normalised) if draft.track(each.id) is None]
         ended = ended_before(past, event, party, row.seq, lambda each, event: made_of(each, event, row.seq))
         if ended is not None:
             return [(ended, repeat(ended, event, row.seq))]

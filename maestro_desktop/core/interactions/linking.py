@@ -181,9 +181,7 @@ def ended_before(
     for each in known:
         if not each.seqs or each.seqs[0] >= seq or not _is_like(each, event, party):
             continue
-        if event.step != "offered" and _same_moment(each, event):
-            return None if each.state.is_open else each
-        if not each.state.is_open and made_of(each, event):
+        if (event.step != "offered" and _same_moment(each, event)) or made_of(each, event):
             return each
     return None
 
