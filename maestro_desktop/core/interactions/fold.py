@@ -459,10 +459,8 @@ def _take_event(
         if joined and track.interaction.start_time is not None:
             # It began when the first of the two did.
             after = evolved(after, {"start_time": track.interaction.start_time})
-    if before is not None and _has_new_times(before, after) and (twin := same_call(around, event, party, draft.now)):
-        after, pairs = _with_twin(draft, before, after, twin)
-    elif before is not None and before.family != after.family:
-        after, pairs = _with_kin(draft, after, around, event)
+    if before is not None and len(around) > 1:
+        after, pairs = _with_late_kin(draft, before, after, around, event)
     draft.put(
         Track(
             after,
@@ -537,13 +535,18 @@ def _with_kin(draft: Draft, new: Interaction, around: Sequence[Track], event: Ev
     return new, []
 
 
-def _has_new_times(before: Interaction, after: Interaction) -> bool:
-    """Whether a call that is known from one product only can now be found among those of the other."""
-    return (
-        after.family == "voice-phone"
-        and reasons.BOTH_PRODUCTS not in after.reasons
-        and (before.start_time, before.end_time) != (after.start_time, after.end_time)
-    )
+def _with_late_kin(
+    draft: Draft, before: Interaction, after: Interaction, around: Sequence[Track], event: Event
+) -> tuple[Interaction, _Pairs]:
+    """Look again for what an interaction belongs to, once more is known of it: the times of a call, or that it is a
+    voicemail."""
+    if before.family != after.family:
+        return _with_kin(draft, after, around, event)
+    times = (after.start_time, after.end_time)
+    if times == (before.start_time, before.end_time) or reasons.BOTH_PRODUCTS in after.reasons:
+        return after, []
+    twin = same_call(around, event, after.party, draft.now)
+    return (after, []) if twin is None else _with_twin(draft, before, after, twin)
 
 
 def _with_twin(draft: Draft, before: Interaction | None, after: Interaction, twin: Track) -> tuple[Interaction, _Pairs]:

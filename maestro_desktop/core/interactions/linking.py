@@ -102,7 +102,7 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, before: 
             again.append(track)
     if again and not _may_be_another(near, event, party):
         return Link(again[-1], repeated=True)
-    if (anew := _told_anew(near, event, party, before)) is not None:
+    if before >= 0 and (anew := _told_anew(near, event, party, before)) is not None:
         return anew
     if event.family == "email" and event.step == "accepted":
         return _mail_accepted(near, now)
@@ -111,13 +111,16 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, before: 
         voicemail = _voicemail_on_offer(around, near, event, party)
         if voicemail is not None:
             return Link(voicemail, (reasons.VOICEMAIL_AS_CALL,))
-    timed = [t for t in near if _same_moment(t.interaction, event) and not _has_other_name(t.interaction, event)]
-    exact = [t for t in timed if not _ended_otherwise(t.interaction, event)]
-    for group in (exact, timed):
-        if group and (link := _among(group, event, party, True, now)) is not None:
-            return link
-    if exact:
-        return Link(exact[-1], repeated=True)
+    timed = [track for track in near if _same_moment(track.interaction, event)]
+    if timed:
+        if event.media == "chat":
+            timed = [track for track in timed if not _has_other_name(track.interaction, event)]
+        exact = [track for track in timed if not _ended_otherwise(track.interaction, event)]
+        for group in (exact, timed):
+            if group and (link := _among(group, event, party, True, now)) is not None:
+                return link
+        if exact:
+            return Link(exact[-1], repeated=True)
     link = _among([t for t in near if not _other_moment(t.interaction, event)], event, party, False, now)
     if link is not None:
         # Nothing but the end speaks against the earlier one.
@@ -256,7 +259,7 @@ def _repeats(track: Track, event: Event, now: int, before: int) -> bool:
 
 def _told_anew(near: Sequence[Track], event: Event, party: Party, before: int) -> Link | None:
     """What a page that was loaded anew tells of an open conversation in other words: each step once."""
-    if before < 0 or event.step not in ("offered", "accepted") or party.kind is PartyKind.WITHHELD:
+    if event.step not in ("offered", "accepted") or party.kind is PartyKind.WITHHELD:
         return None
     step = event.step[0]
     for track in near:
@@ -388,22 +391,22 @@ def _answered_later(known: Interaction, event: Event) -> bool:
 
 def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now: int) -> Link | None:
     states = _FITTING["email" if event.family == "email" else event.product].get(event.step, ())
-    said: tuple[str, ...] = ()
     if event.step == "terminated" and event.product == "CC" and event.tells_of_talk:
         states = _AFTER_TALK
     fitting = [track for track in group if track.interaction.state in states]
-    if len(fitting) > 1:
-        fitting = [track for track in fitting if not _has_other_name(track.interaction, event)] or fitting
-        fitting = [track for track in fitting if not _is_too_young(track, event, now)] or fitting
-        if states is _AFTER_TALK and not timed:
-            found = {track.interaction.state for track in fitting}
-            said = (reasons.AMBIGUOUS,) if State.OFFERED in found and State.WRAP_UP not in found else ()
-    for state in states if fitting else ():
-        if of_state := [track for track in fitting if track.interaction.state is state]:
-            link = _choose(of_state, event, party, timed)
-            return link._replace(reasons=(*link.reasons, *said)) if said else link
-    waiting = [track for track in group if _fills(track, event, timed, now)]
-    return _choose(waiting, event, party, timed) if waiting else None
+    if not fitting:
+        waiting = [track for track in group if _fills(track, event, timed, now)]
+        return _choose(waiting, event, party, timed) if waiting else None
+    if len(fitting) == 1:
+        return _choose(fitting, event, party, timed)
+    fitting = [track for track in fitting if not _has_other_name(track.interaction, event)] or fitting
+    fitting = [track for track in fitting if not _is_too_young(track, event, now)] or fitting
+    found = {track.interaction.state for track in fitting}
+    best = min(found, key=states.index)
+    link = _choose([track for track in fitting if track.interaction.state is best], event, party, timed)
+    if states is _AFTER_TALK and best is State.ACTIVE and State.OFFERED in found and not timed:
+        return link._replace(reasons=(*link.reasons, reasons.AMBIGUOUS))
+    return link
 
 
 def _is_too_young(track: Track, event: Event, now: int) -> bool:

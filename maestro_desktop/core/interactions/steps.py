@@ -98,13 +98,13 @@ def repeat(interaction: Interaction, event: Event, seq: int) -> Interaction:
 def _is_behind(interaction: Interaction, step: str) -> bool:
     """Whether a later step was heard before this one: what that told is the newer. Of a row that was joined, the steps
     are those of two conversations."""
-    if step == "terminated" or JOINED in interaction.reasons:
+    if step == "terminated":
         return False
-    if interaction.ended_at is not None and not interaction.details_lost:
-        return True
-    if step == "completed":
-        return False
-    return interaction.completed_at is not None or (step == "offered" and interaction.accepted_at is not None)
+    later = interaction.ended_at is not None and not interaction.details_lost
+    if step != "completed":
+        later = later or interaction.completed_at is not None
+        later = later or (step == "offered" and interaction.accepted_at is not None)
+    return later and JOINED not in interaction.reasons
 
 
 def _blanks(interaction: Interaction, told: dict[str, Any]) -> dict[str, Any]:
