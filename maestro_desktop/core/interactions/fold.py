@@ -545,7 +545,7 @@ def _with_late_kin(
     times = (after.start_time, after.end_time)
     if times == (before.start_time, before.end_time) or reasons.BOTH_PRODUCTS in after.reasons:
         return after, []
-    twin = same_call(around, event, after.party, draft.now)
+    twin = same_call(around, event, after.party, None)
     return (after, []) if twin is None else _with_twin(draft, before, after, twin)
 
 

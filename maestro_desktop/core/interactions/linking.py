@@ -136,8 +136,9 @@ def find(around: Sequence[Track], event: Event, party: Party, now: int, before: 
     return NEW if as_call is None else Link(as_call, (reasons.VOICEMAIL_AS_CALL,))
 
 
-def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> Track | None:
-    """The call of the other product that is this one too."""
+def same_call(around: Sequence[Track], event: Event, party: Party, now: int | None) -> Track | None:
+    """The call of the other product that is this one too: by its times, or because it began to ring just before
+    ``now`` (None: this one began long ago)."""
     if event.family != "voice-phone" or party.kind is PartyKind.WITHHELD:
         return None
     for track in around:
@@ -150,7 +151,10 @@ def same_call(around: Sequence[Track], event: Event, party: Party, now: int) -> 
             and not known.merged_into
             and reasons.BOTH_PRODUCTS not in known.reasons
             # One that was over before the other began is another call.
-            and ((known.ended_at is None and now - track.first <= SAME_CALL) or _same_moment(known, event))
+            and (
+                (now is not None and known.ended_at is None and now - track.first <= SAME_CALL)
+                or _same_moment(known, event)
+            )
         ):
             return track
     return None

@@ -86,14 +86,15 @@ def test_a_call_that_was_over_before_the_next_began_is_another(reconstructor: Re
     assert of_two(found)
 
 
-def test_two_calls_at_other_times_are_two(reconstructor: Reconstructor) -> None:
+@pytest.mark.parametrize("rings", [40, 55])
+def test_two_calls_at_other_times_are_two(reconstructor: Reconstructor, rings: int) -> None:
     found = told(
         reconstructor,
         (0, voice("offered")),
         (3, voice("accepted")),
-        (40, work("offered", 40)),
-        (50, work("terminated", 40, 50)),
+        (rings, work("offered", rings)),
         (60, over("completed", 3, 58)),
         (65, over("terminated", 3, 58)),
+        (90, work("terminated", rings, 90)),
     )
     assert of_two(found)
