@@ -69,6 +69,25 @@ def test_the_id_of_an_entry_stays_and_the_store_has_one(desk: Desk) -> None:
     assert list(desk.board.history.log_entries()) == entries
 
 
+def test_of_two_entries_of_one_call_the_younger_stands_for_nothing(desk: Desk) -> None:
+    """The times that tell come with the second telling of an end."""
+    for seconds, message in (
+        (0, voice("offered")),
+        (3, voice("accepted")),
+        (60, voice("terminated", callDuration="57", eventId="end")),
+        (61, work("terminated", 3, 60)),
+        (75, voice("terminated", startTime=at(3), endTime=at(60), eventId="end")),
+    ):
+        desk.hear(message, at=int(at(seconds)))
+    one, other = desk.history
+    assert (one.linked, other.linked) == ((other.id,), (one.id,))
+    entries = {entry.id: entry.withdrawn for entry in desk.board.history.log_entries()}
+    assert entries == {f"log-{one.id}": False, f"log-{other.id}": True}
+    desk.board.rebuild()
+    assert {entry.id: entry.withdrawn for entry in desk.board.history.log_entries()} == entries
+    assert desk.history == (one, other)
+
+
 def of_two(found: list[Interaction]) -> bool:
     return [i.linked for i in found] == [(), ()] and len({i.log_entry for i in found}) == 2
 
