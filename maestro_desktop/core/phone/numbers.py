@@ -26,6 +26,9 @@ from maestro_desktop.core.phone.text import digits_of, fold_stored, trim
 
 _MAX_STORED_CHARS = 250
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
+#: An international number as people space it, with nothing in it that could mean anything else.
+_SPACED = re.compile(r"\+[0-9]+(?:[ .\-][0-9]+)*", re.ASCII)
+_WITHOUT_SPACES = str.maketrans("", "", " .-")
 # Parties of internal calls come as SIP addresses; one that begins with a plus is a number all the same.
 _SIP_ACCOUNT = re.compile(r"\s*sips?:(\+\d{7,15})@", re.I)
 _ONE_RUN = re.compile(r"[+(]{0,2}\d[\d ().\-/]{5,}\d")
@@ -124,10 +127,18 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """Digits read against a numbering plan; `number` is None unless its standing is VALID or POSSIBLE."""
+    """Digits read against a numbering plan; without a number unless its standing is VALID or POSSIBLE."""
 
     standing: Standing
-    number: PhoneNumber | None = None
+    e164: str = ""
+    ext: str = ""
+    library_type: int = PhoneNumberType.UNKNOWN
+    parsed: phonenumbers.PhoneNumber | None = None
+
+    @property
+    def number(self) -> PhoneNumber | None:
+        """Made when asked for: writing it out costs more than reading it."""
+        return _value(self.parsed, self.e164, self.ext, self.library_type) if self.parsed else None
 
 
 def normalise(text: str, region: str = "") -> PhoneNumber | None:
@@ -143,11 +154,15 @@ def normalise(text: str, region: str = "") -> PhoneNumber | None:
 
 
 def canonical(text: str, region: str = "") -> tuple[str, str] | None:
-    """(E.164, extension) of `text` like `normalise`, some 100 times faster for text that is E.164 already."""
-    if is_clean_e164(text):
-        return text, ""
-    number = normalise(text, region)
-    return (number.e164, number.ext) if number else None
+    """(E.164, extension) of `text` like `normalise`, some 100 times faster for text that is E.164 already, and twice as
+    fast for any other."""
+    if not isinstance(text, str) or len(text) > _MAX_STORED_CHARS:
+        return None
+    bare = text.translate(_WITHOUT_SPACES) if _SPACED.fullmatch(text) else text
+    if is_clean_e164(bare):
+        return bare, ""
+    found = _read(text, known_region(region))
+    return (found.e164, found.ext) if found and found.e164 else None
 
 
 def is_clean_e164(text: str) -> bool:
@@ -294,6 +309,13 @@ def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Res
 
 @lru_cache(maxsize=_REMEMBERED)
 def _normalise(text: str, region: str) -> PhoneNumber | None:
+    found = _read(text, region)
+    return found.number if found else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(text: str, region: str) -> Resolved | None:
+    """What a stored text stands for; None where there is no number in it."""
     ext = ""
     if account := _SIP_ACCOUNT.match(text):
         text = account[1]
@@ -314,8 +336,8 @@ def _normalise(text: str, region: str) -> PhoneNumber | None:
     for has_plus, digits in _ways_to_read(spelling, region):
         resolved = _resolve_digits(has_plus, digits, spelling.ext, region, valid_only=True)
         if resolved.standing is Standing.VALID:
-            return resolved.number
-    return resolve(spelling, region).number
+            return resolved
+    return resolve(spelling, region)
 
 
 def region_of_context(context: str) -> str:
@@ -367,12 +389,12 @@ def _resolve_digits(has_plus: bool, digits: str, ext: str, region: str, valid_on
     # A number is valid if its plan knows a type for it: is_valid_number asks the same a second time.
     library_type = phonenumbers.number_type(parsed)
     if library_type != PhoneNumberType.UNKNOWN:
-        return Resolved(Standing.VALID, _value(parsed, e164, ext, library_type))
+        return Resolved(Standing.VALID, e164, ext, library_type, parsed)
     if valid_only:
         return Resolved(Standing.POSSIBLE)
     match phonenumbers.is_possible_number_with_reason(parsed):
         case ValidationResult.IS_POSSIBLE if _E164.fullmatch(e164) and _is_stable(e164):
-            return Resolved(Standing.POSSIBLE, _value(parsed, e164, ext, library_type))
+            return Resolved(Standing.POSSIBLE, e164, ext, library_type, parsed)
         case ValidationResult.IS_POSSIBLE | ValidationResult.TOO_SHORT:
             return Resolved(Standing.TOO_SHORT)
         case ValidationResult.IS_POSSIBLE_LOCAL_ONLY:

@@ -20,6 +20,7 @@ from maestro_desktop.core.phone.numbers import (
     normalise,
     with_ext,
 )
+from tests.core.desk import bounded
 
 NOW_MS = 1_700_000_000_000
 
@@ -92,6 +93,19 @@ def test_stored_numbers(text: str, region: str, expected: str | None) -> None:
     assert (number is None) == (pair is None)
     if number:
         assert pair == (number.e164, number.ext)
+
+
+_typed = st.lists(st.sampled_from(["+", "0", "44", "20", "7946", "00", "1", " ", "-", ".", "(0)", "٤"]), max_size=9)
+
+
+@bounded
+@given(
+    st.one_of(_typed.map("".join), _typed.map(lambda parts: f"+44{''.join(parts)}")),
+    st.sampled_from(["", "GB", "US", "IT"]),
+)
+def test_the_fast_way_reads_as_the_whole_one(text: str, region: str) -> None:
+    number = normalise(text, region)
+    assert canonical(text, region) == ((number.e164, number.ext) if number else None)
 
 
 @pytest.mark.parametrize(("text", "kind"), KINDS)
