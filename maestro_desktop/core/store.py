@@ -377,6 +377,8 @@ class Store:
                 self._mark.merged()
                 if not self.unchecked:
                     self._mark.sound()
+            elif self._wrote:
+                self._mark.goes_on()
             self._mark.close()
 
 

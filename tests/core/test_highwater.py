@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from maestro_desktop.core.changes import LedgerKind
+from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.highwater import HighWater, Mark, is_row_of, read, top_of
 from maestro_desktop.core.ledger import Ledger
 from maestro_desktop.core.store import Store, mark_path
@@ -129,3 +131,64 @@ def test_a_command_beside_the_running_app_does_not_end_its_run(tmp_path: Path) -
     found = read(mark_path(app.path))
     assert found is not None
     assert (found.seq, found.sound) == (2, True)
+
+
+def test_two_that_write_at_a_time_keep_what_is_further(path: Path) -> None:
+    app, child = HighWater(path), HighWater(path)
+    for seq in range(1, 40):
+        child.note(mark(seq, contacts=seq * 500, log_left=True))
+        if seq % 3 == 0:
+            # Behind the other in contacts, before it in the ledger; and the other way round.
+            app.note(mark(seq + 1, contacts=7, log_left=True))
+            found = read(path)
+            assert found is not None
+            assert (found.seq, found.contacts) == (seq + 1, seq * 500)
+    child.note(mark(2, contacts=30_000))
+    child.merged()
+    app.note(mark(60, contacts=7, log_left=True))
+    found = read(path)
+    assert found is not None
+    assert (found.seq, found.chain, found.contacts, found.log_left) == (60, f"{60:064x}", 30_000, True)
+    app.close()
+    child.close()
+
+
+def test_a_child_that_writes_beside_the_app_leaves_the_right_mark(tmp_path: Path) -> None:
+    app = Store.open(tmp_path / "maestro.db", None)
+    ledger = Ledger(app)
+    child = Store.open(tmp_path / "maestro.db", None)
+    book = Book(child)
+    for number in range(20):
+        ledger.append(number, LedgerKind.NOTICED, "{}")
+        app.commit()
+        saved = book.save(Contact(name=f"n{number}"), number)
+        child.commit()
+        found = read(mark_path(app.path))
+        assert found is not None
+        assert (found.seq, found.contacts) == (number + 1, saved.id)
+    book.delete(saved.id)
+    child.close()
+    found = read(mark_path(app.path))
+    assert found is not None
+    assert (found.seq, found.contacts, found.log_left, found.sound) == (20, 20, True, False), "the app goes on"
+    # Nothing is missing, though the last contact was deleted.
+    app.close()
+    again = Store.open(tmp_path / "maestro.db", None)
+    assert not again.finding
+    again.close()
+
+
+def test_contacts_that_are_gone_with_the_log_are_missed(tmp_path: Path) -> None:
+    app = Store.open(tmp_path / "maestro.db", None)
+    child = Store.open(tmp_path / "maestro.db", None)
+    Ledger(app).append(1, LedgerKind.NOTICED, "{}")
+    app.commit()
+    app.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = (tmp_path / "maestro.db").read_bytes()
+    Book(child).save(Contact(name="Ada"), 1)
+    child.close()
+    app.db.close()
+    (tmp_path / "maestro.db").write_bytes(before)
+    again = Store.open(tmp_path / "maestro.db", None)
+    assert "a change to a contact may be missing" in again.finding
+    again.close()
