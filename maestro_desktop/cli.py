@@ -226,15 +226,28 @@ def _parser() -> ArgumentParser:
     add(interactions, "show", "one, with everything known", _data("interactions_show")).add_argument("id")
 
     contacts = group("contacts", "the contact store")
-    add(contacts, "list", "all contacts", _data("contacts_list"))
-    add(contacts, "search", "by name, company, e-mail or digits", _data("contacts_search")).add_argument(
-        "text", nargs="+"
-    )
-    add(contacts, "match", "who would pop for a number", _data("contacts_match")).add_argument("number", nargs="+")
-    importing = add(contacts, "import", "read a vCard or CSV file", _data("contacts_import"))
+    add(contacts, "list", "all contacts", _contacts("listing"))
+    add(contacts, "search", "by name, company, e-mail or digits", _contacts("search")).add_argument("text", nargs="+")
+    add(contacts, "match", "who would pop for a number", _contacts("who")).add_argument("number", nargs="+")
+    importing = add(contacts, "import", "read a vCard, CSV or JSON file", _contacts("bring_in"))
     importing.add_argument("file")
-    importing.add_argument("--region", default="", type=_region)
+    importing.add_argument("--region", default="", type=_region, help="country of numbers without a prefix")
     importing.add_argument("--yes", action="store_true", help="do not ask")
+    importing.add_argument(
+        "--duplicates",
+        choices=("skip", "add"),
+        default="skip",
+        help="people who are there already, from elsewhere; skip without it",
+    )
+    add(contacts, "imports", "what was imported, newest first", _contacts("list_imports"))
+    rollback = add(contacts, "rollback", "take a whole import back", _contacts("take_back"))
+    rollback.add_argument("id", type=_import_id, metavar="ID|latest")
+    exporting = add(contacts, "export", "all contacts into a file", _contacts("export"))
+    exporting.add_argument("file", help="its ending says the format; - for standard output")
+    exporting.add_argument("--format", choices=("vcf", "csv", "json", "jsonl"), default="")
+    exporting.add_argument("--version", choices=("3", "4"), default="4", help="of vCard")
+    exporting.add_argument("--search", metavar="TEXT", help="only those that a search finds")
+    exporting.add_argument("--force", action="store_true", help="replace a file that is there")
 
     ledger = group("ledger", "the journal of everything received")
     add(ledger, "verify", "check that no row was changed", _data("ledger_verify"))
@@ -283,6 +296,10 @@ def _whole(text: str) -> int:
         raise ArgumentTypeError(f"“{text[:40]}” is no whole number") from None
 
 
+def _import_id(text: str) -> str:
+    return text if text == "latest" else str(_whole(text))
+
+
 def _scenario(text: str) -> str:
     from maestro_desktop.resources import resource_dir
 
@@ -309,6 +326,17 @@ def _data(name: str) -> Any:
         from maestro_desktop import commands
 
         return _told(lambda: getattr(commands, name)(args, paths, loaded.settings))
+
+    return action
+
+
+def _contacts(name: str) -> Any:
+    """A command on the contacts."""
+
+    def action(args: Namespace, paths: Paths, loaded: Any) -> int:
+        from maestro_desktop import contact_commands
+
+        return _told(lambda: getattr(contact_commands, name)(args, paths, loaded.settings))
 
     return action
 

@@ -20,14 +20,9 @@ from typing import Any, BinaryIO, TextIO
 
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.core.changes import MessageLogged, Verdict
-from maestro_desktop.core.contacts.importing import ImportReport, UnreadableFile, import_file
-from maestro_desktop.core.contacts.matching import match
-from maestro_desktop.core.contacts.model import Candidate, Contact
-from maestro_desktop.core.contacts.search import Searcher
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.fold import Reconstructor
-from maestro_desktop.core.interactions.model import Interaction, PartyKind
-from maestro_desktop.core.interactions.party import read_party
+from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.core.ledger import Ledger
 from maestro_desktop.core.phone.dialling import decide
 from maestro_desktop.core.phone.finding import find_numbers
@@ -51,8 +46,6 @@ from maestro_desktop.records import open_store, open_switchboard
 from maestro_desktop.settings import Settings
 
 _WARNING = " It holds customer data."
-#: Lines of a file that are named when they give no contact.
-_MOST_LEFT_OUT = 20
 #: Interactions in memory at a time.
 _PAGE = 500
 #: What is repeated of a text that was given, in characters.
@@ -125,10 +118,10 @@ def number(args: Namespace, settings: Settings) -> int:
         "ask_region": "Needs a country",
         "refuse": "Would not be dialled",
     }
-    print(f"{words[decision.action]}: {_plain(decision.display or text[:_LINE])}")
+    print(f"{words[decision.action]}: {plain(decision.display or text[:_LINE])}")
     for line in (decision.reason, *decision.steps, *decision.notes):
         if line:
-            print(f"  {_plain(line)}")
+            print(f"  {plain(line)}")
     return 0
 
 
@@ -182,7 +175,7 @@ def _say_verdict(line: int, change: MessageLogged, *, as_json: bool) -> None:
     if as_json:
         say({"type": "verdict", "line": line, "verdict": str(change.verdict), "reason": reason})
     else:
-        print(f"line {line}: {change.verdict}" + (f" ({_plain(reason)})" if reason else ""))
+        print(f"line {line}: {change.verdict}" + (f" ({plain(reason)})" if reason else ""))
 
 
 def _opened(name: str) -> contextlib.AbstractContextManager[TextIO]:
@@ -227,7 +220,7 @@ def interactions_show(args: Namespace, paths: Paths, settings: Settings) -> int:
                 if value not in (None, "", (), {}):
                     lines = _in_words(key, value).splitlines() or [""]
                     print(
-                        "\n".join(f"{name:16} {_plain(line)}" for name, line in zip_longest([key], lines, fillvalue=""))
+                        "\n".join(f"{name:16} {plain(line)}" for name, line in zip_longest([key], lines, fillvalue=""))
                     )
     return 0
 
@@ -242,7 +235,7 @@ def _in_words(key: str, value: Any) -> str:
         return "yes" if value else "no"
     if key == "normalised":
         return readable(value)
-    return _local(value, "%Y-%m-%d %H:%M:%S") if key.endswith(("_at", "_time")) else str(value)
+    return local(value, "%Y-%m-%d %H:%M:%S") if key.endswith(("_at", "_time")) else str(value)
 
 
 def interaction_json(interaction: Interaction) -> dict[str, Any]:
@@ -260,132 +253,24 @@ def _print_interactions(rows: Any, *, as_json: bool) -> None:
             say(interaction_json(row))
         else:
             who = row.contact_name or row.party_name or readable(row.party.raw) or "number withheld"
-            began = _local(row.began_at)
+            began = local(row.began_at)
             length = "" if row.duration_s is None else f"{row.duration_s // 60}:{row.duration_s % 60:02}"
             what = f"{row.direction:8} {row.media_type or row.media:9} {row.state:11}"
-            print(f"{row.id:8} {began} {what} {length:>7} {_plain(who)}")
+            print(f"{row.id:8} {began} {what} {length:>7} {plain(who)}")
     if not shown and not as_json:
         print("No interactions yet.")
 
 
-def _local(at_ms: int, form: str = "%Y-%m-%d %H:%M") -> str:
+def local(at_ms: int, form: str = "%Y-%m-%d %H:%M") -> str:
     try:
         return datetime.fromtimestamp(at_ms / 1000).astimezone().strftime(form)
     except (OSError, OverflowError, ValueError):
         return "time unknown    "
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text for a terminal: what the page wrote must not move the cursor or reorder the line."""
     return "".join(c if c.isprintable() else "?" for c in text)
-
-
-# -- contacts ---------------------------------------------------------------------------------------------------------
-
-
-def contacts_list(args: Namespace, paths: Paths, settings: Settings) -> int:
-    with records(paths, settings) as board:
-        _print_contacts(board.book.all(), as_json=args.json)
-    return 0
-
-
-def contacts_search(args: Namespace, paths: Paths, settings: Settings) -> int:
-    with records(paths, settings) as board:
-        found = Searcher(board.store.db).search(" ".join(args.text), wall_ms())
-        _print_contacts(found, as_json=args.json)
-    return 0
-
-
-def contacts_match(args: Namespace, paths: Paths, settings: Settings) -> int:
-    party = read_party(" ".join(args.number), "voice-phone", settings.region)
-    with records(paths, settings) as board:
-        found = match(party, board.book)
-    if args.json:
-        for candidate in found.candidates:
-            say(candidate_json(candidate, owner=candidate is found.owner))
-    else:
-        for candidate in found.candidates:
-            print(f"{_plain(candidate.contact.display_name)}: {candidate.why} ({candidate.confidence})")
-        if not found.candidates:
-            print("Nobody has this number." if party.kind is PartyKind.PHONE else _not_a_number(party.kind))
-    return 0
-
-
-def _not_a_number(kind: PartyKind) -> str:
-    if kind is PartyKind.EXTENSION:
-        return "Nobody has this extension."
-    return "This is no number that can be looked up. A national number needs its country: set region."
-
-
-def contacts_import(args: Namespace, paths: Paths, settings: Settings) -> int:
-    region = (args.region or settings.region).upper()
-    with records(paths, settings) as board:
-        try:
-            report = import_file(Path(args.file), board.store, board.book, region, wall_ms())
-        except UnreadableFile as error:
-            print(error, file=sys.stderr)
-            return 1
-        except OSError as error:
-            print(f"{args.file} can't be read: {os.strerror(error.errno or 0)}.", file=sys.stderr)
-            return 1
-    _print_report(report, as_json=args.json)
-    return 0
-
-
-def _print_report(report: ImportReport, *, as_json: bool) -> None:
-    if as_json:
-        say({"type": "import", **asdict(report)})
-        return
-    print(f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged, {len(report.left_out)} left out.")
-    if report.numbers_not_understood:
-        print(f"{report.numbers_not_understood} numbers were not understood and were kept as text.")
-        print("If they are national numbers, name their country with --region.")
-    for line, reason in report.left_out[:_MOST_LEFT_OUT]:
-        print(f"  line {line}: {reason}")
-    if len(report.left_out) > _MOST_LEFT_OUT:
-        print(f"  and {len(report.left_out) - _MOST_LEFT_OUT} more; --json lists all of them")
-
-
-def contact_json(contact: Contact) -> dict[str, Any]:
-    """The stable keys of a contact in JSON."""
-    return {
-        "type": "contact",
-        "id": contact.id,
-        "kind": str(contact.kind),
-        "name": contact.display_name,
-        "org": contact.org,
-        "title": contact.title,
-        "phones": [p.e164 + (f";ext={p.ext}" if p.ext else "") if p.e164 else p.raw for p in contact.phones],
-        "emails": [e.address for e in contact.emails],
-        "notes": contact.notes,
-        "tags": list(contact.tags),
-        "provisional": contact.provisional,
-        "source": contact.source,
-    }
-
-
-def candidate_json(candidate: Candidate, *, owner: bool) -> dict[str, Any]:
-    return {
-        **contact_json(candidate.contact),
-        "type": "candidate",
-        "rule": str(candidate.rule),
-        "confidence": str(candidate.confidence),
-        "why": candidate.why,
-        "owner": owner,
-    }
-
-
-def _print_contacts(contacts: Any, *, as_json: bool) -> None:
-    shown = 0
-    for contact in contacts:
-        shown += 1
-        if as_json:
-            say(contact_json(contact))
-        else:
-            number = readable(contact_json(contact)["phones"][0]) if contact.phones else ""
-            print(f"{contact.id:6} {_plain(contact.display_name):32} {_plain(contact.org):28} {_plain(number)}")
-    if not shown and not as_json:
-        print("No contacts found.")
 
 
 # -- ledger -----------------------------------------------------------------------------------------------------------
@@ -451,7 +336,7 @@ def ledger_export(args: Namespace, paths: Paths, settings: Settings) -> int:
         if args.redact:
             redactor = Redactor(secrets.token_bytes(32), region_at(store, args.after) or settings.region)
         count = 0
-        with _written(args.file) as out:
+        with written(args.file) as out:
             for row in exported(store, args.after):
                 line = as_line(redactor.redact(row) if redactor else row)
                 out.write(line.encode() + b"\n")
@@ -473,7 +358,7 @@ def ledger_export(args: Namespace, paths: Paths, settings: Settings) -> int:
 
 
 @contextlib.contextmanager
-def _written(name: str) -> Iterator[BinaryIO]:
+def written(name: str) -> Iterator[BinaryIO]:
     """Standard output (``-``), or a file for its owner only, which counts once it is whole. Raises OSError."""
     if name == "-":
         yield sys.stdout.buffer

@@ -44,6 +44,7 @@ INTERNAL: dict[str, set[str]] = {
     "engine": {"core"},
     "records": {*GROUND, "settings", "secrets", "core"},
     "commands": {*GROUND, "settings", "records", "core"},
+    "contact_commands": {*GROUND, "settings", "records", "commands", "core"},
     "store_commands": {*GROUND, "settings", "records", "commands", "core"},
     "desktop": {*GROUND, "settings", "records", "core", "native"},
     "garbage": set(),
@@ -58,7 +59,7 @@ INTERNAL: dict[str, set[str]] = {
     "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
-    | {"store_commands", "refusal"},
+    | {"contact_commands", "store_commands", "refusal"},
     "__main__": {"cli"},
     "qt": {"", "log", "web"},
     "embedding": {*GROUND, "settings", "settings_sources", "web"},

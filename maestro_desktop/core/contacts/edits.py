@@ -74,6 +74,14 @@ class Recording:
             self._remember(saved.id, None)
         return saved
 
+    def add(self, contacts: Sequence[Contact]) -> None:
+        """Insert many new contacts at once; see ``Book.add``."""
+        ids = self._book.add(contacts, self._now_ms)
+        self._store.db.executemany(
+            "INSERT INTO contact_edit_row VALUES (?, ?, NULL)", [(self.id, contact_id) for contact_id in ids]
+        )
+        self.count += len(ids)
+
     def remove(self, contact_id: int) -> None:
         """Delete a contact, if it is there."""
         if contact := self._book.exactly(contact_id):
@@ -163,6 +171,15 @@ class Edits:
         """What was done last (of these kinds), newest first, with what was taken back."""
         where = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
         return self._select(f"{where} ORDER BY id DESC LIMIT ?", (*map(str, kinds), limit))
+
+    def as_imported(self, contact_id: int) -> Contact | None:
+        """A contact as it was before anything but an import changed it; None if nothing has."""
+        rows = self._store.rows(
+            "SELECT before FROM contact_edit_row JOIN contact_edit ON contact_edit.id = edit_id"
+            " WHERE contact_id = ? AND kind <> ? ORDER BY edit_id LIMIT 1",
+            (contact_id, str(EditKind.IMPORTED)),
+        )
+        return (_read(json.loads(rows[0][0])["contact"]) if rows[0][0] else Contact()) if rows else None
 
     def _select(self, where: str, values: Sequence[Any]) -> list[Edit]:
         rows = self._store.rows(f"SELECT id, at, kind, words, count, undone_at FROM contact_edit {where}", values)

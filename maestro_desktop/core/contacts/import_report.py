@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from maestro_desktop.core.contacts.columns import Column
 
+#: So many of each kind are told one by one.
+MOST_TOLD = 500
+
 
 class Fate(StrEnum):
     """What becomes of one record of a file. DUPLICATE: somebody who is in the store already, from elsewhere."""
@@ -82,7 +85,7 @@ class ImportProgress:
 @dataclass(frozen=True, slots=True)
 class ImportResult:
     """What an import did. ``edit_id`` takes it back (0: there is nothing to take back). ``left_out``: (line, reason)
-    of what could not be used."""
+    of what could not be used, the first ``MOST_TOLD``."""
 
     edit_id: int
     counts: ImportCounts

@@ -1,142 +1,470 @@
-"""Bringing a file of contacts into the store: reads it, understands numbers, recognises what came before, says what
-was left out."""
+"""Bringing a file of contacts into the store, saying before what that would do, and taking all of it back later.
+
+An import is one edit in many short transactions, so that calls go on meanwhile. What costs time (reading, numbers) is
+done before each of them; inside, the store is asked and written.
+"""
 
 from __future__ import annotations
 
-import codecs
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from itertools import chain, count, islice
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, Literal, TypeAlias
 
-from maestro_desktop.core.contacts.book import Book, storable
-from maestro_desktop.core.contacts.csvfile import UnknownColumns, read_csv
-from maestro_desktop.core.contacts.folding import fold_text
-from maestro_desktop.core.contacts.model import Contact, Unusable
-from maestro_desktop.core.contacts.vcard import read_vcards
-from maestro_desktop.core.phone.numbers import normalise
-from maestro_desktop.core.store import Store
+from sqlcipher3 import dbapi2 as sqlite
 
-_BATCH = 500
-_CHUNK_BYTES = 64 * 1024
+from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.columns import Column, is_useful
+from maestro_desktop.core.contacts.contact_file import ContactFile, opened
+from maestro_desktop.core.contacts.contact_file import UnreadableFile as UnreadableFile
+from maestro_desktop.core.contacts.edits import Edit, EditKind, Edits, Recording, Undone
+from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key
+from maestro_desktop.core.contacts.import_report import (
+    MOST_TOLD,
+    Fate,
+    ImportCounts,
+    ImportPreview,
+    ImportProgress,
+    ImportResult,
+    PreviewRow,
+)
+from maestro_desktop.core.contacts.mappings import Mappings
+from maestro_desktop.core.contacts.model import Contact, Email, Incoming, Phone, Picture, Unusable
+from maestro_desktop.core.contacts.tally import Tally
+from maestro_desktop.core.phone.numbers import canonical
+from maestro_desktop.core.store import Store, StoreError
+
+#: What becomes of records of people who are in the store already, from elsewhere.
+Duplicates: TypeAlias = Literal["skip", "add"]
+#: Is told how far the work is; False stops it.
+GoOn: TypeAlias = Callable[[ImportProgress], bool]
+
+#: So many records are written in one transaction, or as many as so many bytes hold.
+BATCH = 500
+_BATCH_BYTES = 8 * 1024 * 1024
+#: So many contacts are taken back in one transaction: each costs more than to write one.
+_UNDO_BATCH = 100
+#: A number on so many records is a shared one.
+_SHARED = 3
+#: So often a record without an id of its own may have the same name and number as others.
+_MOST_ALIKE = 100
+_NOBODY = Contact()
+_NAMELESS = "no name, company, number or e-mail address"
+#: What is the store's own, or says which record it is.
+_NOT_MERGED = frozenset({"id", "company_id", "created_at", "changed_at", "source", "source_id"})
+_WORDS = {
+    "given": "first name",
+    "additional": "middle names",
+    "family": "last name",
+    "phonetic": "how the name is spoken",
+    "org": "company",
+    "pinned": "pinned note",
+    "do_not_call": "do not call",
+    "kind": "person or company",
+}
 
 
-class UnreadableFile(ValueError):
-    """The file is no list of contacts. ``str()`` says what was expected."""
+class ImportBroken(StoreError):
+    """The import ended half way. ``str()`` says why; ``result`` is what was done until then."""
+
+    def __init__(self, problem: str, result: ImportResult) -> None:
+        super().__init__(problem)
+        self.result = result
+
+
+class NoSuchImport(ValueError):
+    """There is no import of this id that could be taken back. ``str()`` says so."""
+
+
+class _Stopped(Exception):
+    pass
+
+
+def _on(_: ImportProgress) -> bool:
+    return True
+
+
+def preview(
+    path: Path,
+    store: Store,
+    book: Book,
+    region: str,
+    *,
+    duplicates: Duplicates = "skip",
+    columns: Sequence[Column] | None = None,
+    go_on: GoOn = _on,
+) -> ImportPreview | None:
+    """What an import would do; writes nothing. None: it was stopped.
+
+    Where no column of a CSV file says who it is, its columns are told and nothing else: the user may know better.
+    ``columns``: what those of a CSV file mean; without them what was said about its header earlier, or our proposal.
+    Raises UnreadableFile, OSError, StoreError.
+    """
+    with Tally() as tally:
+        run = _Run(path, store, book, region, tally, duplicates, columns, go_on)
+        told = _Told()
+        try:
+            for batch in run.batches(mapped=False):
+                run.judge(batch)
+                for record in batch:
+                    told.take(record)
+                    if record.fate is not Fate.UNUSABLE:
+                        tally.count({int(phone.e164[1:]) for phone in record.contact.phones if phone.e164})
+                run.count(batch)
+        except _Stopped:
+            return None
+        except sqlite.DatabaseError as error:
+            raise store.explain(error) from error
+        seen = run.look
+        return ImportPreview(
+            path.name,
+            run.format,
+            run.counts,
+            tuple(sorted(told.rows, key=lambda row: row.line)),
+            tuple(told.not_understood),
+            tuple((f"+{number}", records) for number, records in tally.shared(_SHARED, MOST_TOLD)),
+            tuple(told.doubts),
+            seen.header if seen else (),
+            tuple(run.columns or ()),
+            seen.rows if seen else (),
+        )
+
+
+def import_file(
+    path: Path,
+    store: Store,
+    book: Book,
+    region: str,
+    now_ms: int,
+    *,
+    duplicates: Duplicates = "skip",
+    columns: Sequence[Column] | None = None,
+    go_on: GoOn = _on,
+) -> ImportResult:
+    """Import a file. A second import of it changes nothing, and what was changed by hand since an earlier one stays.
+
+    ``columns`` are remembered for the next file with the same header. Raises UnreadableFile, OSError, StoreError;
+    ImportBroken where something was written already.
+    """
+    edits, edit_id = Edits(store, book), 0
+    left_out: list[tuple[int, str]] = []
+    cancelled = False
+    with Tally() as tally:
+        run = _Run(path, store, book, region, tally, duplicates, columns, go_on)
+        try:
+            for batch in run.batches(mapped=True):
+                store.begin()
+                run.judge(batch)
+                if any(record.fate in (Fate.NEW, Fate.CHANGED) for record in batch):
+                    edit_id = edit_id or edits.open(EditKind.IMPORTED, path.name, now_ms)
+                    with edits.more(edit_id, now_ms) as recording:
+                        _write(batch, recording, book)
+                store.commit()
+                run.count(batch)
+                room = MOST_TOLD - len(left_out)
+                left_out += [(r.line, r.why) for r in batch if r.fate is Fate.UNUSABLE][:room]
+        except _Stopped:
+            cancelled = True
+        except (sqlite.DatabaseError, StoreError, OSError) as error:
+            store.rollback()
+            if not run.counts.records:
+                raise (store.explain(error) if isinstance(error, sqlite.DatabaseError) else error) from error
+            problem = f"The file can't be read on: {error.strerror}." if isinstance(error, OSError) else ""
+            result = ImportResult(edit_id, run.counts, tuple(left_out), cancelled=True)
+            raise ImportBroken(problem or str(store.explain(error)), result) from error
+        except BaseException:
+            store.rollback()
+            raise
+        return ImportResult(edit_id, run.counts, tuple(left_out), cancelled)
+
+
+def roll_back(edit_id: int, store: Store, book: Book, now_ms: int, *, go_on: GoOn = _on) -> Undone:
+    """Take a whole import back, or go on with taking it back; what was changed since stays.
+
+    Raises NoSuchImport, StoreError.
+    """
+    edits = Edits(store, book)
+    edit = edits.get(edit_id)
+    if edit is None or edit.kind is not EditKind.IMPORTED:
+        raise NoSuchImport(f"There is no import {edit_id}.")
+    if edit.undone_at is not None:
+        raise NoSuchImport(f"The import of {edit.words} was taken back already.")
+    restored, kept, done = 0, list[int](), 0
+    try:
+        while go_on(ImportProgress(min(done, edit.count), edit.count)):
+            some = edits.undo_some(edit_id, now_ms, _UNDO_BATCH)
+            store.commit()
+            if some is None:
+                break
+            restored += some.restored
+            kept += some.kept
+            done += some.restored + len(some.kept)
+    except sqlite.DatabaseError as error:
+        store.rollback()
+        raise store.explain(error) from error
+    return Undone(restored, tuple(kept))
+
+
+def imports(edits: Edits, limit: int = 50) -> list[Edit]:
+    """The last imports, newest first, with those that were taken back."""
+    return edits.latest(EditKind.IMPORTED, limit=limit)
+
+
+# -- one record -------------------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
-class ImportReport:
-    """What an import did. ``left_out`` holds (line, reason)."""
+class _Record:
+    """One record of the file. ``reach`` is by what its person is recognised: (name, number or address)."""
 
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    numbers_not_understood: int = 0
-    left_out: list[tuple[int, str]] = field(default_factory=list)
+    line: int
+    contact: Contact = _NOBODY
+    picture: Picture | None = None
+    doubts: tuple[str, ...] = ()
+    fate: Fate = Fate.NEW
+    why: str = ""
+    name_key: str = ""
+    reach: tuple[Hashable, ...] = ()
 
 
-def read_file(path: Path) -> Iterator[tuple[int, Contact | Unusable]]:
-    """The contacts of a vCard or CSV file, and what can't be one, with the line each begins at.
+class _Run:
+    """One reading of a file: records are understood, then judged against the store as it is at that moment."""
 
-    Raises UnreadableFile or OSError.
-    """
-    with path.open("rb") as file:
-        head = file.read(_CHUNK_BYTES)
-        encoding = _encoding(head, file)
-    start = head.decode(encoding, "replace").lstrip("\ufeff")
-    with path.open(encoding=encoding, errors="replace", newline=None) as lines:
-        if start.lstrip()[:11].upper() == "BEGIN:VCARD":
-            yield from read_vcards(lines)
+    def __init__(
+        self,
+        path: Path,
+        store: Store,
+        book: Book,
+        region: str,
+        tally: Tally,
+        duplicates: Duplicates,
+        columns: Sequence[Column] | None,
+        go_on: GoOn,
+    ) -> None:
+        self._path, self._store, self._book, self._region = path, store, book, region
+        self._edits = Edits(store, book)
+        self._mappings = Mappings(store)
+        self._tally = tally
+        self._adds = duplicates == "add"
+        self._go_on = go_on
+        self._file: ContactFile | None = None
+        self._counted: Counter[str] = Counter()
+        self.columns = columns
+        self.format = ""
+        self.look: Any = None
+
+    @property
+    def counts(self) -> ImportCounts:
+        return ImportCounts(**self._counted)
+
+    def count(self, batch: Sequence[_Record]) -> None:
+        """These records are done with."""
+        for record in batch:
+            self._counted[record.fate] += 1
+            if record.fate is not Fate.UNUSABLE and record.contact.phones:
+                self._counted["numbers"] += len(record.contact.phones)
+                self._counted["numbers_not_understood"] += sum(not phone.e164 for phone in record.contact.phones)
+
+    def batches(self, *, mapped: bool) -> Iterator[list[_Record]]:
+        """The records, understood, as many at a time as are written at once. ``mapped``: what columns mean must be
+        known, and is kept. Raises _Stopped, UnreadableFile, OSError."""
+        with opened(self._path, self._tell) as file:
+            self._file, self.format = file, str(file.format)
+            if not self._understand_columns(mapped=mapped):
+                return
+            batch: list[_Record] = []
+            began = 0
+            for line, told in file.records(self.columns):
+                batch.append(self._understand(line, told))
+                if len(batch) == BATCH or file.done - began > _BATCH_BYTES:
+                    yield batch
+                    batch, began = [], file.done
+            if batch:
+                yield batch
+
+    def _tell(self) -> None:
+        file = self._file
+        if file and not self._go_on(ImportProgress(file.done, file.size, self.counts)):
+            raise _Stopped
+
+    def _understand_columns(self, *, mapped: bool) -> bool:
+        """Whether the file has what can be read."""
+        assert self._file is not None
+        self.look = seen = self._file.look()
+        if seen is None:
+            return True
+        if self.columns is not None and mapped:
+            self._mappings.remember(seen.header, self.columns)
+            self._store.commit()
+        elif self.columns is None:
+            self.columns = self._mappings.of(seen.header) or seen.columns
+        return mapped or is_useful(self.columns) or len(self.columns) < 2
+
+    def _understand(self, line: int, told: Incoming | Unusable) -> _Record:
+        if isinstance(told, Unusable):
+            return _Record(line, fate=Fate.UNUSABLE, why=told.reason)
+        contact = told.contact
+        name = contact.display_name
+        if not name:
+            return _Record(line, fate=Fate.UNUSABLE, why=_NAMELESS)
+        phones = tuple(map(self._read_number, contact.phones))
+        key = name_key(name) or name
+        reach: list[Hashable] = [(key, phone.e164, phone.ext) for phone in phones if phone.e164]
+        reach += [(key, email_key(email.address)) for email in contact.emails]
+        if contact.source_id:
+            source_id = contact.source_id
+            first, times = self._tally.meet(("id", source_id), line)
+            why = f"repeats the id of the record in line {first}" if times > 1 else ""
+        else:
+            # Without all of that only the very same record is the same.
+            reach = reach or [contact]
+            source_id = self._make_id(contact, name, phones, line)
+            why = "" if source_id else "repeats other records too often"
+        if why:
+            return _Record(line, replace(contact, name=name), fate=Fate.UNUSABLE, why=why)
+        contact = replace(contact, name=name, phones=phones, source_id=source_id)
+        return _Record(line, contact, told.picture, told.doubts, name_key=key, reach=tuple(reach))
+
+    def _read_number(self, phone: Phone) -> Phone:
+        """The number as it was understood, if that is not known yet."""
+        raw = phone.raw
+        if phone.e164 or (found := canonical(raw, self._region)) is None:
+            return phone
+        region = "" if "+" in raw or "＋" in raw else self._region
+        return Phone(raw, found[0], found[1], phone.label, region, phone.preferred)
+
+    def _make_id(self, contact: Contact, name: str, phones: Sequence[Phone], line: int) -> str:
+        """An id for a record that brings none: the same name, company and first number are the same record. Where
+        several are alike, the first, second... of them."""
+        first = phones[0].e164 or phones[0].raw if phones else ""
+        first = first or (contact.emails[0].address if contact.emails else "")
+        text = "\n".join(map(fold_text, (name, contact.org, first)))
+        fingerprint = hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+        _, times = self._tally.meet(("like", fingerprint), line)
+        for number in range(times, times + _MOST_ALIKE):
+            source_id = fingerprint if number == 1 else f"{fingerprint}-{number}"
+            if self._tally.meet(("id", source_id), line)[1] == 1:
+                return source_id
+        return ""
+
+    def judge(self, batch: Sequence[_Record]) -> None:
+        """Say what becomes of each record. Nothing is written but into the tally."""
+        usable = [record for record in batch if record.fate is not Fate.UNUSABLE]
+        if not usable:
             return
-        first_line = start.partition("\n")[0]
-        delimiter = max(",;\t|", key=first_line.count)
-        try:
-            yield from read_csv(lines, delimiter)
-        except UnknownColumns as error:
-            raise UnreadableFile(
-                f"{path.name} is neither a vCard file nor a CSV file with a header. {error}"
-            ) from error
+        known = self._book.by_sources(usable[0].contact.source, [record.contact.source_id for record in usable])
+        strangers = [] if self._adds else [r.name_key for r in usable if r.contact.source_id not in known]
+        namesakes = self._book.namesakes(strangers)
+        for record in usable:
+            if before := known.get(record.contact.source_id):
+                self._compare(record, before)
+            elif self._adds:
+                continue
+            elif why := self._repeats(record, namesakes):
+                record.fate, record.why = Fate.DUPLICATE, why
+                continue
+            if not self._adds:
+                self._tally.keep(record.reach, record.line)
+
+    def _repeats(self, record: _Record, namesakes: Mapping[str, Sequence[Contact]]) -> str:
+        """Whom a record repeats, in words; "" if nobody."""
+        if line := self._tally.line_of(record.reach):
+            return f"repeats line {line}"
+        for contact in namesakes.get(record.name_key, ()):
+            for phone in contact.phones:
+                if phone.e164 and (record.name_key, phone.e164, phone.ext) in record.reach:
+                    return "is there already, with the same number"
+            if any((record.name_key, email_key(email.address)) in record.reach for email in contact.emails):
+                return "is there already, with the same e-mail address"
+        return ""
+
+    def _compare(self, record: _Record, known: Contact) -> None:
+        told = replace(
+            record.contact,
+            id=known.id,
+            company_id=known.company_id,
+            created_at=known.created_at,
+            changed_at=known.changed_at,
+        )
+        if told != known and (base := self._edits.as_imported(known.id)) is not None:
+            told, stays = merged(told, known, base)
+            if stays:
+                words = ", ".join(_WORDS.get(name, name) for name in stays)
+                record.doubts = (*record.doubts, f"Changed here since an earlier import, and left as it is: {words}.")
+        record.contact = told
+        record.fate = Fate.UNCHANGED if told == known else Fate.CHANGED
 
 
-def _encoding(head: bytes, rest: BinaryIO) -> str:
-    """UTF-16 if it says so, UTF-8 if the whole file is; else what Windows programs of the West write."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        chunk = head
-        while chunk:
-            decoder.decode(chunk)
-            chunk = rest.read(_CHUNK_BYTES)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
+def merged(told: Contact, known: Contact, base: Contact) -> tuple[Contact, tuple[str, ...]]:
+    """What a file tells, put into a contact that was edited after it was imported as ``base``: a field that was edited
+    stays, to a list that was edited comes what is new. Second: the fields in which both changed."""
+    values: dict[str, Any] = {}
+    stays: list[str] = []
+    for name in (field.name for field in fields(Contact) if field.name not in _NOT_MERGED):
+        new, now, was = getattr(told, name), getattr(known, name), getattr(base, name)
+        if now == was:
+            values[name] = new
+        elif isinstance(now, tuple):
+            there = {_same_item(item) for item in (*now, *was)}
+            values[name] = (*now, *(item for item in new if _same_item(item) not in there))
+        else:
+            values[name] = now
+            if new not in (now, was):
+                stays.append(name)
+    return replace(known, **values), tuple(stays)
 
 
-def import_file(path: Path, store: Store, book: Book, region: str, now_ms: int) -> ImportReport:
-    """Import a file in small transactions, so that look-ups go on meanwhile. A second import of it changes nothing.
-
-    Raises UnreadableFile, OSError, StoreError.
-    """
-    report = ImportReport()
-    seen: set[int] = set()
-    contacts = read_file(path)
-    while batch := list(islice(contacts, _BATCH)):
-        with store.atomic():
-            for line, contact in batch:
-                if isinstance(contact, Unusable):
-                    report.left_out.append((line, contact.reason))
-                else:
-                    _import_one(line, contact, book, region, now_ms, report, seen)
-        store.commit()
-    return report
+def _same_item(item: Any) -> Hashable:
+    """What makes an item of a list the same as another."""
+    match item:
+        case Phone():
+            return (item.e164, item.ext) if item.e164 else item.raw
+        case Email():
+            return email_key(item.address)
+        case _:
+            return item  # type: ignore[no-any-return]
 
 
-def _import_one(
-    line: int, contact: Contact, book: Book, region: str, now_ms: int, report: ImportReport, seen: set[int]
-) -> None:
-    """``seen`` holds hashes of the source ids that came earlier in the same file."""
-    contact = storable(contact)
-    if not contact.display_name:
-        report.left_out.append((line, "no name, company, number or e-mail address"))
-        return
-    phones = []
-    for phone in contact.phones:
-        number = normalise(phone.raw, region)
-        report.numbers_not_understood += number is None
-        phones.append(replace(phone, e164=number.e164, ext=number.ext) if number else phone)
-    contact = replace(contact, phones=tuple(phones), name=contact.display_name)
-    if contact.source_id and hash(contact.source_id) in seen:
-        report.left_out.append((line, "repeats the id of an earlier record"))
-        return
-    fingerprint = contact.source_id or _fingerprint(contact)
-    for source_id in chain((fingerprint,), (f"{fingerprint}-{n}" for n in count(2))):
-        contact = replace(contact, source_id=source_id)
-        known = book.by_source(contact.source, contact.source_id)
-        if hash(source_id) not in seen or (known is not None and _same(contact, known)):
-            break
-    seen.add(hash(contact.source_id))
-    if known is None:
-        book.save(contact, now_ms)
-        report.new += 1
-        return
-    if _same(contact, known):
-        report.unchanged += 1
-    else:
-        book.save(replace(contact, id=known.id, created_at=known.created_at), now_ms)
-        report.changed += 1
+def _write(batch: Sequence[_Record], recording: Recording, book: Book) -> None:
+    new = []
+    for record in batch:
+        if record.fate not in (Fate.NEW, Fate.CHANGED):
+            continue
+        if record.picture and record.contact.picture == record.picture.id:
+            book.keep_picture(record.picture)
+        if record.fate is Fate.NEW:
+            new.append(record.contact)
+        else:
+            recording.save(record.contact)
+    if new:
+        recording.add(new)
 
 
-def _same(contact: Contact, known: Contact) -> bool:
-    return replace(contact, id=known.id, created_at=known.created_at, changed_at=known.changed_at) == known
+class _Told:
+    """The lists of a preview, cut: of each fate so many rows."""
+
+    def __init__(self) -> None:
+        self.rows: list[PreviewRow] = []
+        self.not_understood: list[tuple[int, str]] = []
+        self.doubts: list[tuple[int, str]] = []
+        self._rows: Counter[Fate] = Counter()
+
+    def take(self, record: _Record) -> None:
+        contact = record.contact
+        if self._rows[record.fate] < MOST_TOLD:
+            self._rows[record.fate] += 1
+            numbers = tuple(_shown(phone) for phone in contact.phones)
+            row = PreviewRow(record.line, record.fate, contact.name, contact.org, numbers, record.why)
+            self.rows.append(row)
+        if record.fate is not Fate.UNUSABLE:
+            strange = [(record.line, phone.raw) for phone in contact.phones if not phone.e164]
+            self.not_understood += strange[: MOST_TOLD - len(self.not_understood)]
+        self.doubts += [(record.line, doubt) for doubt in record.doubts][: MOST_TOLD - len(self.doubts)]
 
 
-def _fingerprint(contact: Contact) -> str:
-    """Stands for a record that brings no id of its own: the same name, company and first number are the same record."""
-    first = contact.phones[0].e164 or contact.phones[0].raw if contact.phones else ""
-    first = first or (contact.emails[0].address if contact.emails else "")
-    text = "\n".join(map(fold_text, (contact.display_name, contact.org, first)))
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+def _shown(phone: Phone) -> str:
+    if not phone.e164:
+        return phone.raw
+    return f"{phone.e164};ext={phone.ext}" if phone.ext else phone.e164

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TextIO
 
 from maestro_desktop.core.contacts.book import storable
 from maestro_desktop.core.contacts.encoding import LONGEST_LINE, open_text, read_lines
@@ -122,10 +122,15 @@ def from_json(told: Mapping[str, Any]) -> Contact:
 
 
 def read_jsonl(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
-    """Each line of a JSON-lines file as (its number, contact); blank lines say nothing. Raises OSError."""
-    for number, line in enumerate(read_lines(open_text(file)), 1):
-        if line.strip():
-            yield number, _read(line)
+    """Each line of a JSON-lines file as (its number, contact); blank lines say nothing. An array with an object on each
+    line is read too. Raises OSError, at once where the file can't be read at all."""
+    return _read_lines(open_text(file))
+
+
+def _read_lines(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
+    for number, line in enumerate(read_lines(text), 1):
+        if (told := line.strip()) and told not in ("[", "]"):
+            yield number, _read(line if len(line) > LONGEST_LINE else told.removesuffix(","))
 
 
 def _read(line: str) -> Incoming | Unusable:

@@ -1,0 +1,57 @@
+"""What was met in a file so far, some twenty bytes for each thing: a million records fit into memory."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from types import TracebackType
+
+from sqlcipher3 import dbapi2 as sqlite
+
+
+class Tally:
+    """Remembers hashes, not what was hashed. In memory only: customers' numbers go to no temporary file."""
+
+    def __init__(self) -> None:
+        self._db = sqlite.connect(":memory:", isolation_level=None)
+        self._db.execute("CREATE TABLE met(key INTEGER PRIMARY KEY, line INTEGER NOT NULL, times INTEGER NOT NULL)")
+        self._db.execute("CREATE TABLE number(e164 INTEGER PRIMARY KEY, records INTEGER NOT NULL)")
+        self._db.execute("BEGIN")
+
+    def __enter__(self) -> Tally:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._db.close()
+
+    def meet(self, thing: Hashable, line: int) -> tuple[int, int]:
+        """The line at which a thing was met first, and how many times by now."""
+        row = self._db.execute(
+            "INSERT INTO met VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1 RETURNING line, times",
+            (hash(thing), line),
+        ).fetchone()
+        return int(row[0]), int(row[1])
+
+    def keep(self, things: Iterable[Hashable], line: int) -> None:
+        """Several things were met, each for the first time or not."""
+        self._db.executemany("INSERT OR IGNORE INTO met VALUES (?, ?, 1)", [(hash(thing), line) for thing in things])
+
+    def line_of(self, things: Iterable[Hashable]) -> int:
+        """The line at which one of these things was met first; 0: none was."""
+        keys = [hash(thing) for thing in things]
+        marks = ",".join("?" * len(keys))
+        rows = self._db.execute(f"SELECT min(line) FROM met WHERE key IN ({marks})", keys).fetchone()
+        return int(rows[0] or 0)
+
+    def count(self, numbers: Iterable[int]) -> None:
+        """One more record has each of these numbers."""
+        self._db.executemany(
+            "INSERT INTO number VALUES (?, 1) ON CONFLICT DO UPDATE SET records = records + 1",
+            [(number,) for number in numbers],
+        )
+
+    def shared(self, least: int, limit: int) -> list[tuple[int, int]]:
+        """The numbers that at least so many records have, with how many, most first."""
+        rows = self._db.execute(
+            "SELECT e164, records FROM number WHERE records >= ? ORDER BY records DESC, e164 LIMIT ?", (least, limit)
+        )
+        return [(number, records) for number, records in rows]

@@ -1,0 +1,165 @@
+"""What we export we import unchanged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from maestro_desktop.core.contacts.exporting import ExportFormat, everybody_found
+from maestro_desktop.core.contacts.jsonfile import as_json
+from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
+from tests.core.contacts.importing import Office
+from tests.core.desk import bounded
+
+T = TypeVar("T")
+PHOTO = Picture("image/png", b"\x89PNG" * 50)
+
+
+def some(inner: st.SearchStrategy[T], most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
+    """Different ones: a list that says a thing twice comes back saying it once."""
+    return st.lists(inner, max_size=most, unique=True).map(tuple)
+
+
+# Without what no file can hold: controls, blanks around a text.
+texts = st.text(
+    st.one_of(
+        st.sampled_from("\\\n,;:\"'=|+-@ äł漢"), st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Zs"])
+    ),
+    max_size=10,
+).map(str.strip)
+words = texts.filter(bool)
+labels = st.one_of(st.just(""), st.sampled_from(["work", "cell", "Büro Süd", "fax"]))
+numbers = st.sampled_from(["020 7946 0018", "+442079460018", "+44 20 7946 0019 ext. 4", "4711", "ask him", "=1"])
+services = st.sampled_from(["skype", "sip", "What's new"])
+TEXTS = (
+    "given",
+    "family",
+    "additional",
+    "prefix",
+    "suffix",
+    "phonetic",
+    "org",
+    "department",
+    "title",
+    "notes",
+    "pinned",
+)
+phones = st.builds(Phone, raw=numbers, label=labels, preferred=st.booleans())
+emails = st.builds(Email, words, labels)
+addresses = st.builds(
+    lambda street, town, label: Address(street, town, "", "W5", "UK", "1", "b", label), texts, texts, labels
+)
+contacts = st.builds(
+    Contact,
+    kind=st.sampled_from(ContactKind),
+    name=words,
+    **dict.fromkeys(TEXTS, texts),
+    phones=st.lists(phones, max_size=7, unique_by=lambda each: each.raw).map(tuple),
+    emails=st.lists(emails, max_size=7, unique_by=lambda each: each.address).map(tuple),
+    handles=some(st.builds(Handle, services, words, labels)),
+    addresses=some(addresses),
+    urls=some(words),
+    tags=some(words),
+    fields=some(st.tuples(words, words)),
+    do_not_call=st.booleans(),
+    source_id=st.just(""),
+)  # fmt: skip
+
+
+def carried(contact: Contact, format: ExportFormat) -> dict[str, Any]:
+    """What a format carries of a contact: all but what the store or the import makes of it."""
+    told = replace(contact, id=0, changed_at=0, source="")
+    if format is not ExportFormat.VCARD:
+        told = replace(told, picture="")
+    if format in (ExportFormat.VCARD, ExportFormat.CSV):
+        told = replace(told, created_at=0)
+    return {name: getattr(told, name) for name in told.__slots__}
+
+
+@pytest.fixture
+def offices(tmp_path: Path) -> Iterator[tuple[Office, Office]]:
+    pair = Office(tmp_path), Office(_made(tmp_path / "other"))
+    yield pair
+    for office in pair:
+        office.store.close()
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+FORMATS = [
+    (ExportFormat.VCARD, "4.0"),
+    (ExportFormat.VCARD, "3.0"),
+    (ExportFormat.CSV, ""),
+    (ExportFormat.JSON, ""),
+    (ExportFormat.JSON_LINES, ""),
+]
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+@settings(bounded, max_examples=30)
+@given(st.lists(contacts, min_size=1, max_size=3), st.booleans())
+def test_what_we_export_we_import_unchanged(
+    offices: tuple[Office, Office], format: ExportFormat, version: str, people: list[Contact], pictured: bool
+) -> None:
+    ours, theirs = offices
+    # As an import stores them, with ids and numbers that were understood.
+    lines = "".join(json.dumps({"source_id": f"u{n}", **_told(each)}) + "\n" for n, each in enumerate(people))
+    came = ours.take(lines, duplicates="add")
+    if pictured:
+        for contact in list(ours.book.all()):
+            ours.edit(replace(contact, picture=ours.book.keep_picture(PHOTO)))
+    content = ours.export(format, version or "4.0")
+    went = theirs.take(content, duplicates="add")
+    there = [carried(each, format) for each in theirs.book.all()]
+    here = [carried(each, format) for each in ours.book.all()]
+    again = theirs.take(content, now_ms=8_000)
+    theirs.take_back(went)
+    ours.store.db.execute("DELETE FROM contact_edit_row WHERE edit_id <> ?", (came.edit_id,))
+    ours.take_back(came)
+    assert there == here
+    assert (went.counts.new, again.counts.unchanged) == (len(people), len(people))
+    assert not ours.book.count() + theirs.book.count()
+
+
+def _told(contact: Contact) -> dict[str, Any]:
+    told = as_json(contact)
+    del told["source_id"]
+    return told
+
+
+def test_the_array_is_one_for_other_programs_too(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    assert json.loads(office.export(ExportFormat.JSON)) == []
+    office.take("name\nAda\nBob\n")
+    assert [each["name"] for each in json.loads(office.export(ExportFormat.JSON))] == ["Ada", "Bob"]
+    assert len(office.export(ExportFormat.JSON_LINES).splitlines()) == 2
+    assert office.export(ExportFormat.CSV).startswith(b"\xef\xbb\xbfID,")
+    office.store.close()
+
+
+def test_numbers_stay_as_they_were_understood(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    content = json.dumps(
+        {"name": "Ada", "phone_details": [{"raw": "020 7946 0018", "e164": "+442079460018", "region": "GB"}]}
+    )
+    office.take(content, region="DE")
+    assert office.one("Ada").phones == (Phone("020 7946 0018", "+442079460018", region="GB"),)
+    office.store.close()
+
+
+def test_everybody_whom_a_text_finds(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.take("name,phone\n" + "".join(f"Ann {n},020 7946 {n:04}\n" for n in range(300)) + "Bob,4711\n")
+    for text, count in (("ann", 300), ("AN 1", 111), ("7946 0", 300), ("47 11", 1), ("nobody", 0), ('"*', 0)):
+        assert len(list(everybody_found(office.store, text))) == count
+    office.store.close()

@@ -1,0 +1,379 @@
+"""What an import does with each record, what it says of that before, and that all of it can be taken back."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import IO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from maestro_desktop.core.contacts.columns import Column, Meaning
+from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportProgress, PreviewRow
+from maestro_desktop.core.contacts.importing import (
+    BATCH,
+    GoOn,
+    ImportBroken,
+    NoSuchImport,
+    UnreadableFile,
+    import_file,
+    preview,
+    roll_back,
+)
+from maestro_desktop.core.contacts.model import Contact, Email, Phone, Picture
+from maestro_desktop.core.contacts.vcard_writer import write_vcards
+from maestro_desktop.core.store import StoreFull
+from tests.core.contacts.importing import Office, stop_after
+from tests.core.desk import bounded
+
+ROOT = Path(__file__).parents[3]
+LONDON = "+442079460018"
+PHOTO = Picture("image/png", b"\x89PNG" * 50)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    office = Office(tmp_path)
+    yield office
+    office.store.close()
+
+
+# -- before anything is written ---------------------------------------------------------------------------------------
+
+
+def test_a_preview_says_what_becomes_of_each_record_and_writes_nothing(office: Office) -> None:
+    office.take("id,name,phone\n1,Ada,020 7946 0018\n2,Bob,\n")
+    office.edit(Contact(name="Eve", emails=(Email("eve@x.example"),)))
+    before = office.content()
+    told = office.look(
+        "id,name,company,phone,email\n1,Ada,,020 7946 0018,\n2,Bob,Globex,ask him,\n3,Cyd,,020 7946 0018,\n"
+        "4,Eve,,,EVE+x@x.example\n5,,,,\n6,cyd,,+44 20 7946 0018,\n1,Ada,,,\n7,Dee,,+44 (0)20 7946 0018,\n"
+    )
+    assert (told.file_name, told.format) == ("people.txt", "CSV")
+    assert told.counts == ImportCounts(
+        new=2, changed=1, unchanged=1, duplicate=2, unusable=2, numbers=5, numbers_not_understood=1
+    )
+    assert told.counts.records == 8
+    assert told.rows == (
+        PreviewRow(2, Fate.UNCHANGED, "Ada", "", (LONDON,)),
+        PreviewRow(3, Fate.CHANGED, "Bob", "Globex", ("ask him",)),
+        PreviewRow(4, Fate.NEW, "Cyd", "", (LONDON,)),
+        PreviewRow(5, Fate.DUPLICATE, "Eve", "", (), "is there already, with the same e-mail address"),
+        PreviewRow(6, Fate.UNUSABLE, "", "", (), "no name, company, number or e-mail address"),
+        PreviewRow(7, Fate.DUPLICATE, "cyd", "", (LONDON,), "repeats line 4"),
+        PreviewRow(8, Fate.UNUSABLE, "Ada", "", (), "repeats the id of the record in line 2"),
+        PreviewRow(9, Fate.NEW, "Dee", "", (LONDON,)),
+    )
+    assert told.not_understood == ((3, "ask him"),)
+    assert told.shared_numbers == ((LONDON, 4),)
+    assert told.header == ("id", "name", "company", "phone", "email")
+    assert [column.meaning for column in told.columns][:2] == [Meaning.ID, Meaning.NAME]
+    assert told.samples[1] == ("2", "Bob", "Globex", "ask him", "")
+    assert office.content() == before
+    assert not office.store.db.in_transaction
+
+
+def test_lists_of_a_preview_are_cut_and_counts_are_whole(office: Office) -> None:
+    told = office.look("name,phone\n" + "".join(f"P{n},no {n}\n" for n in range(1_200)) + "".join(["  ,?\n"] * 700))
+    assert told.counts.records == 1_900
+    assert (len(told.rows), len(told.not_understood)) == (1_000, 500)
+
+
+def test_a_file_whose_columns_are_not_known_is_told_for_mapping(office: Office) -> None:
+    told = office.look("Wer,Wo\nAda,London\n")
+    assert told.counts == ImportCounts()
+    assert (told.header, told.samples) == (("Wer", "Wo"), (("Ada", "London"),))
+    assert [column.meaning for column in told.columns] == [Meaning.FIELD, Meaning.FIELD]
+    with pytest.raises(UnreadableFile, match="names no column that is known"):
+        office.take("Wer,Wo\nAda,London\n")
+
+
+def test_what_columns_mean_is_remembered_once_it_was_used(office: Office) -> None:
+    content = "Wer,Wo\nAda,London\n"
+    columns = (Column(Meaning.NAME, "Wer"), Column(Meaning.FIELD, "Wo", "Town"))
+    assert office.look(content, columns=columns).counts.new == 1
+    assert office.look(content).counts.new == 0
+    assert office.take(content, columns=columns).counts.new == 1
+    again = office.look(" wer , WO\nBob,Leeds\n")
+    assert (again.counts.new, again.columns) == (1, columns)
+    office.take("wer,wo\nBob,Leeds\n")
+    assert [contact.fields for contact in office.book.all()] == [(("Town", "London"),), (("Town", "Leeds"),)]
+    office.store.db.execute("""UPDATE csv_columns SET columns = '[["what", "?"]]'""")
+    assert office.look(content).counts.new == 0
+
+
+record = st.tuples(
+    st.sampled_from(["", "", "1", "2", "3"]),
+    st.sampled_from(["", "Ada", "ADA", "Bob", "Lovelace, Ada"]),
+    st.sampled_from(["", LONDON, "020 7946 0018", "4711", "+44 161 496 0000"]),
+    st.sampled_from(["", "a@x.example", "A+1@x.example", "b@x.example"]),
+)
+
+
+@bounded
+@given(st.lists(st.lists(record, max_size=8), min_size=1, max_size=3), st.sampled_from(["skip", "add"]), st.booleans())
+def test_an_import_does_what_its_preview_said(
+    tmp_path_factory: pytest.TempPathFactory, files: list[list[tuple[str, ...]]], duplicates: str, edits: bool
+) -> None:
+    office = Office(tmp_path_factory.mktemp("office"))
+    kept = []
+    for number, rows in enumerate(files):
+        content = "id,name,phone,email\n" + "".join(f"{','.join(row)}\n" for row in rows)
+        before = office.content()
+        told = office.look(content, duplicates=duplicates)
+        assert office.content() == before
+        done = office.take(content, now_ms=10 + number, duplicates=duplicates)
+        assert done.counts == told.counts
+        assert done.left_out == tuple((row.line, row.why) for row in told.rows if row.fate is Fate.UNUSABLE)
+        assert (done.edit_id > 0) == bool(done.counts.new + done.counts.changed)
+        again = office.take(content, now_ms=50, duplicates=duplicates)
+        # Who was skipped for being somebody whom the file itself renames further down is a stranger the next time.
+        if not (done.counts.duplicate and done.counts.changed):
+            assert (again.counts.new, again.counts.changed, again.edit_id) == (0, 0, 0)
+        if again.edit_id:
+            office.take_back(again)
+        kept.append((done, before))
+        if edits and number == 0 and (contacts := list(office.book.all())):
+            office.edit(replace(contacts[0], notes="mine"))
+            kept.clear()
+    for done, before in reversed(kept):
+        if done.edit_id:
+            assert not office.take_back(done)
+        assert office.content() == before
+    office.store.close()
+
+
+# -- who is there already ---------------------------------------------------------------------------------------------
+
+
+def test_people_who_are_there_from_elsewhere_come_in_only_if_asked_for(office: Office) -> None:
+    office.edit(Contact(name="Ada Lovelace", phones=(Phone("020 7946 0018", LONDON),)))
+    content = f'name,phone\n"Lovelace, Ada",{LONDON}\nAda Lovelace,+44 20 7946 0019\nBob,{LONDON}\n'
+    assert office.take(content).counts == ImportCounts(new=2, duplicate=1, numbers=3)
+    assert office.take(content, duplicates="add").counts == ImportCounts(new=1, unchanged=2, numbers=3)
+    assert sorted(office.names) == ["Ada Lovelace", "Ada Lovelace", "Bob", "Lovelace, Ada"]
+
+
+def test_one_number_with_two_extensions_is_two_people(office: Office) -> None:
+    done = office.take("name,phone\nReception,020 7946 0018 ext. 1\nReception,020 7946 0018 ext. 2\n")
+    assert done.counts.new == 2
+
+
+def test_records_that_are_alike_to_the_last_letter_are_one(office: Office) -> None:
+    assert office.take("name\nAda\nBob\nAda\n").counts == ImportCounts(new=2, duplicate=1)
+    assert office.take("name,notes\nAda,x\nAda,y\n").counts == ImportCounts(new=1, changed=1)
+    many = "name,notes\n" + "".join(f"Cyd,{n}\n" for n in range(150))
+    assert office.take(many).counts.unusable == 0
+
+
+def test_a_made_up_id_gives_way_to_one_that_is_in_the_file(office: Office) -> None:
+    office.take("name,phone\nAda,4711\n")
+    made = office.one("Ada").source_id
+    content = f"id,name,phone,email\n{made},Ada,4711,\n,Ada,4711,other@x.example\n{made}-2,Cyd,,\n"
+    assert office.take(content).counts == ImportCounts(
+        new=1, unchanged=1, unusable=1, numbers=2, numbers_not_understood=2
+    )
+
+
+# -- what was edited since --------------------------------------------------------------------------------------------
+
+LIST = "id,name,company,notes,phone,tags\n1,Ada,Engines,old,020 7946 0018;020 7946 0019,a;b\n"
+
+
+def test_what_the_agent_changed_since_stays(office: Office) -> None:
+    office.take(LIST)
+    ada = office.one("Ada")
+    office.edit(replace(ada, org="Mine", phones=ada.phones[:1], tags=("a", "mine")))
+    assert office.take(LIST).counts.unchanged == 1
+    newer = (
+        LIST.replace("Engines", "Globex")
+        .replace("old", "new")
+        .replace(";020 7946 0019", ";020 7946 0019;0161 496 0000")
+    )
+    told = office.look(newer)
+    assert told.counts.changed == 1
+    assert told.doubts == ((2, "Changed here since an earlier import, and left as it is: company."),)
+    done = office.take(newer, now_ms=7_000)
+    now = office.one("Ada")
+    assert (now.org, now.notes, now.tags) == ("Mine", "new", ("a", "mine"))
+    assert [phone.e164 for phone in now.phones] == [LONDON, "+441614960000"]
+    for _ in range(2):
+        assert office.take(newer, now_ms=8_000).counts.unchanged == 1
+    assert not office.take_back(done)
+    assert office.one("Ada").notes == "old"
+
+
+def test_an_edit_that_was_taken_back_is_none(office: Office) -> None:
+    office.take(LIST)
+    office.edit(replace(office.one("Ada"), org="Mine"))
+    office.edits.undo(office.edits.latest(limit=1)[0].id, 6_000)
+    office.take(LIST.replace("Engines", "Globex"))
+    assert office.one("Ada").org == "Globex"
+
+
+def test_who_was_put_into_a_company_by_hand_stays_there(office: Office) -> None:
+    office.take(LIST)
+    globex = office.edit(Contact(name="Globex"))
+    office.edit(replace(office.one("Ada"), company_id=globex.id))
+    office.take(LIST.replace("old", "new"))
+    assert (office.one("Ada").company_id, office.one("Ada").notes) == (globex.id, "new")
+
+
+# -- taking back ------------------------------------------------------------------------------------------------------
+
+
+def cards(count: int, *, pictures: bool = False) -> bytes:
+    people = (
+        (
+            Contact(name=f"Person {n}", source_id=f"u{n}", phones=(Phone(f"+44 20 7946 {n:04}"),)),
+            PHOTO if pictures else None,
+        )
+        for n in range(count)
+    )
+    return "".join(write_vcards(people, "4.0")).encode()
+
+
+def test_an_import_with_pictures_is_taken_back_whole(office: Office) -> None:
+    office.take(cards(3))
+    before = office.content()
+    done = office.take(cards(5, pictures=True), now_ms=2_000)
+    assert (done.counts.new, done.counts.changed) == (2, 3)
+    assert office.book.picture(PHOTO.id) == PHOTO
+    assert office.store.rows("SELECT count(*) FROM picture") == [(1,)]
+    assert office.take(cards(5, pictures=True)).counts.unchanged == 5
+    assert not office.take_back(done)
+    assert office.content() == before
+    with pytest.raises(NoSuchImport, match=r"people\.txt was taken back already"):
+        office.take_back(done)
+
+
+def test_only_imports_are_taken_back_here(office: Office) -> None:
+    office.edit(Contact(name="Ada"))
+    for edit_id in (1, 2):
+        with pytest.raises(NoSuchImport, match=f"There is no import {edit_id}"):
+            roll_back(edit_id, office.store, office.book, 1)
+
+
+def test_a_cancelled_import_keeps_what_is_written_and_is_taken_back_like_any_other(office: Office) -> None:
+    before = office.content()
+    content = cards(6 * BATCH)
+    progress: list[ImportProgress] = []
+
+    def go_on(told: ImportProgress) -> bool:
+        progress.append(told)
+        return told.counts.records < BATCH
+
+    done = office.take(content, go_on=go_on)
+    assert done.cancelled
+    assert 0 < done.counts.new < 6 * BATCH
+    assert done.counts.new == office.book.count()
+    assert progress[-1].total == len(content)
+    assert [told.done for told in progress] == sorted(told.done for told in progress)
+    edit = office.edits.get(done.edit_id)
+    assert edit is not None
+    assert edit.count == done.counts.new
+    rest = office.take(content)
+    assert (rest.counts.unchanged, rest.counts.new) == (done.counts.new, 6 * BATCH - done.counts.new)
+    for each in (rest, done):
+        assert not office.take_back(each)
+    assert office.content() == before
+
+
+def test_taking_back_can_be_stopped_and_gone_on_with(office: Office) -> None:
+    before = office.content()
+    done = office.take(cards(450))
+    some = roll_back(done.edit_id, office.store, office.book, 2, go_on=stop_after(2))
+    assert (some.restored, office.book.count()) == (200, 250)
+    assert office.edits.latest()[0].undone_at is None
+    assert roll_back(done.edit_id, office.store, office.book, 3).restored == 250
+    assert office.content() == before
+    assert office.edits.latest()[0].undone_at == 3
+
+
+def test_a_stopped_preview_tells_nothing(office: Office) -> None:
+    assert preview(office.file(cards(10)), office.store, office.book, "GB", go_on=lambda _: False) is None
+
+
+# -- files that are hard to read --------------------------------------------------------------------------------------
+
+
+def test_a_file_that_grows_is_read_as_it_was(office: Office, tmp_path: Path) -> None:
+    for name, start, more in (
+        ("a.csv", b"name\n" + b"Ada\n" * 3, b"Late\n"),
+        ("a.vcf", cards(2_000), cards(1)),
+        ("a.jsonl", b'{"name": "Bob"}\n', b'{"name": "Late"}\n'),
+    ):
+        file = tmp_path / name
+        file.write_bytes(start)
+        with file.open("ab") as end:
+            import_file(file, office.store, office.book, "GB", 1, go_on=_growing(end, more))
+        assert file.stat().st_size > len(start)
+    assert "Late" not in office.names
+    assert office.book.count() == 2_002
+
+
+def _growing(end: IO[bytes], more: bytes) -> GoOn:
+    def go_on(_: ImportProgress) -> bool:
+        end.write(more)
+        end.flush()
+        return True
+
+    return go_on
+
+
+def test_what_a_full_disk_leaves_can_be_taken_back(office: Office) -> None:
+    before = office.content()
+    pages = office.store.db.execute("PRAGMA page_count").fetchone()[0]
+    office.store.db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StoreFull):
+        office.take(cards(4_000))
+    assert not office.edits.latest()
+    office.store.db.execute(f"PRAGMA max_page_count = {pages + 150}")
+    with pytest.raises(ImportBroken, match="The disk is full") as broken:
+        office.take(cards(4_000))
+    office.store.db.execute("PRAGMA max_page_count = 1073741823")
+    done = broken.value.result
+    assert 0 < done.counts.new == office.book.count() < 4_000
+    assert not office.take_back(done)
+    assert office.content() == before
+
+
+def test_something_may_stand_before_the_first_card(office: Office) -> None:
+    assert office.take(b"\xef\xbb\xbf\r\nFN:lost\r\n" + cards(1)).counts == ImportCounts(new=1, unusable=1, numbers=1)
+    assert office.look(cards(1).decode().encode("utf-16")).format == "vCard"
+    assert office.look('name,notes\nAda,"see\nBEGIN:VCARD\n"\n').counts.records >= 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sees a folder as a file")
+def test_a_folder_is_an_os_error(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        import_file(tmp_path, office.store, office.book, "GB", 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="memory is measured in another way")
+def test_memory_is_bounded(tmp_path: Path) -> None:
+    def took(what: str, count: int) -> tuple[int, int]:
+        folder = tmp_path / f"{what}-{count}"
+        folder.mkdir()
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.core.contacts.import_child", str(folder), what, str(count)],
+            cwd=ROOT, capture_output=True, check=True, text=True,
+        )  # fmt: skip
+        new, megabytes = map(int, done.stdout.split())
+        return new, megabytes
+
+    few, little = took("rows", 500)
+    assert few == 500
+    many, more = took("rows", 20_000)
+    assert many == 20_000
+    # A million take some 50 MB: 20 bytes for a name, as many for a number, and what the store's cache holds.
+    assert more - little < 20
+    pictured, most = took("photo", 100)
+    assert pictured == 2
+    assert most - little < 100
