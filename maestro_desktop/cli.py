@@ -59,6 +59,11 @@ def run(argv: list[str]) -> int:
             return 0
         case ["--quit"]:
             return 0 if isinstance(hand_over(paths, _frame("quit")), (Ack, NotRunning)) else 1
+        case ["--work-on-contacts"]:
+            # For the running app only, which says on standard input what is to be done.
+            from maestro_desktop import import_child
+
+            return import_child.main()
         case ["--demo", *options]:
             return _demo(paths if paths != Paths.default() else None, options)
         case _:

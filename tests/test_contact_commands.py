@@ -1,0 +1,158 @@
+"""The commands on contacts, as real processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import ROOT, Shell
+from tests.test_importer import cards
+
+LIST = """id,name,phone,email
+1,Ada Lovelace,020 7946 0018,ada@x.example
+2,Bob,+44 20 7946 0018 ext. 4,
+3,Cyd,020 7946 0018,
+4,Cyd,+44 20 7946 0018,
+5,,ask him,
+6,,,
+"""
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "maestro")
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    file = tmp_path / "people.csv"
+    file.write_text(LIST)
+    return file
+
+
+def test_an_import_says_what_it_does_and_is_taken_back(shell: Shell, people: Path) -> None:
+    done = shell("contacts", "import", str(people), "--region", "GB")
+    assert done.status == 0
+    assert done.out.splitlines() == [
+        "people.csv (CSV): 4 new, 0 changed, 0 unchanged, 1 there already, 1 not usable.",
+        "Not usable:",
+        "  line 7: no name, company, number or e-mail address",
+        "Left out, for they are there already (--duplicates add takes them too):",
+        "  line 5: Cyd repeats line 4",
+        "Numbers that were not understood and are kept as typed (national ones need --region):",
+        "  line 6: ask him",
+        "Numbers that several have:",
+        "  +44 20 7946 0018: 4 records",
+        "4 contacts imported. To take that back: maestro-desktop contacts rollback 1",
+    ]
+    listed = shell("contacts", "list", "--json").lines
+    bob = next(each for each in listed if each["name"] == "Bob")
+    assert bob["phones"] == ["+442079460018;ext=4"]
+    assert {"id", "name", "org", "phones", "emails", "notes", "tags", "provisional", "source"} <= bob.keys()
+    (kept,) = shell("contacts", "imports", "--json").lines
+    assert (kept["edit"], kept["file"], kept["contacts"], kept["taken_back_at"]) == (1, "people.csv", 4, None)
+    back = shell("contacts", "rollback", "latest")
+    assert back.out == "people.csv: 4 contacts are as they were before the import.\n"
+    assert shell("contacts", "list").out == "No contacts found.\n"
+    assert "taken back" in shell("contacts", "imports").out
+    again = shell("contacts", "rollback", "latest")
+    assert (again.status, again.out) == (1, "")
+    assert again.err.startswith("There is no import to take back.")
+
+
+def test_an_import_as_json_is_one_object(shell: Shell, people: Path) -> None:
+    (done,) = shell("contacts", "import", str(people), "--region", "GB", "--duplicates", "add", "--json").lines
+    assert (done["type"], done["edit"], done["new"], done["duplicate"], done["unusable"]) == ("import", 1, 5, 0, 1)
+    assert done["left_out"] == [[7, "no name, company, number or e-mail address"]]
+    assert done["shared_numbers"] == [["+442079460018", 4]]
+    assert done["not_understood"] == [[6, "ask him"]]
+    (back,) = shell("contacts", "rollback", "1", "--json").lines
+    assert (back["restored"], back["kept"], back["cancelled"]) == (5, [], False)
+
+
+def test_columns_that_nobody_knows_are_named(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "wer.csv"
+    file.write_text("Wer,Wo\nAda,London\n")
+    said = shell("contacts", "import", str(file), "--yes")
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith("No column of wer.csv says who it is (Wer, Wo).")
+
+
+@pytest.mark.parametrize("ending", ["vcf", "csv", "json", "jsonl"])
+def test_an_export_comes_back_as_it_was(shell: Shell, people: Path, tmp_path: Path, ending: str) -> None:
+    shell("contacts", "import", str(people), "--region", "GB")
+    target = tmp_path / f"out.{ending}"
+    assert "4 contacts were written" in shell("contacts", "export", str(target)).out
+    assert target.stat().st_mode & 0o777 == 0o600 or os.name != "posix"
+    content = target.read_bytes()
+    refused = shell("contacts", "export", str(target))
+    assert (refused.status, target.read_bytes()) == (1, content)
+    assert "--force" in refused.err
+    (forced,) = shell("contacts", "export", str(target), "--force", "--json").lines
+    assert forced == {"type": "export", "contacts": 4, "file": str(target)}
+    other = Shell(tmp_path / "other")
+    assert other("contacts", "import", str(target), "--region", "GB", "--json").lines[0]["new"] == 4
+    keys = ("name", "phones", "emails", "kind")
+    here, there = (side("contacts", "list", "--json").lines for side in (shell, other))
+    assert [[each[key] for key in keys] for each in there] == [[each[key] for key in keys] for each in here]
+    assert not [each for each in tmp_path.iterdir() if each.name.endswith(".part")]
+
+
+def test_an_export_of_some_to_standard_output(shell: Shell, people: Path) -> None:
+    shell("contacts", "import", str(people), "--region", "GB")
+    said = shell("contacts", "export", "-", "--format", "vcf", "--version", "3", "--search", "ada")
+    assert said.out.count("BEGIN:VCARD") == 1
+    assert "VERSION:3.0" in said.out
+    assert "FN:Ada Lovelace" in said.out
+    for words in (("-",), ("people.xls",)):
+        said = shell("contacts", "export", *words)
+        assert said.status == 2
+        assert "vcf, csv, json or jsonl" in said.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals of another kind")
+@pytest.mark.parametrize(("answer", "count"), [(b"n\n", 0), (b"y\n", 4)])
+def test_on_a_terminal_it_asks(shell: Shell, people: Path, answer: bytes, count: int) -> None:
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        shell.command("contacts", "import", str(people), "--region", "GB"),
+        cwd=ROOT, env=shell.env(), stdin=theirs, stdout=theirs, stderr=theirs,
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        said = b""
+        while b"[y/N]" not in said:
+            assert select.select([ours], [], [], 30)[0], said
+            said += os.read(ours, 4096)
+        os.write(ours, answer)
+        assert process.wait(30) == (0 if count else 1)
+    os.close(ours)
+    assert b"4 new" in said
+    assert len(shell("contacts", "list", "--json").lines) == count
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of another kind")
+def test_ctrl_c_stops_between_two_batches_and_says_how_to_take_it_back(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "many.vcf"
+    file.write_bytes(cards(60_000))
+    command = shell.command("contacts", "import", str(file), "--json")
+    with subprocess.Popen(
+        command, cwd=ROOT, env=shell.env(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stderr is not None
+        line = b""
+        while not line.startswith(b"Importing many.vcf"):
+            line = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    done = json.loads(out)
+    assert (process.returncode, done["cancelled"]) == (130, True)
+    assert b"Traceback" not in err
+    assert 0 < done["new"] < 60_000
+    assert shell("contacts", "imports", "--json").lines[0]["contacts"] == done["new"]
