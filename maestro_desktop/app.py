@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
+    from maestro_desktop.files_desk import FilesDesk
     from maestro_desktop.opening import Opening
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
@@ -140,6 +141,7 @@ class App(QObject):
         self.caretaker: Caretaker | None = None
         self.search: SearchWorker | None = None
         self._contacts: ContactsDesk | None = None
+        self._files: FilesDesk | None = None
         self.attention: Attention | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
@@ -159,12 +161,23 @@ class App(QObject):
         assert self.search is not None
         if self._contacts is None:
             from maestro_desktop.contacts_desk import ContactsDesk
+            from maestro_desktop.files_desk import FilesDesk
 
+            self._files = FilesDesk(
+                self.workspace.panel,
+                self.engine,
+                theme=self.theme,
+                format_number=self._format_as_typed,
+                clock_ms=self._clock_ms,
+                region=lambda: self.settings.region,
+                parent=self,
+            )
             self._contacts = ContactsDesk(
                 self.workspace.panel,
                 self.desk,
                 self.engine,
                 self.search,
+                self._files,
                 theme=self.theme,
                 format_number=self._format_as_typed,
                 clock_ms=self._clock_ms,
@@ -314,7 +327,7 @@ class App(QObject):
         if self._started:
             self._save_places()
         self.embedding.close()
-        for helper in (self.attention, self._watch, self.opening, self.caretaker, self.search):
+        for helper in (self.attention, self._watch, self.opening, self.caretaker, self.search, self._files):
             if helper is not None:
                 helper.close()
         self.window.hide()

@@ -20,6 +20,7 @@ from typing import Any, BinaryIO, TextIO
 
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.core.changes import MessageLogged, Verdict
+from maestro_desktop.core.files import whole_file
 from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction
@@ -370,12 +371,5 @@ def written(name: str) -> Iterator[BinaryIO]:
         with target.open("wb") as out:
             yield out
         return
-    temporary = target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with whole_file(target) as out:
+        yield out

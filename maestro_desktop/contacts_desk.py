@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
+    from maestro_desktop.files_desk import FilesDesk
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.ui.side_panel import SidePanel
     from maestro_desktop.ui.text import FormatNumber
@@ -71,6 +72,7 @@ class ContactsDesk(QObject):
         desk: Desk,
         engine: Engine,
         search: SearchWorker,
+        files: FilesDesk,
         *,
         theme: Theme,
         format_number: FormatNumber,
@@ -79,7 +81,7 @@ class ContactsDesk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._panel, self._desk, self._engine, self._search = panel, desk, engine, search
+        self._panel, self._desk, self._engine, self._search, self._files = panel, desk, engine, search, files
         self._theme, self._format, self._clock_ms, self._help = theme, format_number, clock_ms, entry_help
         #: The pages that lead back, one to the other.
         self._trail: list[PeopleView | PersonView | LearnedView | DuplicatesView] = []
@@ -92,6 +94,7 @@ class ContactsDesk(QObject):
         self._merging: MergeWindow | None = None
         engine.changed.connect(self._on_changed)
         desk.done.connect(self._refresh)
+        files.changed.connect(self._refresh)
         search.found.connect(self._show_found)
 
     # -- pages --------------------------------------------------------------------------------------------------------
@@ -134,6 +137,9 @@ class ContactsDesk(QObject):
             view.tags_changed.connect(self._tag)
             view.merge_wanted.connect(self._merge)
             view.delete_wanted.connect(self._delete)
+            view.export_wanted.connect(self._files.export)
+            view.export_all_wanted.connect(self._export_all)
+            view.import_wanted.connect(self._files.show_import)
             view.learned_wanted.connect(self._show_all_learned)
             view.duplicates_wanted.connect(self.show_duplicates)
         return self._people
@@ -163,6 +169,7 @@ class ContactsDesk(QObject):
             view.edit_wanted.connect(self._edit)
             view.learned_wanted.connect(self._show_learned)
             view.delete_wanted.connect(self._delete)
+            view.export_wanted.connect(self._files.export)
             view.dial_requested.connect(self._panel.dial_requested)
             view.copy_requested.connect(self._panel.copy_requested)
             view.link_opened.connect(self._panel.link_opened)
@@ -290,6 +297,10 @@ class ContactsDesk(QObject):
         ids = tuple(contact.id for contact in contacts)
         words = f"Deleted: {contacts[0].display_name}." if len(ids) == 1 else f"{_counted(len(ids))} deleted."
         self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.delete(ids),))))
+
+    @Slot()
+    def _export_all(self) -> None:
+        self._files.export(None)
 
     @Slot(object)
     def _merge(self, contacts: Sequence[Contact]) -> None:

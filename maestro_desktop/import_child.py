@@ -17,6 +17,7 @@ from pathlib import Path
 
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.exporting import export_file
 from maestro_desktop.core.contacts.import_lines import Failed, Line, Order, Stopped, from_line, to_line
 from maestro_desktop.core.contacts.import_report import ImportProgress
 from maestro_desktop.core.contacts.importing import (
@@ -74,7 +75,8 @@ def main() -> int:
     except (UnreadableFile, NoSuchImport, StoreError) as error:
         result = Failed(str(error))
     except OSError as error:
-        result = Failed(f"{Path(order.file).name} can't be read: {error.strerror}.")
+        verb = "written" if order.do == "export" else "read"
+        result = Failed(f"{Path(order.file).name} can't be {verb}: {error.strerror}.")
     except Exception as error:
         # For the log, without the message, which may repeat what stands in the file.
         traceback.print_tb(error.__traceback__)
@@ -87,6 +89,8 @@ def _done(order: Order, store: Store, go_on: GoOn) -> Line:
     book, file = Book(store), Path(order.file)
     if order.do == "roll_back":
         return roll_back(order.edit_id, store, book, wall_ms(), go_on=go_on)
+    if order.do == "export":
+        return export_file(file, book, order.ids, vcard_version=order.vcard_version, go_on=go_on) or Stopped()
     if order.do == "preview":
         told = preview(file, store, book, order.region, duplicates=order.duplicates, columns=order.columns, go_on=go_on)
         return told or Stopped()

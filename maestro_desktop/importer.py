@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from maestro_desktop.core.contacts.columns import Column
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.import_lines import Failed, Line, Order, Stopped, from_line, to_line
-from maestro_desktop.core.contacts.import_report import ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult
 from maestro_desktop.core.contacts.importing import Duplicates
 
 _log = logging.getLogger(__name__)
@@ -29,8 +29,9 @@ _GONE = (
 
 
 class Importer(QObject):
-    """One thing at a time. Each ends in one of ``previewed``, ``finished`` (ImportResult or Undone), ``failed`` (a
-    sentence) and ``stopped`` (a preview was cancelled); a cancelled import ends in ``finished`` like any other."""
+    """One thing at a time. Each ends in one of ``previewed``, ``finished`` (ImportResult, Undone or Exported),
+    ``failed`` (a sentence) and ``stopped`` (a preview or an export was cancelled); a cancelled import ends in
+    ``finished`` like any other."""
 
     progressed = Signal(ImportProgress)
     previewed = Signal(ImportPreview)
@@ -45,11 +46,16 @@ class Importer(QObject):
         super().__init__(parent)
         self._store, self._key, self._command = store, key, command
         self._process: QProcess | None = None
+        self._exports = False
         self._answer: Line | None = None
 
     @property
     def is_busy(self) -> bool:
         return self._process is not None
+
+    @property
+    def is_exporting(self) -> bool:
+        return self._process is not None and self._exports
 
     def preview(
         self,
@@ -75,6 +81,12 @@ class Importer(QObject):
         """Take an import back; ends in ``finished`` with an Undone."""
         self._begin(Order("roll_back", str(self._store), self._key, edit_id=edit_id))
 
+    def write_out(self, file: Path, ids: tuple[int, ...] | None, vcard_version: str = "4.0") -> None:
+        """Export these contacts (None: everybody) in the format that the file's name ends in; ends in ``finished`` with
+        an Exported."""
+        order = Order("export", str(self._store), self._key, str(file), ids=ids, vcard_version=vcard_version)
+        self._begin(order)
+
     def cancel(self) -> None:
         """Stop what is under way. What is written stays, and can be taken back."""
         if self._process is not None:
@@ -95,6 +107,7 @@ class Importer(QObject):
             return
         process = QProcess(self)
         self._process, self._answer = process, None
+        self._exports = order.do == "export"
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._log_errors)
         process.finished.connect(self._end)
@@ -137,7 +150,7 @@ class Importer(QObject):
         match self._answer:
             case ImportPreview() as told:
                 self.previewed.emit(told)
-            case ImportResult() | Undone() as done:
+            case ImportResult() | Undone() | Exported() as done:
                 self.finished.emit(done)
             case Stopped():
                 self.stopped.emit()

@@ -19,7 +19,7 @@ from pathlib import Path
 from string import ascii_uppercase, digits
 from typing import Any, NamedTuple, TypeVar
 
-from maestro_desktop.core.contacts.book import fold_text
+from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Phone
 from maestro_desktop.core.contacts.vcard_writer import write_vcards
 

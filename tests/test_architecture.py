@@ -56,7 +56,8 @@ INTERNAL: dict[str, set[str]] = {
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
     "search_worker": {"core"},
-    "contacts_desk": {"core", "deeds", "desk", "engine", "search_worker", "ui"},
+    "contacts_desk": {"core", "deeds", "desk", "engine", "files_desk", "search_worker", "ui"},
+    "files_desk": {"core", "engine", "importer", "ui"},
     "deeds": {"core", "ui"},
     "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
@@ -82,7 +83,7 @@ INTERNAL: dict[str, set[str]] = {
         "instance",
         "wire",
     }
-    | {"caretaker", "contacts_desk", "search_worker", "core", "native", "engine", "web", "ui"},
+    | {"caretaker", "contacts_desk", "files_desk", "search_worker", "core", "native", "engine", "web", "ui"},
     "demo": {*GROUND, "qt", "ending", "instance", "core", "simulator", "app"},
     "refusal": {*GROUND, "qt", "ui"},
 }
@@ -108,6 +109,7 @@ LIBRARIES: dict[str, set[str]] = {
     "caretaker": {"PySide6.QtCore"},
     "search_worker": {"PySide6.QtCore"},
     "contacts_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
+    "files_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "demo": {"PySide6"},

@@ -289,7 +289,7 @@ class PeopleView(QWidget):
         new_wanted(object): a Contact to begin with
         tags_changed(object, object, object): ids, tags to add, tags to remove; tuples
         merge_wanted(object), export_wanted(object), delete_wanted(object): tuple of Contacts
-        import_wanted(), duplicates_wanted(), learned_wanted(), back()
+        export_all_wanted(), import_wanted(), duplicates_wanted(), learned_wanted(), back()
     """
 
     search_wanted = Signal(str)
@@ -299,6 +299,7 @@ class PeopleView(QWidget):
     merge_wanted = Signal(object)
     export_wanted = Signal(object)
     delete_wanted = Signal(object)
+    export_all_wanted = Signal()
     import_wanted = Signal()
     duplicates_wanted = Signal()
     learned_wanted = Signal()
@@ -336,6 +337,7 @@ class PeopleView(QWidget):
             self._entry(words, icon, keys, slot)
             for words, icon, keys, slot in (
                 ("Import…", "download", "Ctrl+I", self.import_wanted.emit),
+                ("Export all…", "upload", "Ctrl+Shift+X", self.export_all_wanted.emit),
                 ("Find duplicates", "users", "Ctrl+Shift+F", self.duplicates_wanted.emit),
                 ("What was learned", "history", "Ctrl+Shift+L", self.learned_wanted.emit),
             )

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from maestro_desktop.contacts_desk import ContactsDesk
 from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse, Phone
 from maestro_desktop.core.policy import Policy
+from maestro_desktop.files_desk import FilesDesk
 from maestro_desktop.search_worker import SearchWorker
 from maestro_desktop.ui.contact_form import NO_HELP
+from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.theme import Theme
@@ -35,11 +37,20 @@ class Book(Bench):
         super().__init__(qtbot, window, clock, path)
         self.search = SearchWorker(clock.wall_ms)
         self.search.open(self.store.reader)
+        self.files = FilesDesk(
+            window.panel,
+            self.engine,
+            theme=theme,
+            format_number=str,
+            clock_ms=clock.wall_ms,
+            region=lambda: "GB",
+        )
         self.contacts_desk = ContactsDesk(
             window.panel,
             self.desk,
             self.engine,
             self.search,
+            self.files,
             theme=theme,
             format_number=str,
             clock_ms=clock.wall_ms,
@@ -49,6 +60,7 @@ class Book(Bench):
         window.panel.person_wanted.connect(self.contacts_desk.show_person)
 
     def close(self) -> None:
+        self.files.close()
         self.search.close()
         super().close()
 
@@ -222,3 +234,60 @@ def test_several_are_tagged_and_deleted(book: Book) -> None:
     book.wait_listed("Cy")
     press(book.panel, "done_undo")
     book.wait_listed("Ada", "Bob", "Cy")
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
+
+CARDS = """BEGIN:VCARD
+VERSION:3.0
+FN:Ada Lovelace
+TEL;TYPE=CELL:020 7946 0018
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bob Byron
+TEL:ask him
+END:VCARD
+BEGIN:VCARD
+FN:Cut Off
+"""
+
+
+def import_window(book: Book, qtbot: QtBot) -> ImportWindow:
+    book.contacts_desk.people.import_wanted.emit()
+    window = book.files._window
+    assert window is not None
+    qtbot.addWidget(window)
+    return window
+
+
+def test_a_damaged_file_is_previewed_imported_and_taken_back(book: Book, qtbot: QtBot, tmp_path: Path) -> None:
+    book.hear(voice("offered"))
+    (tmp_path / "friends.vcf").write_text(CARDS)
+    window = import_window(book, qtbot)
+    window.open_file(str(tmp_path / "friends.vcf"))
+    press(window, "import_look")
+    book.wait(lambda: is_shown(window, "import_go"))
+    told = [row.title for row in rows(find(window, "import_rows", RowTable))]
+    assert told == ["Ada Lovelace", "Bob Byron", "No name"]
+    assert book.contacts() == [], "nothing is written before"
+    press(window, "import_go")
+    book.wait(lambda: is_shown(window, "import_undo"))
+    assert book.contacts() == ["Ada Lovelace", "Bob Byron"]
+    assert book.history[0].contact_name == "Ada Lovelace", "who is calling is known now"
+    press(window, "import_undo")
+    book.wait(lambda: book.contacts() == [])
+
+
+def test_contacts_are_written_into_a_file_that_can_be_imported(book: Book, tmp_path: Path) -> None:
+    people = book.put(*named("Ada", "Bob"))
+    for name, kind in (("some.vcf", ""), ("some", "CSV, for spreadsheets (*.csv)"), ("some.json", "")):
+        book.files.write_out(str(tmp_path / name), kind, (people[1].id,))
+        book.wait(lambda: "written to some" in words(book.panel, "done_text"))
+        book.panel.show_done("", False)
+    assert sorted(path.name for path in tmp_path.glob("some*")) == ["some.csv", "some.json", "some.vcf"]
+    assert "FN:Bob" in (tmp_path / "some.vcf").read_text()
+    assert "Ada" not in (tmp_path / "some.csv").read_text(encoding="utf-8-sig")
+    assert (tmp_path / "some.vcf").stat().st_mode & 0o777 == 0o600
+    book.files.write_out(str(tmp_path / "nowhere" / "all.vcf"), "", None)
+    book.wait(lambda: words(book.panel, "done_text") == "all.vcf can't be written: No such file or directory.")

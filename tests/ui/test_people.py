@@ -341,9 +341,15 @@ def test_what_changed_elsewhere_shows_where_it_stands(view: PeopleView) -> None:
 
 def test_the_menu_leads_on(qtbot: QtBot, view: PeopleView) -> None:
     menu = view.findChildren(QMenu, "people_menu")[0]
-    assert [action.text() for action in menu.actions()] == ["Import…", "Find duplicates", "What was learned"]
+    assert [action.text() for action in menu.actions()] == [
+        "Import…",
+        "Export all…",
+        "Find duplicates",
+        "What was learned",
+    ]
     for signal, pressed in (
         (view.import_wanted, (Qt.Key.Key_I, CONTROL)),
+        (view.export_all_wanted, (Qt.Key.Key_X, CONTROL | SHIFT)),
         (view.duplicates_wanted, (Qt.Key.Key_F, CONTROL | SHIFT)),
         (view.learned_wanted, (Qt.Key.Key_L, CONTROL | SHIFT)),
     ):

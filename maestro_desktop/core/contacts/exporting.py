@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from pathlib import Path
 
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.csv_writer import write_csv
 from maestro_desktop.core.contacts.digits import typed_digits
 from maestro_desktop.core.contacts.folding import words_of
+from maestro_desktop.core.contacts.import_report import Exported, ImportProgress
 from maestro_desktop.core.contacts.jsonfile import as_json
 from maestro_desktop.core.contacts.loading import load
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.contacts.vcard_writer import write_vcards
+from maestro_desktop.core.files import whole_file
 from maestro_desktop.core.store import Store
+
+#: After so many contacts the progress is told.
+_TOLD_EVERY = 100
+
+
+class _GivenUp(Exception):
+    """Somebody does not want the file any more."""
 
 
 class ExportFormat(StrEnum):
@@ -43,6 +53,41 @@ def exported(
             return _array(contacts)
         case ExportFormat.JSON_LINES:
             return (f"{_line(each)}\n".encode() for each in contacts)
+
+
+def export_file(
+    path: Path,
+    book: Book,
+    ids: Sequence[int] | None = None,
+    *,
+    vcard_version: str = "4.0",
+    go_on: Callable[[ImportProgress], bool] = lambda progress: True,
+) -> Exported | None:
+    """Write these contacts (None: everybody) into a file, in the format that its name ends in, and for its owner's eyes
+    alone. None when ``go_on`` has said no; whatever was there under this name is then still there.
+
+    Raises ValueError for another ending or version, OSError, sqlite's DatabaseError.
+    """
+    ending = ExportFormat(path.suffix.lower().removeprefix("."))
+    total = book.count() if ids is None else len(ids)
+    contacts = book.all() if ids is None else book.some(ids)
+    count = 0
+
+    def counted() -> Iterator[Contact]:
+        nonlocal count
+        for contact in contacts:
+            yield contact
+            count += 1
+
+    try:
+        with whole_file(path) as out:
+            for piece in exported(counted(), book, ending, vcard_version):
+                out.write(piece)
+                if count % _TOLD_EVERY == 0 and not go_on(ImportProgress(min(count, total), total)):
+                    raise _GivenUp
+    except _GivenUp:
+        return None
+    return Exported(count, str(path))
 
 
 def everybody_found(store: Store, text: str) -> Iterator[Contact]:

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from maestro_desktop.core.contacts.columns import Column
 from maestro_desktop.core.contacts.edits import Undone
-from maestro_desktop.core.contacts.import_report import ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult
 from maestro_desktop.core.contacts.importing import Duplicates
 
 
@@ -20,7 +20,7 @@ class Order:
     """What is to be done. ``store`` is the file with the records, ``key`` its key (hex digits, None: it has none),
     which is told on no command line and in no environment."""
 
-    do: Literal["preview", "import", "roll_back"]
+    do: Literal["preview", "import", "roll_back", "export"]
     store: str
     key: str | None = field(repr=False)
     file: str = ""
@@ -28,6 +28,9 @@ class Order:
     duplicates: Duplicates = "skip"
     columns: tuple[Column, ...] | None = None
     edit_id: int = 0
+    #: Of an export: whom (None: everybody), and which version of vCard.
+    ids: tuple[int, ...] | None = None
+    vcard_version: str = "4.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,13 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """A preview was given up because somebody asked for that."""
+    """A preview or an export was given up because somebody asked for that; nothing came of it."""
 
 
-Line: TypeAlias = Order | ImportProgress | ImportPreview | ImportResult | Undone | Failed | Stopped
+Line: TypeAlias = Order | ImportProgress | ImportPreview | ImportResult | Undone | Exported | Failed | Stopped
 _KINDS: dict[str, type[Line]] = {
-    kind.__name__: kind for kind in (Order, ImportProgress, ImportPreview, ImportResult, Undone, Failed, Stopped)
+    kind.__name__: kind
+    for kind in (Order, ImportProgress, ImportPreview, ImportResult, Undone, Exported, Failed, Stopped)
 }
 
 

@@ -74,12 +74,20 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import (or its preview, or its rollback) is. ``done`` and ``total`` are bytes of the file, or contacts
-    of a rollback."""
+    """How far an import (or its preview, its rollback, an export) is. ``done`` and ``total`` are bytes of the file, or
+    contacts of a rollback or an export."""
 
     done: int
     total: int
     counts: ImportCounts = ImportCounts()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many contacts were written, and into which file."""
+
+    count: int
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
