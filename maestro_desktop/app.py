@@ -161,6 +161,25 @@ class App(QObject):
         assert self.search is not None
         if self._contacts is None:
             from maestro_desktop.contacts_desk import ContactsDesk
+
+            self._contacts = ContactsDesk(
+                self.workspace.panel,
+                self.desk,
+                self.engine,
+                self.search,
+                self.files,
+                theme=self.theme,
+                format_number=self._format_as_typed,
+                clock_ms=self._clock_ms,
+                entry_help=self._entry_help,
+                parent=self,
+            )
+        return self._contacts
+
+    @property
+    def files(self) -> FilesDesk:
+        """Imports and exports. Made when first needed."""
+        if self._files is None:
             from maestro_desktop.files_desk import FilesDesk
 
             self._files = FilesDesk(
@@ -172,19 +191,7 @@ class App(QObject):
                 region=lambda: self.settings.region,
                 parent=self,
             )
-            self._contacts = ContactsDesk(
-                self.workspace.panel,
-                self.desk,
-                self.engine,
-                self.search,
-                self._files,
-                theme=self.theme,
-                format_number=self._format_as_typed,
-                clock_ms=self._clock_ms,
-                entry_help=self._entry_help,
-                parent=self,
-            )
-        return self._contacts
+        return self._files
 
     # -- start and end ------------------------------------------------------------------------------------------------
 

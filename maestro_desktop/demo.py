@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -27,10 +26,9 @@ _LOOK_MS = 100
 _SHOT_LIMIT_MS = 60_000
 #: The picture shows a call in progress, once the morning has left some history.
 _SCENARIO, _SHOT_SCENARIO, _SHOT_HISTORY = "working-morning", "picture", 6
-#: So many cards take some 20 ms of the core's thread. The first so many hold the simulator's own people.
-_PART_CARDS = 80
-#: The start has come to rest by then; what came while one part was put goes before the next.
-_REST_MS, _PAUSE_MS = 2_000, 40
+#: The simulator's own people are among so many, and to put them takes some 20 ms.
+_FIRST_CARDS = 80
+_REST_MS = 2_000
 _CARD_END = b"END:VCARD\r\n"
 
 
@@ -48,7 +46,6 @@ def run(paths: Paths | None, args: Namespace) -> int:
             with SimulatorServer(resource_dir(), HOST_ORIGIN) as simulator:
                 scenario = args.scenario or (_SHOT_SCENARIO if args.shot else _SCENARIO)
                 url = simulator.page_url(signedin="CC", scenario=scenario, speed=args.speed)
-                filling = Filling(address_book())
                 dark = True if args.dark else (False if args.shot else None)
                 qt = make_qt(dark=dark)
                 options = Options(
@@ -62,11 +59,11 @@ def run(paths: Paths | None, args: Namespace) -> int:
                         "start_hidden": False,
                     },
                     off_the_record=True,
-                    prepare=filling.begin,
+                    prepare=prepare,
                 )
                 app = build(qt, paths, options=options, server=server)
                 Ending(app).wanted.connect(app.shut_down)
-                app.ready.connect(lambda: filling.go_on(app))
+                app.ready.connect(lambda: fill(app))
                 shot = Shot(app, args.shot) if args.shot else None
                 app.start()
                 status = qt.exec()
@@ -80,49 +77,26 @@ def address_book() -> Path:
     return resource_dir() / "simulator" / "address-book.vcf"
 
 
-def parts_of(book: Path) -> Iterator[bytes]:
-    """The vCards of the address book, a few at a time."""
-    cards = book.read_bytes().split(_CARD_END)[:-1]
-    for start in range(0, len(cards), _PART_CARDS):
-        yield b"".join(card + _CARD_END for card in cards[start : start + _PART_CARDS])
+def first_cards(book: Path) -> bytes:
+    """The vCards that stand first in the address book."""
+    cards = book.read_bytes().split(_CARD_END)[:_FIRST_CARDS]
+    return b"".join(card + _CARD_END for card in cards)
 
 
-class Filling:
-    """Puts the address book into the records part by part: all at once would keep events waiting for a second or two.
+def prepare(board: Switchboard) -> None:
+    """Put whom the page plays into the records: they are known from the first event on. On the core's thread."""
+    from maestro_desktop.clock import wall_ms
+    from maestro_desktop.core.contacts.importing import import_file
 
-    The first part is there before the first event; the others follow when the app has started.
-    """
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / address_book().name
+        file.write_bytes(first_cards(address_book()))
+        import_file(file, board.store, board.book, REGION, wall_ms())
 
-    def __init__(self, book: Path) -> None:
-        self._book = book
-        self._parts: Iterator[bytes] = iter(())
 
-    def begin(self, board: Switchboard) -> None:
-        """The first part, on the core's thread."""
-        self._parts = parts_of(self._book)
-        self._put(board)
-
-    def go_on(self, app: App, after_ms: int = _REST_MS) -> None:
-        """The other parts, with a pause before each."""
-        QTimer.singleShot(after_ms, lambda: app.engine.ask(self._put, lambda more: self._pause(app, more)))
-
-    def _pause(self, app: App, more: bool) -> None:
-        if more:
-            self.go_on(app, _PAUSE_MS)
-
-    def _put(self, board: Switchboard) -> bool:
-        """Import the next part, on the core's thread; false: there was none."""
-        from maestro_desktop.clock import wall_ms
-        from maestro_desktop.core.contacts.importing import import_file
-
-        part = next(self._parts, None)
-        if part is None:
-            return False
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder) / self._book.name
-            file.write_bytes(part)
-            import_file(file, board.store, board.book, REGION, wall_ms())
-        return True
+def fill(app: App) -> None:
+    """Import the whole address book, once the start has come to rest; as the agent would, beside the app."""
+    QTimer.singleShot(_REST_MS, lambda: app.files.bring_in(address_book(), REGION))
 
 
 class Shot(QObject):

@@ -72,6 +72,10 @@ class FilesDesk(QObject):
         if self._window is not None:
             self._window.close()
 
+    def bring_in(self, path: Path, region: str) -> None:
+        """Import a file without a window."""
+        self._with_importer(lambda importer: importer.bring_in(path, region))
+
     # -- import -------------------------------------------------------------------------------------------------------
 
     @Slot()
