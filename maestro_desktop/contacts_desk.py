@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged
 from maestro_desktop.core.contacts.model import Contact
@@ -39,12 +39,12 @@ _RECENT, _LATELY = 20, 200
 _TIMELINE_PAGE = 50
 
 
-def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], bool]:
-    """Whom the agent talked to last, else who is in the book; and whether anybody is."""
+def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], bool, bool]:
+    """Whom the agent talked to last, else some others; whether there is anybody, and whether it is the former."""
     ids = dict.fromkeys(each.contact_id for each in board.history.page(limit=_LATELY) if each.contact_id)
     found = {contact.id: contact for id in ids if (contact := board.book.get(id))}
     people = tuple(found.values())[:_RECENT] or tuple(board.book.page(limit=_RECENT))
-    return people, bool(people)
+    return people, bool(people), bool(found)
 
 
 def _everything(board: Switchboard, contact_id: int) -> tuple[Contact, tuple[Contact, ...], int] | None:
@@ -278,7 +278,16 @@ class ContactsDesk(QObject):
             from maestro_desktop.core.contacts.duplicates import find_duplicates
 
             # Beside the core: among a million contacts it takes seconds to see that few are alike.
-            self._search.look(find_duplicates, self._duplicates.show_groups)
+            self._search.look(find_duplicates, self._show_duplicates)
+
+    def _show_duplicates(self, groups: tuple[DuplicateGroup, ...]) -> None:
+        view = self._duplicates
+        if view is not None:
+            view.show_groups(groups)
+            focus = QApplication.focusWidget()
+            if self._panel.page is view and focus is not None and view.isAncestorOf(focus):
+                # It stood on the way back while there was nothing to answer.
+                view.start()
 
     # -- what is done there -------------------------------------------------------------------------------------------
 

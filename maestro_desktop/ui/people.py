@@ -312,7 +312,7 @@ class PeopleView(QWidget):
         self._marked: dict[int, Contact] = {}
         #: What the list answers; None before the first answer.
         self._answered: str | None = None
-        self._has_any = True
+        self._has_any = self._lately = True
         #: Enter was pressed before the answer came: the best one is opened then.
         self._open_first = False
         self.setObjectName("people")
@@ -422,10 +422,11 @@ class PeopleView(QWidget):
             self._has_any = True
             self._show(text, found)
 
-    def show_recent(self, recent: tuple[Contact, ...], has_any: bool = True) -> None:
-        """Show who was in touch last, while nothing is typed. ``has_any``: there are contacts at all."""
+    def show_recent(self, recent: tuple[Contact, ...], has_any: bool = True, lately: bool = True) -> None:
+        """Show who was in touch last, while nothing is typed. ``has_any``: there are contacts at all; ``lately``: these
+        were in touch, and are not just some of them."""
         if not self.field.text():
-            self._has_any = has_any
+            self._has_any, self._lately = has_any, lately
             self._show("", recent)
 
     def _show(self, text: str, people: tuple[Contact, ...]) -> None:
@@ -485,7 +486,8 @@ class PeopleView(QWidget):
             self.table.go_to(min(max(row, 0), len(self._people) - 1))
         wanted = shown(typed, 60)
         if self._people:
-            self._title.setText(self._count_words(len(self._people)) if wanted else "Last in touch")
+            untyped = "Last in touch" if self._lately else "Some of your contacts"
+            self._title.setText(self._count_words(len(self._people)) if wanted else untyped)
         elif self._has_any and not wanted:
             self._title.setText("Type a name, a company or some digits.")
         self._title.setVisible(bool(self._people) or (self._has_any and not wanted))
