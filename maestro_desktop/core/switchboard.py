@@ -103,6 +103,9 @@ class Switchboard:
         """Fold what the last run left over, note the start, and show again what is still open."""
         changes: list[Change] = []
         try:
+            if not self._fold.seq:
+                # An earlier version folded by other rules: what it made of the ledger is not to stand beside this.
+                self.history.clear()
             self._refold()
             changes += self._consider_all(open_ones=False)
         except (sqlite.DatabaseError, StoreError) as error:

@@ -864,3 +864,16 @@ def test_who_only_reads_counts_decisions_about_what_is_long_over_once(desk: Desk
     assert seen_beside(desk, reconstructor) == desk.history
     desk.crash()
     assert seen_beside(desk, reconstructor) == desk.history
+
+
+def test_what_other_rules_made_of_the_ledger_does_not_stand_beside_what_these_do(desk: Desk) -> None:
+    desk.live(Conversation("voice-cc").usual())
+    desk.board.flush()
+    right = desk.history
+    desk.board.history.put(replace(desk.latest, id="i999", log_entry="log-i999"))
+    desk.board.history.write_held()
+    desk.store.db.execute("DELETE FROM snapshot")
+    desk.store.commit()
+    desk.crash()
+    assert desk.history == right
+    assert [entry.id for entry in desk.board.history.log_entries()] == [right[0].log_entry]
