@@ -78,7 +78,9 @@ def who(args: Namespace, paths: Paths, settings: Settings) -> int:
     else:
         for candidate in found.candidates:
             print(f"{plain(candidate.contact.display_name)}: {plain(candidate.why)} ({candidate.confidence})")
-        if not found.candidates:
+        if found.note:
+            print(found.note)
+        elif not found.candidates:
             print("Nobody has this number." if party.kind is PartyKind.PHONE else _not_a_number(party.kind))
     return 0
 

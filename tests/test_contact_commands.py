@@ -156,3 +156,10 @@ def test_ctrl_c_stops_between_two_batches_and_says_how_to_take_it_back(shell: Sh
     assert b"Traceback" not in err
     assert 0 < done["new"] < 60_000
     assert shell("contacts", "imports", "--json").lines[0]["contacts"] == done["new"]
+
+
+def test_ones_own_number_is_told_as_such(shell: Shell, people: Path) -> None:
+    shell("contacts", "import", str(people), "--region", "GB")
+    shell.environ |= {"MAESTRO_MY_NUMBERS": "020 7946 0018", "MAESTRO_REGION": "GB"}
+    assert shell("contacts", "match", "+442079460018").out == "This is one of your own numbers.\n"
+    assert shell("contacts", "match", "+442079460018", "--json").out == ""
