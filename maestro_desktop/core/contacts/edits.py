@@ -215,7 +215,8 @@ class Edits:
             self._store.db.execute(
                 "DELETE FROM contact_edit_row WHERE edit_id = ? AND contact_id <= ?", (edit_id, rows[-1][0])
             )
-            pictures = {self._put_back(id, before) for id, before in rows if id not in kept}
+            pictures = self._book.delete_many([id for id, before in rows if before is None and id not in kept])
+            pictures |= {self._put_back(id, before) for id, before in rows if before is not None and id not in kept}
             # Not before all are back: a merged contact may have had the picture of one that comes after it.
             for picture in filter(None, pictures):
                 self._book.drop_picture(picture)
@@ -231,22 +232,19 @@ class Edits:
         )
         return tuple(row[0] for row in rows)
 
-    def _put_back(self, contact_id: int, before: str | None) -> str:
+    def _put_back(self, contact_id: int, before: str) -> str:
         """Returns the picture that it had until now."""
         db = self._store.db
         now = self._book.exactly(contact_id)
-        if before is None:
-            self._book.delete(contact_id)
-        else:
-            told = json.loads(before)
-            db.execute("DELETE FROM contact_alias WHERE id = ?", (contact_id,))
-            self._book.put(_read(told["contact"]))
-            if (choices := told.get("choices")) is not None:
-                db.execute("DELETE FROM choice WHERE contact_id = ?", (contact_id,))
-                db.executemany(
-                    "INSERT OR REPLACE INTO choice VALUES (?,?,?,?)",
-                    [(key, contact_id, said, at) for key, said, at in choices],
-                )
+        told = json.loads(before)
+        db.execute("DELETE FROM contact_alias WHERE id = ?", (contact_id,))
+        self._book.put(_read(told["contact"]))
+        if (choices := told.get("choices")) is not None:
+            db.execute("DELETE FROM choice WHERE contact_id = ?", (contact_id,))
+            db.executemany(
+                "INSERT OR REPLACE INTO choice VALUES (?,?,?,?)",
+                [(key, contact_id, said, at) for key, said, at in choices],
+            )
         return now.picture if now else ""
 
 

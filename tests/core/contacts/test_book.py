@@ -226,3 +226,21 @@ def test_companies_own_people_by_id_or_by_their_name(book: Book) -> None:
     assert book.people_of(globex) == [ada, bob]
     assert book.companies("globex, inc.") == [globex]
     assert not book.companies("")
+
+
+def test_many_at_once_are_stored_like_one_by_one(book: Book) -> None:
+    first = book.save(ADA, 1)
+    people = [replace(ADA, name=f"Person {n}", source_id=f"u{n}", created_at=n) for n in range(2_000)]
+    ids = book.add(people, 5)
+    assert ids == range(first.id + 1, first.id + 2_001)
+    stored = [book.exactly(id) for id in (ids[0], ids[-1])]
+    assert stored == [
+        replace(people[0], id=ids[0], created_at=5, changed_at=5),
+        replace(people[-1], id=ids[-1], changed_at=5),
+    ]
+    assert [each.name for each in book.by_name("1999 person")] == ["Person 1999"]
+    assert book.by_sources(ADA.source, ["u7", "u8", "none"]).keys() == {"u7", "u8"}
+    assert [len(found) for found in book.namesakes(["7 person", "", "nobody"]).values()] == [1]
+    assert book.delete_many(ids) == set()
+    assert list(book.all()) == [first]
+    assert book.add([], 1) == range(ids[-1] + 1, ids[-1] + 1)
