@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
-from typing import Any, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from maestro_desktop.core.contacts.digits import internal_number, more_digits
 from maestro_desktop.core.contacts.folding import email_key, name_key, org_key, searchable
@@ -47,6 +47,40 @@ _UPSERT = (
     f" (ifnull(?, {_NEXT_ID}), {', '.join('?' * len(_WRITTEN))}) ON CONFLICT(id) DO UPDATE SET"
     f" {', '.join(f'{name}=excluded.{name}' for name in _WRITTEN)}"
 )
+
+
+class NumberOf(NamedTuple):
+    """A number of somebody by name (``name_key``); ``e164`` its digits without "+"."""
+
+    name_key: str
+    e164: int
+    ext: str
+
+
+class MailOf(NamedTuple):
+    """An address (``email_key``) of somebody by name."""
+
+    name_key: str
+    key: str
+
+
+Reach: TypeAlias = NumberOf | MailOf
+
+
+def _has(table: str, condition: str) -> str:
+    """A statement for those of a JSON list, by place, whose name a contact has with what the condition says."""
+    them = f"SELECT contact_id FROM {table} WHERE {condition} LIMIT {_MOST_SHOWN}"
+    called = f"SELECT id FROM contact WHERE name_key = wanted.value ->> 0 AND name_key <> '' LIMIT {_MOST_SHOWN}"
+    return (
+        "SELECT wanted.key FROM json_each(?) AS wanted WHERE"
+        f" EXISTS (SELECT 1 FROM ({them}) JOIN contact ON contact.id = contact_id WHERE name_key = wanted.value ->> 0)"
+        f" OR (SELECT count(*) FROM ({them})) = {_MOST_SHOWN} AND EXISTS"
+        f" (SELECT 1 FROM ({called}) AS called JOIN {table} ON contact_id = called.id WHERE {condition})"
+    )
+
+
+_HAS_NUMBER = _has("phone", "e164 = wanted.value ->> 1 AND ext = wanted.value ->> 2")
+_HAS_MAIL = _has("email", "email.key = wanted.value ->> 1")
 
 
 class Book:
@@ -190,18 +224,18 @@ class Book:
         )
         return {contact.source_id: contact for contact in found}
 
-    def namesakes(self, keys: Iterable[str]) -> dict[str, list[Contact]]:
-        """Who goes by each of these names (``name_key``); of very many only some."""
-        wanted = [key for key in set(keys) if key]
-        rows = self._store.rows(
-            "SELECT wanted.value, (SELECT json_group_array(id) FROM (SELECT id FROM contact"
-            f" WHERE name_key = wanted.value AND name_key <> '' ORDER BY id LIMIT {_MOST_SHOWN}))"
-            " FROM json_each(?) AS wanted",
-            (json.dumps(wanted),),
-        )
-        by_name: dict[str, list[int]] = {key: json.loads(ids) for key, ids in rows if ids != "[]"}
-        found = {each.id: each for each in load(self._store.db, [id for ids in by_name.values() for id in ids])}
-        return {key: [found[id] for id in ids] for key, ids in by_name.items()}
+    def reached(self, people: Sequence[Reach]) -> set[Reach]:
+        """Those of these names that somebody has together with that number or address.
+
+        Of a number (or name) that very many have only some are looked at; then the other of the two decides.
+        """
+        numbers = [each for each in people if isinstance(each, NumberOf)]
+        mails = [each for each in people if isinstance(each, MailOf)]
+        found: set[Reach] = set()
+        for some, statement in ((numbers, _HAS_NUMBER), (mails, _HAS_MAIL)):
+            rows = self._store.rows(statement, (json.dumps(some),)) if some else []
+            found.update(some[row[0]] for row in rows)
+        return found
 
     def by_number(self, e164: str) -> list[Contact]:
         """Who has this number (``+`` and digits); of very many only some."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from maestro_desktop.core.contacts.book import Book
+from maestro_desktop.core.contacts.book import Book, MailOf, NumberOf, Reach
 from maestro_desktop.core.contacts.columns import Column, is_useful
 from maestro_desktop.core.contacts.contact_file import ContactFile, opened
 from maestro_desktop.core.contacts.contact_file import UnreadableFile as UnreadableFile
@@ -217,7 +217,8 @@ def imports(edits: Edits, limit: int = 50) -> list[Edit]:
 
 @dataclass(slots=True)
 class _Record:
-    """One record of the file. ``reach`` is by what its person is recognised: (name, number or address)."""
+    """One record of the file. ``reach`` is by what its person is recognised: name with number or address (``Reach``),
+    or, without any, the record itself."""
 
     line: int
     contact: Contact = _NOBODY
@@ -225,7 +226,6 @@ class _Record:
     doubts: tuple[str, ...] = ()
     fate: Fate = Fate.NEW
     why: str = ""
-    name_key: str = ""
     reach: tuple[Hashable, ...] = ()
 
 
@@ -311,8 +311,8 @@ class _Run:
             return _Record(line, fate=Fate.UNUSABLE, why=_NAMELESS)
         phones = tuple(map(self._read_number, contact.phones))
         key = name_key(name) or name
-        reach: list[Hashable] = [(key, phone.e164, phone.ext) for phone in phones if phone.e164]
-        reach += [(key, email_key(email.address)) for email in contact.emails]
+        reach: list[Hashable] = [NumberOf(key, int(phone.e164[1:]), phone.ext) for phone in phones if phone.e164]
+        reach += [MailOf(key, email_key(email.address)) for email in contact.emails]
         if contact.source_id:
             source_id = contact.source_id
             first, times = self._tally.meet(("id", source_id), line)
@@ -325,7 +325,7 @@ class _Run:
         if why:
             return _Record(line, replace(contact, name=name), fate=Fate.UNUSABLE, why=why)
         contact = replace(contact, name=name, phones=phones, source_id=source_id)
-        return _Record(line, contact, told.picture, told.doubts, name_key=key, reach=tuple(reach))
+        return _Record(line, contact, told.picture, told.doubts, reach=tuple(reach))
 
     def _read_number(self, phone: Phone) -> Phone:
         """The number as it was understood, if that is not known yet."""
@@ -355,29 +355,26 @@ class _Run:
         if not usable:
             return
         known = self._book.by_sources(usable[0].contact.source, [record.contact.source_id for record in usable])
-        strangers = [] if self._adds else [r.name_key for r in usable if r.contact.source_id not in known]
-        namesakes = self._book.namesakes(strangers)
+        strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known]
+        there = self._book.reached([each for record in strangers for each in record.reach if isinstance(each, Reach)])
         for record in usable:
             if before := known.get(record.contact.source_id):
                 self._compare(record, before)
             elif self._adds:
                 continue
-            elif why := self._repeats(record, namesakes):
+            elif why := self._repeats(record, there):
                 record.fate, record.why = Fate.DUPLICATE, why
                 continue
             if not self._adds:
                 self._tally.keep(record.reach, record.line)
 
-    def _repeats(self, record: _Record, namesakes: Mapping[str, Sequence[Contact]]) -> str:
+    def _repeats(self, record: _Record, there: Collection[Reach]) -> str:
         """Whom a record repeats, in words; "" if nobody."""
         if line := self._tally.line_of(record.reach):
             return f"repeats line {line}"
-        for contact in namesakes.get(record.name_key, ()):
-            for phone in contact.phones:
-                if phone.e164 and (record.name_key, phone.e164, phone.ext) in record.reach:
-                    return "is there already, with the same number"
-            if any((record.name_key, email_key(email.address)) in record.reach for email in contact.emails):
-                return "is there already, with the same e-mail address"
+        for each in record.reach:
+            if each in there:
+                return f"is there already, with the same {'number' if isinstance(each, NumberOf) else 'e-mail address'}"
         return ""
 
     def _compare(self, record: _Record, known: Contact) -> None:

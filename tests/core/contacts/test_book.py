@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maestro_desktop.core.contacts.book import Book
-from maestro_desktop.core.contacts.folding import email_key, fold_text
+from maestro_desktop.core.contacts.book import Book, MailOf, NumberOf, Reach
+from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
 from maestro_desktop.core.store import Store
 from tests.core.desk import bounded
@@ -240,7 +240,25 @@ def test_many_at_once_are_stored_like_one_by_one(book: Book) -> None:
     ]
     assert [each.name for each in book.by_name("1999 person")] == ["Person 1999"]
     assert book.by_sources(ADA.source, ["u7", "u8", "none"]).keys() == {"u7", "u8"}
-    assert [len(found) for found in book.namesakes(["7 person", "", "nobody"]).values()] == [1]
     assert book.delete_many(ids) == set()
     assert list(book.all()) == [first]
     assert book.add([], 1) == range(ids[-1] + 1, ids[-1] + 1)
+
+
+def test_who_is_there_with_a_name_and_a_number_or_an_address(book: Book) -> None:
+    book.save(ADA, 1)
+    crowd = [person(f"Person {n}", "+442079460999") for n in range(200)]
+    book.add([*crowd, *(person("Same Name", f"+4420794{n:05}") for n in range(200))], 1)
+    name, mail, number = name_key(ADA.name), email_key(ADA.emails[0].address), int(ADA.phones[0].e164[1:])
+    there: list[Reach] = [NumberOf(name, number, ADA.phones[0].ext), MailOf(name, mail)]
+    there += [NumberOf("199 person", 442079460999, ""), NumberOf("0 person", 442079460999, "")]
+    there += [NumberOf("name same", 442079400199, "")]
+    absent: list[Reach] = [
+        NumberOf("nobody", number, ""),
+        NumberOf(name, number, "77"),
+        MailOf("nobody", mail),
+        MailOf(name, "x@y"),
+    ]
+    absent += [NumberOf("200 person", 442079460999, ""), NumberOf("name same", 442079460999, ""), MailOf("", mail)]
+    assert book.reached([*there, *absent]) == set(there)
+    assert book.reached([]) == set()
