@@ -14,7 +14,7 @@ from maestro_desktop.core.contacts import contact_file
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.importing import import_file
 from maestro_desktop.core.contacts.model import Address, Contact, Email, Incoming, Phone, Unusable
-from maestro_desktop.core.store import Store
+from maestro_desktop.import_child import open_beside
 from tests.benchmarks.ground import now_ms
 
 
@@ -22,13 +22,14 @@ def main() -> None:
     file, store_path, key, reader = sys.argv[1:]
     if reader == "vobject":
         contact_file.read_vcards = read_by_vobject  # type: ignore[attr-defined]
-    store = Store.open(Path(store_path), key)
+    store = open_beside(Path(store_path), key)
     book = Book(store)
     book.by_number("+442079460018")
     began = now_ms()
     done = import_file(Path(file), store, book, "GB", 1_772_442_000_000)
     ms = now_ms() - began
-    assert done.counts.new == done.counts.records, done.counts
+    # Of a million invented people some have the same name and number.
+    assert done.counts.new + done.counts.duplicate == done.counts.records, done.counts
     store.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({"ms": ms, "records": done.counts.records, "peak_mb": peak}))

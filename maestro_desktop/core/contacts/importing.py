@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -106,8 +106,8 @@ def preview(
         run = _Run(path, store, book, region, tally, duplicates, columns, go_on)
         told = _Told()
         try:
-            for batch in run.batches(mapped=False):
-                run.judge(batch)
+            for batch in run.batches(writes=False):
+                run.judge(batch, writes=False)
                 for record in batch:
                     told.take(record)
                     if record.fate is not Fate.UNUSABLE:
@@ -154,9 +154,9 @@ def import_file(
     with Tally() as tally:
         run = _Run(path, store, book, region, tally, duplicates, columns, go_on)
         try:
-            for batch in run.batches(mapped=True):
+            for batch in run.batches(writes=True):
                 store.begin()
-                run.judge(batch)
+                run.judge(batch, writes=True)
                 if any(record.fate in (Fate.NEW, Fate.CHANGED) for record in batch):
                     edit_id = edit_id or edits.open(EditKind.IMPORTED, path.name, now_ms)
                     with edits.more(edit_id, now_ms) as recording:
@@ -228,6 +228,11 @@ class _Record:
     why: str = ""
     reach: tuple[Hashable, ...] = ()
 
+    @property
+    def is_reached(self) -> bool:
+        """Whether the store can tell who this is."""
+        return bool(self.reach) and isinstance(self.reach[0], Reach)
+
 
 class _Run:
     """One reading of a file: records are understood, then judged against the store as it is at that moment."""
@@ -267,12 +272,12 @@ class _Run:
                 self._counted["numbers"] += len(record.contact.phones)
                 self._counted["numbers_not_understood"] += sum(not phone.e164 for phone in record.contact.phones)
 
-    def batches(self, *, mapped: bool) -> Iterator[list[_Record]]:
-        """The records, understood, as many at a time as are written at once. ``mapped``: what columns mean must be
+    def batches(self, *, writes: bool) -> Iterator[list[_Record]]:
+        """The records, understood, as many at a time as are written at once. ``writes``: what columns mean must be
         known, and is kept. Raises _Stopped, UnreadableFile, OSError."""
         with opened(self._path, self._tell) as file:
             self._file, self.format = file, str(file.format)
-            if not self._understand_columns(mapped=mapped):
+            if not self._understand_columns(writes=writes):
                 return
             batch: list[_Record] = []
             began = 0
@@ -289,18 +294,18 @@ class _Run:
         if file and not self._go_on(ImportProgress(file.done, file.size, self.counts)):
             raise _Stopped
 
-    def _understand_columns(self, *, mapped: bool) -> bool:
+    def _understand_columns(self, *, writes: bool) -> bool:
         """Whether the file has what can be read."""
         assert self._file is not None
         self.look = seen = self._file.look()
         if seen is None:
             return True
-        if self.columns is not None and mapped:
+        if self.columns is not None and writes:
             self._mappings.remember(seen.header, self.columns)
             self._store.commit()
         elif self.columns is None:
             self.columns = self._mappings.of(seen.header) or seen.columns
-        return mapped or is_useful(self.columns) or len(self.columns) < 2
+        return writes or is_useful(self.columns) or len(self.columns) < 2
 
     def _understand(self, line: int, told: Incoming | Unusable) -> _Record:
         if isinstance(told, Unusable):
@@ -349,28 +354,35 @@ class _Run:
                 return source_id
         return ""
 
-    def judge(self, batch: Sequence[_Record]) -> None:
-        """Say what becomes of each record. Nothing is written but into the tally."""
+    def judge(self, batch: Sequence[_Record], *, writes: bool) -> None:
+        """Say what becomes of each record. ``writes``: who came earlier in the file is in the store by now, and need
+        not be remembered, which for a million takes 50 MB."""
         usable = [record for record in batch if record.fate is not Fate.UNUSABLE]
         if not usable:
             return
         known = self._book.by_sources(usable[0].contact.source, [record.contact.source_id for record in usable])
         strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known]
         there = self._book.reached([each for record in strangers for each in record.reach if isinstance(each, Reach)])
+        near: dict[Hashable, int] = {}
         for record in usable:
             if before := known.get(record.contact.source_id):
                 self._compare(record, before)
             elif self._adds:
                 continue
-            elif why := self._repeats(record, there):
+            elif why := self._repeats(record, there, near, writes=writes):
                 record.fate, record.why = Fate.DUPLICATE, why
                 continue
             if not self._adds:
-                self._tally.keep(record.reach, record.line)
+                near.update((each, record.line) for each in record.reach if each not in near)
+                if not (writes and record.is_reached):
+                    self._tally.keep(record.reach, record.line)
 
-    def _repeats(self, record: _Record, there: Collection[Reach]) -> str:
+    def _repeats(self, record: _Record, there: Collection[Reach], near: Mapping[Hashable, int], *, writes: bool) -> str:
         """Whom a record repeats, in words; "" if nobody."""
-        if line := self._tally.line_of(record.reach):
+        line = min((near[each] for each in record.reach if each in near), default=0)
+        if not line and not (writes and record.is_reached):
+            line = self._tally.line_of(record.reach)
+        if line:
             return f"repeats line {line}"
         for each in record.reach:
             if each in there:
