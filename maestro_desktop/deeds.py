@@ -21,7 +21,8 @@ _TOO_LATE = "Something came in since, so this can't be taken back. Open its deta
 
 
 class Deed(Protocol):
-    """Something that the agent can take back. Made on our thread, done and undone on the core's."""
+    """Something that the agent can take back. Made on our thread, done and undone on the core's. ``words`` say what was
+    done, once it is."""
 
     words: str
 
@@ -137,17 +138,22 @@ class Choose(_Lesson):
     def __init__(self, interaction_id: str, contact_id: int) -> None:
         super().__init__(interaction_id)
         self._contact_id = contact_id
-        self.words = "Chosen, also for calls to come." if contact_id else "Nobody of those."
+        self.words = "Nobody of those."
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._remember(board)
-        return board.set_owner(self._id, self._contact_id or None)
+        changes = board.set_owner(self._id, self._contact_id or None)
+        if self._was and (contact := board.book.get(self._contact_id)):
+            key = key_of(self._was[0].party)
+            learned = bool(key) and board.book.learned(key).chosen == contact.id
+            self.words = f"{contact.display_name}, {'also for calls to come' if learned else 'for this one'}."
+        return changes
 
 
 class Refuse(_Lesson):
     """It is not this contact, now and for this number in future."""
 
-    words = "Not this person: remembered for this number."
+    words = "Not this person, also for calls to come."
 
     def __init__(self, interaction_id: str, contact_id: int) -> None:
         super().__init__(interaction_id)
@@ -155,6 +161,8 @@ class Refuse(_Lesson):
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._remember(board)
+        if contact := board.book.get(self._contact_id):
+            self.words = f"Not {contact.display_name}, also for calls to come."
         return board.veto(self._id, self._contact_id)
 
 
@@ -218,6 +226,8 @@ class Edited:
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         changes = self._work(board)
         self._edits = _edits_of(changes)
+        told = [each.words for each in changes if isinstance(each, ContactsChanged) and each.words]
+        self.words = told[0] if told else self.words
         return changes
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:

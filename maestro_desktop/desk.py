@@ -309,17 +309,38 @@ class Desk(QObject):
 
     def _tell_done(self, deed: Deed) -> None:
         self._done = [*self._done, deed][-_MOST_UNDOS:]
-        self._workspace.panel.show_done(f"{shown(deed.words)} U takes it back.", True)
+        self._say_done(lambda: f"{shown(deed.words)} U takes it back.", can_undo=True)
         self._look_again()
+
+    def _say_done(self, words: Callable[[], str], *, can_undo: bool) -> None:
+        """Say it once it is done: only then a deed knows what it was. Nothing, where more was done since."""
+        done, panel = tuple(self._done), self._workspace.panel
+
+        def say(sentence: str) -> None:
+            if done == tuple(self._done):
+                panel.show_done(sentence, can_undo)
+
+        self._engine.ask(lambda board: words(), say)
 
     @Slot()
     def _undo(self) -> None:
         """Take back what was done last."""
         if not self._done:
             return
-        self._engine.tell(self._done.pop().undo)
-        more = bool(self._done)
-        self._workspace.panel.show_done("Taken back. U takes back the one before." if more else "Taken back.", more)
+        deed = self._done.pop()
+        before = self._done[-1] if self._done else None
+        more = f" U takes back what was before: {shown(before.words)}" if before else ""
+        done = "Taken back"
+
+        def undo(board: Switchboard) -> tuple[Change, ...]:
+            nonlocal done
+            changes = deed.undo(board)
+            if any(isinstance(change, Trouble) for change in changes):
+                done = "Not taken back"
+            return changes
+
+        self._engine.tell(undo)
+        self._say_done(lambda: f"{done}: {shown(deed.words)}{more}", can_undo=before is not None)
         self._look_again()
 
     def _look_again(self) -> None:

@@ -53,21 +53,23 @@ class People:
 
     def delete(self, contact_ids: Iterable[int]) -> ContactsChanged:
         ids = tuple(contact_ids)
-        with self.edits.record(EditKind.DELETED, self._name_of(ids), self._clock()) as edit:
+        who = self._name_of(ids)
+        with self.edits.record(EditKind.DELETED, who, self._clock()) as edit:
             for id in ids:
                 edit.remove(id)
-        return ContactsChanged(removed=ids, edit_id=edit.id, words=f"{_counted(len(ids))} deleted.")
+        return ContactsChanged(removed=ids, edit_id=edit.id, words=f"{who} deleted.")
 
     def tag(self, contact_ids: Iterable[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> ContactsChanged:
         contacts = [contact for id in contact_ids if (contact := self._book.exactly(id))]
-        words = ", ".join((*(f"+{tag}" for tag in add), *(f"-{tag}" for tag in remove)))
+        added, removed = (", ".join(f"“{tag}”" for tag in tags) for tags in (add, remove))
+        words = "; ".join(filter(None, (added and f"{added} added", removed and f"{removed} removed")))
         with self.edits.record(EditKind.CHANGED, words, self._clock()) as edit:
             saved = tuple(
                 edit.save(after)
                 for before, after in zip(contacts, tagged(contacts, add, remove), strict=True)
                 if after != before
             )
-        return ContactsChanged(saved, edit_id=edit.id, words=f"Tags changed on {_counted(len(saved)).lower()}.")
+        return ContactsChanged(saved, edit_id=edit.id, words=f"{_counted(len(saved))}: {words}.")
 
     def merge(self, whole: Contact, gone: Sequence[int]) -> ContactsChanged:
         """Store ``whole`` in place of the contact with its id and of ``gone``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
@@ -21,6 +21,7 @@ from maestro_desktop.ui.pop_words import (
     about_words,
     name_words,
     outcome_words,
+    pick_words,
     picks_of,
     picks_words,
     place_words,
@@ -153,7 +154,7 @@ class InteractionCard(QScrollArea):
         self._about = ElidedLabel(role="muted", name="card_about")
         self._why = ElidedLabel(role="small", name="card_why")
         self._chip = Chip(theme, name="card_state")
-        self._kind = plain_label(role="small", name="card_kind")
+        self._kind = ElidedLabel(role="small", name="card_kind")
         away = IconButton(theme, "x", "Put this card away", name="card_put_away", token="muted", size=16)
         away.clicked.connect(self._put_away)
 
@@ -171,8 +172,7 @@ class InteractionCard(QScrollArea):
         top = QHBoxLayout()
         top.setSpacing(GRID // 2)
         top.addWidget(self._chip)
-        top.addWidget(self._kind)
-        top.addStretch(1)
+        top.addWidget(self._kind, 1)
         top.addWidget(self._uses)
         top.addWidget(self._person)
         top.addWidget(self._edit_button)
@@ -192,10 +192,11 @@ class InteractionCard(QScrollArea):
         self._reach.copy_requested.connect(self.copy_requested)
         self._new_contact = self._action("New contact", "user-plus", "card_new_contact", self._new, kind="primary")
         self._none_of_these = self._action("None of these: new contact", "user-plus", "card_none_of_these", self._new)
+        self._name_it = self._action("Say who it is", "pencil", "card_name_it", self._edit, kind="primary")
         self._refuse = self._action("Not this person", "user-x", "card_refuse", self._refuse_owner)
         self._copy = self._action("Copy number", "copy", "card_copy_number", self._copy_number)
         self._open = self._action("Open e-mail", "external-link", "card_open_url", self._open_url)
-        self._actions = (self._new_contact, self._none_of_these, self._refuse, self._copy, self._open)
+        self._actions = (self._new_contact, self._name_it, self._none_of_these, self._refuse, self._copy, self._open)
         actions = FlowLayout(GRID // 2)
         for button in self._actions:
             actions.addWidget(button)
@@ -207,7 +208,9 @@ class InteractionCard(QScrollArea):
         self._picks.setModel(self._picks_model)
         self._picks.row_chosen.connect(self._pick)
         self._picks.row_refused.connect(self._refuse_pick)
-        self._picks.setToolTip(text.tip("Choose who it is; Delete: not this person"))
+        self._picks.setToolTip(text.tip("Choose who it is; Delete, or the right button: not this person"))
+        self._picks.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._picks.customContextMenuRequested.connect(self._show_pick_menu)
         self._form = ContactForm(theme, self._entry_help)
         self._form.fitted.connect(self.grown)
         self._form.saved.connect(self._saved)
@@ -340,16 +343,14 @@ class InteractionCard(QScrollArea):
         label.setVisible(bool(words))
 
     def _fill_picks(self, candidates: tuple[Candidate, ...]) -> None:
-        behind = bool(self.opened.pop.match.switchboard)
         self._picks_title.setText(picks_words(self.opened.pop))
         self._picks_title.setVisible(bool(candidates))
         self._picks_model.show_rows(
             tuple(
                 Row(
-                    icon="user",
+                    icon=text.contact_icon(candidate.contact),
                     title=shown(candidate.contact.display_name),
-                    subtitle=shown((behind and candidate.contact.title) or candidate.why),
-                    right="" if behind else shown(candidate.contact.org, 60),
+                    subtitle=pick_words(candidate, self.opened.pop),
                 )
                 for candidate in candidates
             )
@@ -364,8 +365,9 @@ class InteractionCard(QScrollArea):
         self._person.setVisible(owner is not None)
         self._refuse.setVisible(known and owner is not None and owner.rule is not Rule.SWITCHBOARD)
         self._uses.setVisible(kind in (PartyKind.PHONE, PartyKind.EXTENSION))
+        self._name_it.setVisible(owner is not None and owner.contact.provisional)
         self._new_contact.setVisible(nobody and not pop.match.candidates)
-        self._none_of_these.setVisible(nobody and bool(pop.match.candidates))
+        self._none_of_these.setVisible(bool(picks_of(pop)) and kind is not PartyKind.WITHHELD)
         self._copy.setVisible(nobody and kind is PartyKind.PHONE)
         self._open.setVisible(self.interaction.url.startswith("https://"))
         some = any(not button.isHidden() for button in self._actions)
@@ -423,9 +425,29 @@ class InteractionCard(QScrollArea):
     def _recent_chosen(self, index: QModelIndex) -> None:
         self.details_wanted.emit(self.opened.pop.recent[index.row()])
 
+    @Slot(QPoint)
+    def _show_pick_menu(self, place: QPoint) -> None:
+        index = self._picks.indexAt(place)
+        if index.isValid():
+            self._picks.setCurrentIndex(index)
+            menu = QMenu(self._picks)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction("It is them").triggered.connect(self._pick_current)
+            menu.addAction("Not this person").triggered.connect(self._refuse_current)
+            menu.popup(self._picks.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _pick_current(self) -> None:
+        self._pick(self._picks.currentIndex())
+
+    @Slot()
+    def _refuse_current(self) -> None:
+        self._refuse_pick(self._picks.currentIndex())
+
     @Slot()
     def _new(self) -> None:
-        self._show_form(draft_of(self.interaction))
+        company = self.opened.pop.match.switchboard
+        self._show_form(replace(draft_of(self.interaction), org=shown(company, 120)))
 
     @Slot()
     def _edit(self) -> None:

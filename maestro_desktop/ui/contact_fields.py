@@ -143,6 +143,9 @@ class PhoneEntry(Entry):
         self._label.addItems(_LABELS)
         self._label.setCurrentIndex(-1)
         self._label.setFixedWidth(13 * GRID)
+        # Beside a hint of two lines a layout would give it less than it needs.
+        self._label.ensurePolished()
+        self._label.setMinimumHeight(self._label.sizeHint().height())
         line = self._label.lineEdit()
         assert line is not None
         line.setPlaceholderText("label")

@@ -28,8 +28,9 @@ def about_words(pop: ScreenPop, format_number: FormatNumber) -> str:
 def why_words(pop: ScreenPop) -> str:
     """Return why we think so, or why nobody was found; "" while the agent has to pick."""
     if pop.match.owner:
-        made = " · noted by itself" if pop.match.owner.contact.provisional else ""
-        return shown(pop.match.owner.why) + made
+        if pop.match.owner.contact.provisional:
+            return "Noted by itself. Nobody has said yet who it is."
+        return shown(pop.match.owner.why)
     if pop.match.candidates:
         return ""
     if pop.match.note:
@@ -49,6 +50,14 @@ def picks_of(pop: ScreenPop) -> tuple[Candidate, ...]:
     if found.switchboard and (owner is None or owner.rule is Rule.SWITCHBOARD):
         return tuple(each for each in found.candidates if owner is None or each.contact.id != owner.contact.id)
     return () if owner else found.candidates
+
+
+def pick_words(candidate: Candidate, pop: ScreenPop) -> str:
+    """Return what tells one of several from the others: title and company, else an address, else why they match."""
+    contact, behind = candidate.contact, pop.match.switchboard
+    about = " · ".join(filter(None, (shown(contact.title, 60), "" if behind else shown(contact.org, 60))))
+    address = shown(contact.emails[0].address, 60) if contact.emails else ""
+    return about or address or shown(candidate.why)
 
 
 def picks_words(pop: ScreenPop) -> str:

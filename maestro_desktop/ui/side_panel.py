@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # its module reads messages, which costs more than the first 
 MIN_WIDTH = 320
 _MIN_HISTORY = 160
 #: What a page that was opened gets of the height at least, beside a card.
-_PAGE_SHARE = 0.55
+_PAGE_SHARE = 0.45
 #: How long after the first paint the card is made, so that the first call does not wait for it; ms.
 _WARM_MS = 400
 
@@ -134,7 +134,8 @@ class SidePanel(QWidget):
         lower_column.addWidget(self._done)
         lower_column.addWidget(self._below, 1)
         lower.setLayout(lower_column)
-        undo = QShortcut(QKeySequence(Qt.Key.Key_U), lower)
+        # Also where the card has the focus; who writes notes writes a "u".
+        undo = QShortcut(QKeySequence(Qt.Key.Key_U), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self._undo)
         self._splitter = QSplitter(Qt.Orientation.Vertical)

@@ -263,7 +263,7 @@ def test_many_are_tagged_deleted_and_brought_back(desk: Desk) -> None:
     ids = [each.id for each in people]
     changes = desk.board.change_contacts(lambda: (desk.board.people.tag(ids, ["VIP"], ["old"]),))
     (tagged,) = only(changes, ContactsChanged)
-    assert tagged.words == "Tags changed on 3 contacts."
+    assert tagged.words == "3 contacts: “VIP” added; “old” removed."
     assert {each.tags for each in desk.board.book.all()} == {("VIP",)}
     (deleted,) = only(desk.board.change_contacts(lambda: (desk.board.people.delete(ids[:2]),)), ContactsChanged)
     assert (deleted.removed, deleted.words) == (tuple(ids[:2]), "2 contacts deleted.")

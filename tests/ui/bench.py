@@ -91,6 +91,7 @@ class Bench:
         press(self.panel, "needs_entry")
 
     def key(self, key: Qt.Key) -> None:
+        QApplication.processEvents()
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key)

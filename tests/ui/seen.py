@@ -24,7 +24,8 @@ def find(root: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
     def shown() -> list[QWidget]:
         return [each for each in root.findChildren(kind, name) if each.isVisibleTo(root)]
 
-    # What was just put into a layout is shown with the next turn of the event loop.
+    # What was just done, or put into a layout, is shown with the next turn of the event loop.
+    QApplication.processEvents()
     if not shown():
         QApplication.processEvents()
     found = shown()

@@ -148,7 +148,7 @@ def test_a_contact_is_made_edited_and_deleted_and_each_is_taken_back(book: Book)
     press(book.panel, "person_delete")
     book.wait(lambda: is_shown(book.panel, "people"))
     assert book.contacts() == []
-    assert words(book.panel, "done_text").startswith("Deleted: Ada King.")
+    assert words(book.panel, "done_text").startswith("Ada King deleted.")
     for left in (["Ada King"], ["Ada"], []):
         press(book.panel, "done_undo")
         assert book.contacts() == left

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from maestro_desktop.core.contacts.model import Contact, Email, Phone
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
-from maestro_desktop.core.phone.numbers import normalise
+from maestro_desktop.core.phone.numbers import normalise, readable
 
 
 def contact_from(interaction: Interaction, *, provisional: bool = False) -> Contact:
     """A contact prefilled with what an interaction tells: number or address, and the name the page gave."""
     party = interaction.party
-    phones = (Phone(party.raw),) if party.kind in (PartyKind.PHONE, PartyKind.EXTENSION) else ()
+    raw = readable(party.normalised) if party.kind is PartyKind.PHONE else party.raw
+    phones = (Phone(raw),) if party.kind in (PartyKind.PHONE, PartyKind.EXTENSION) else ()
     emails = (Email(party.normalised),) if party.kind is PartyKind.EMAIL else ()
     return Contact(name=interaction.party_name, phones=phones, emails=emails, provisional=provisional)
 
