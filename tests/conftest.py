@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from maestro_desktop.web.flags import has_gpu, prepare_environment
 
@@ -52,6 +54,16 @@ def _prepare_qt() -> None:
     prepare_environment(os.environ, developer=True, gpu=has_gpu())
 
 
+def _draw_the_same_whatever_is_imported() -> None:
+    """Hypothesis now and then draws a number or a text that stands in the source of a module that is imported; so the
+    examples of a ``derandomize`` test would change with the tests that run beside it, and with every edit of the app.
+    No setting turns that off, and the function is private: tests/test_examples.py sees it when a newer Hypothesis
+    draws otherwise."""
+    assert callable(providers._get_local_constants), "Hypothesis gathers constants by another function now"
+    nothing = Constants()
+    providers._get_local_constants = lambda: nothing
+
+
 # As in the app (see maestro_desktop/garbage.py): on the main thread only, and never in the middle of a test. Left to
 # itself the collector runs on the core's thread too, or takes apart what an event loop is working on.
 gc.disable()
@@ -66,5 +78,6 @@ def _collect_garbage() -> Iterator[None]:
 assert "PySide6" not in sys.modules, "Qt was imported before its environment was prepared"
 _isolate()
 _prepare_qt()
+_draw_the_same_whatever_is_imported()
 if _OUTER is None:
     atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
