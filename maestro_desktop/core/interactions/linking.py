@@ -3,7 +3,8 @@ decides.
 
 Order: the event's own id; the same content again; e-mail main and child id; the voice start time or the time of the
 end (within 2 s); then product, media, media type, direction and party to the oldest open interaction for which the
-step is the expected one, or would be if an event in between was lost; last, a gap that a late event fills.
+step is the expected one, or would be if an event in between was lost, unless it rang long before the call began; last,
+a gap that a late event fills.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ SAME_CONTENT = MINUTE
 #: An event that comes this late still fills the gap it left; ms.
 LATE = 2 * MINUTE
 LATE_OFFER = 30_000
+#: A call begins, by the start that it tells at its end, hardly later than that after it rang or was answered; ms.
+RINGING = MINUTE
 #: Two products that report a call from one number within this time report the same call; ms.
 SAME_CALL = 10_000
 #: A voicemail within this time of an unanswered call of the same number belongs to it; ms.
@@ -405,6 +408,7 @@ def _among(group: Sequence[Track], event: Event, party: Party, timed: bool, now:
         return _choose(fitting, event, party, timed)
     fitting = [track for track in fitting if not _has_other_name(track.interaction, event)] or fitting
     fitting = [track for track in fitting if not _is_too_young(track, event, now)] or fitting
+    fitting = [track for track in fitting if not _is_too_old(track.interaction, event)] or fitting
     found = {track.interaction.state for track in fitting}
     best = min(found, key=states.index)
     link = _choose([track for track in fitting if track.interaction.state is best], event, party, timed)
@@ -421,6 +425,21 @@ def _is_too_young(track: Track, event: Event, now: int) -> bool:
     if event.start_time is not None and event.end_time is not None:
         talked = max(talked, event.end_time - event.start_time)
     return now - track.first < talked - SAME_MOMENT_MS
+
+
+def _is_too_old(known: Interaction, event: Event) -> bool:
+    """Whether it rang and was answered so long before the call began that its end must have been lost. Clocks differ:
+    this decides only between several."""
+    moments = _rang_or_answered(known)
+    return event.start_time is not None and bool(moments) and event.start_time - max(moments) > RINGING
+
+
+def _begun_with(known: Interaction, event: Event) -> bool:
+    return any(_near_in_time(moment, event.start_time) for moment in _rang_or_answered(known))
+
+
+def _rang_or_answered(known: Interaction) -> list[int]:
+    return [moment for moment in (known.offered_at, known.accepted_at) if moment is not None]
 
 
 def _fills(track: Track, event: Event, timed: bool, now: int) -> bool:
@@ -445,12 +464,12 @@ def _fills(track: Track, event: Event, timed: bool, now: int) -> bool:
 
 
 def _choose(fitting: Sequence[Track], event: Event, party: Party, timed: bool) -> Link:
-    """The oldest; a name or a transcript that fits only one decides before that."""
+    """The oldest; a start, a transcript or a name that fits only one decides before that."""
     exact = [t for t in fitting if t.interaction.party.normalised == party.normalised]
     said: tuple[str, ...] = () if exact or event.family == "email" else (reasons.OTHER_SPELLING,)
     fitting = exact or fitting
     if len(fitting) > 1 and not timed:
-        for decides in (_same_transcript, _same_name):
+        for decides in (_begun_with, _same_transcript, _same_name):
             fitting = [track for track in fitting if decides(track.interaction, event)] or fitting
         if len(fitting) > 1:
             said = (*said, reasons.AMBIGUOUS)

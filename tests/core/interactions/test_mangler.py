@@ -207,11 +207,13 @@ class Mangler(RuleBasedStateMachine):
         self.accepted: set[int] = set()
         self.crowded: set[int] = set()
         self.anew_until = 0
+        self.clock_is_wrong = False
         self._note({"note": "start", "region": "GB"})
 
     # -- the way in ---------------------------------------------------------------------------------------------------
 
     def _row(self, kind: LedgerKind, content: str) -> Folded:
+        self.clock_is_wrong |= self.skew != 0
         row = LedgerRow(len(self.rows) + 1, self.steady + self.skew, kind, content)
         self.rows.append(row)
         before = self.state
@@ -266,12 +268,39 @@ class Mangler(RuleBasedStateMachine):
     def _mark_crowded(self, truth: Truth) -> None:
         """Conversations with one party on one medium at about the same time can be taken for each other."""
         for other in self.truths:
-            if other is truth or other.kind != truth.kind:
+            if other is truth:
                 continue
-            # What a new page tells first may be what the old one did not tell the end of.
-            may_go_on = "terminated" not in other.arrived and self.steady < self.anew_until
-            if not other.is_over or truth.began - _APART < other.last or may_go_on:
+            at_once = not other.is_over or truth.began - _APART < other.last
+            if other.kind == truth.kind:
+                # What a new page tells first may be what the old one did not tell the end of.
+                may_go_on = "terminated" not in other.arrived and self.steady < self.anew_until
+                crowded = at_once or may_go_on or self._has_lost_its_end(other, truth)
+            elif self._sounds_like(other, truth):
+                crowded = (at_once and "terminated" not in other.arrived) or self._has_lost_its_end(other, truth)
+            else:
+                crowded = False
+            if crowded:
                 self.crowded |= {truth.number, other.number}
+
+    @staticmethod
+    def _sounds_like(one: Truth, other: Truth) -> bool:
+        """A call and an accepted voicemail of one party look the same: only the rest of the stream tells them apart."""
+        if {one.medium, other.medium} != {"voice-cc", "voicemail"} or one.kind[1:] != other.kind[1:]:
+            return False
+        return one.odd or other.odd or not one.is_withheld
+
+    def _has_lost_its_end(self, other: Truth, truth: Truth) -> bool:
+        """Whether another conversation may stand open although it is over, and what is told of the next can't be told
+        from its end: the start of a call tells them apart, if the clock is right; an answer and a chat have none."""
+        if truth.medium == "voice-uc" or truth.medium.startswith("email"):
+            return False
+        if other.odd and other.hopeless:
+            # It was accepted as a call, which nothing ends.
+            return self.clock_is_wrong
+        if "terminated" in other.arrived:
+            return False
+        is_answer_of_either = other.arrived == {"offered"} and truth.answered
+        return self.clock_is_wrong or truth.medium not in _TELEPHONE or is_answer_of_either
 
     def _pass(self, ms: int) -> None:
         """Let time pass, but never so much that something that rings times out; what was held back comes when it is
@@ -337,17 +366,6 @@ class Mangler(RuleBasedStateMachine):
         truth.accepted_at = truth.over_at = truth.last = self.steady
         self.truths.append(truth)
         self._mark_crowded(truth)
-        if medium == "voicemail" and (odd or party != 5):
-            # A call and an accepted voicemail of one party look the same: only the rest of the stream tells them apart.
-            calls = [t for t in self._open() if t.medium == "voice-cc" and t.kind[1:] == truth.kind[1:]]
-            self.crowded |= {t.number for t in (truth, *calls)} if calls else set()
-        if medium == "voice-cc":
-            mails = [
-                t
-                for t in self._open()
-                if t.medium == "voicemail" and (t.odd or party != 5) and t.kind[1:] == truth.kind[1:]
-            ]
-            self.crowded |= {t.number for t in (truth, *mails)} if mails else set()
         return truth
 
     def _say(self, truth: Truth, step: str, spelling: int, how: str = "plain", later: int = 0) -> None:
@@ -568,6 +586,26 @@ class Stored(Mangler):
                 assert board.rebuild() == len(self.rows)
             assert list(board.history.log_entries()) == entries
             store.close()
+
+
+def test_the_end_of_the_second_of_two_calls_that_both_products_report() -> None:
+    """Found in a run: the end of the first at the contact centre is lost."""
+    mangler = Mangler()
+    twice = {"answered": False, "direction": "outbound", "how": "plain", "later": 1, "party": 4, "spelling": 0}
+    go_on = {"which": 0, "later": 1, "seconds": 1, "spelling": 0}
+    mangler.sign_in()
+    for _ in range(5):
+        mangler.disturb("idle", seconds=160, number=0)
+    mangler.begin(medium="late twins", pause=178, **twice)
+    mangler.go_on(**{**go_on, "how": "drop"})
+    mangler.go_on(**{**go_on, "how": "plain", "seconds": 63})
+    mangler.disturb("idle", seconds=90, number=0)
+    mangler.begin(medium="late twins", pause=178, **twice)
+    mangler.go_on(**{**go_on, "how": "plain"})
+    assert not {0, 2} & mangler.crowded, "they can be told apart"
+    mangler.every_event_is_in_exactly_one_interaction()
+    mangler.what_arrived_is_told()
+    mangler.teardown()
 
 
 def _often(examples: int) -> settings:

@@ -144,6 +144,61 @@ def test_a_second_call_that_rings_in_vain_is_the_one_that_is_missed(reconstructo
     assert (first.state, second.state, second.confidence) == (State.ACTIVE, State.MISSED, Confidence.CERTAIN)
 
 
+# -- an end that was lost ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("again", [70, 170])
+@pytest.mark.parametrize("off", [0, 1.5, -1.5])
+def test_the_end_of_a_call_in_vain_is_not_that_of_the_one_before(
+    reconstructor: Reconstructor, again: int, off: float
+) -> None:
+    """The end of the first was lost."""
+    end = voice("terminated", startTime=at(again + off), endTime=at(again + 9), callDuration="00:00:00")
+    first, second = told(
+        reconstructor, (0, voice("offered")), (again, voice("offered")), (again + 9, end), (600, {"note": "idle"})
+    )
+    assert first.state is State.UNRESOLVED
+    assert (second.state, second.confidence, len(second.seqs)) == (State.MISSED, Confidence.CERTAIN, 2)
+
+
+@pytest.mark.parametrize("again", [40, 7_200])
+@pytest.mark.parametrize("start", [0, 3])
+def test_a_talk_is_not_that_of_the_one_before_whose_end_was_lost(
+    reconstructor: Reconstructor, again: int, start: int
+) -> None:
+    """Whether a call begins with the ringing or with the answer."""
+    times = {"startTime": at(again + start), "endTime": at(again + 60), "callDuration": str(60 - start)}
+    first, second = told(
+        reconstructor,
+        (0, voice("offered")),
+        (3, voice("accepted")),
+        (again, voice("offered")),
+        (again + 3, voice("accepted")),
+        (again + 60, voice("completed", **times)),
+        (again + 70, voice("terminated", **times)),
+    )
+    assert first.state is State.ACTIVE
+    assert (second.state, second.confidence, len(second.seqs)) == (State.ENDED, Confidence.CERTAIN, 4)
+
+
+def test_an_answer_that_was_lost_as_well_does_not_give_the_talk_to_the_call_before(
+    reconstructor: Reconstructor,
+) -> None:
+    end = voice("terminated", startTime=at(500), endTime=at(560), callDuration="60")
+    first, second = told(
+        reconstructor, (0, voice("offered")), (3, voice("accepted")), (490, voice("offered")), (560, end)
+    )
+    assert (first.state, second.state) == (State.ACTIVE, State.ENDED)
+
+
+def test_where_the_clock_is_wrong_the_order_decides(reconstructor: Reconstructor) -> None:
+    """By the page's clock both began an hour later: the oldest is ended, and that is uncertain."""
+    end = voice("terminated", startTime=at(3_600), endTime=at(3_610), callDuration="00:00:00")
+    first, second = told(reconstructor, (0, voice("offered")), (70, voice("offered")), (80, end))
+    assert (first.state, first.confidence) == (State.MISSED, Confidence.UNCERTAIN)
+    assert second.state is State.OFFERED
+
+
 # -- a new page that tells again what is open -------------------------------------------------------------------------
 
 
