@@ -77,6 +77,8 @@ class Truth:
     rows: dict[int, str] = field(default_factory=dict)
     heard_at: dict[str, int] = field(default_factory=dict)
     last: int = 0
+    #: The same as the fold counts time: less, where the clock was set or slipped.
+    last_counted: int = 0
     mangled: bool = False
     #: What was done to it can't be told from another conversation by anybody.
     hopeless: bool = False
@@ -99,6 +101,11 @@ class Truth:
     @property
     def arrived(self) -> set[str]:
         return set(self.rows.values())
+
+    @property
+    def may_stand_open(self) -> bool:
+        """Whether its end was not heard, or something was made of it that nothing ends."""
+        return self.hopeless or "terminated" not in self.arrived
 
     @property
     def kind(self) -> tuple[str, str, int]:
@@ -255,6 +262,7 @@ class Mangler(RuleBasedStateMachine):
         truth.rows[seq] = step
         truth.heard_at[step] = self.steady
         truth.last = self.steady
+        truth.last_counted = self.state.now
         self._mark_crowded(truth)
 
     def _give_up_on(self, truth: Truth) -> None:
@@ -262,7 +270,7 @@ class Mangler(RuleBasedStateMachine):
         if truth.arrived == {"offered"} and self.steady - max(truth.heard_at.values()) > 175_000:
             truth.hopeless = True
         # What took no time was rejected: an answer after that is of something else.
-        if truth.medium == "voice-cc" and truth.answered and truth.is_over and not truth.talked_s:
+        if truth.medium in ("voice-cc", "voicemail") and truth.answered and truth.is_over and not truth.talked_s:
             truth.hopeless = True
 
     def _mark_crowded(self, truth: Truth) -> None:
@@ -271,12 +279,13 @@ class Mangler(RuleBasedStateMachine):
             if other is truth:
                 continue
             at_once = not other.is_over or truth.began - _APART < other.last
+            at_once = at_once or (bool(truth.rows) and self.state.now - _APART < other.last_counted)
             if other.kind == truth.kind:
                 # What a new page tells first may be what the old one did not tell the end of.
-                may_go_on = "terminated" not in other.arrived and self.steady < self.anew_until
+                may_go_on = other.may_stand_open and self.steady < self.anew_until
                 crowded = at_once or may_go_on or self._has_lost_its_end(other, truth)
             elif self._sounds_like(other, truth):
-                crowded = (at_once and "terminated" not in other.arrived) or self._has_lost_its_end(other, truth)
+                crowded = (at_once and other.may_stand_open) or self._has_lost_its_end(other, truth)
             else:
                 crowded = False
             if crowded:
@@ -287,19 +296,18 @@ class Mangler(RuleBasedStateMachine):
         """A call and an accepted voicemail of one party look the same: only the rest of the stream tells them apart."""
         if {one.medium, other.medium} != {"voice-cc", "voicemail"} or one.kind[1:] != other.kind[1:]:
             return False
-        return one.odd or other.odd or not one.is_withheld
+        call = one if one.medium == "voice-cc" else other
+        # Of a withheld number it is the call that rings.
+        return one.odd or other.odd or not call.is_withheld or "offered" not in (call.arrived or {"offered"})
 
     def _has_lost_its_end(self, other: Truth, truth: Truth) -> bool:
         """Whether another conversation may stand open although it is over, and what is told of the next can't be told
         from its end: the start of a call tells them apart, if the clock is right; an answer and a chat have none."""
         if truth.medium == "voice-uc" or truth.medium.startswith("email"):
             return False
-        if other.odd and other.hopeless:
-            # It was accepted as a call, which nothing ends.
-            return self.clock_is_wrong
-        if "terminated" in other.arrived:
+        if not other.may_stand_open:
             return False
-        is_answer_of_either = other.arrived == {"offered"} and truth.answered
+        is_answer_of_either = (other.hopeless or other.arrived == {"offered"}) and truth.answered
         return self.clock_is_wrong or truth.medium not in _TELEPHONE or is_answer_of_either
 
     def _pass(self, ms: int) -> None:
