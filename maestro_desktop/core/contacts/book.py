@@ -68,12 +68,17 @@ Reach: TypeAlias = NumberOf | MailOf
 
 
 def _has(table: str, condition: str) -> str:
-    """A statement for those of a JSON list, by place, whose name a contact has with what the condition says."""
+    """A statement for those of a JSON list, by place, whose name a contact has with what the condition says.
+
+    Whom a rule has put in does not count: a real record is more.
+    """
     them = f"SELECT contact_id FROM {table} WHERE {condition} LIMIT {_MOST_SHOWN}"
-    called = f"SELECT id FROM contact WHERE name_key = wanted.value ->> 0 AND name_key <> '' LIMIT {_MOST_SHOWN}"
+    named = "name_key = wanted.value ->> 0 AND name_key <> '' AND NOT provisional"
+    called = f"SELECT id FROM contact WHERE {named} LIMIT {_MOST_SHOWN}"
     return (
         "SELECT wanted.key FROM json_each(?) AS wanted WHERE"
-        f" EXISTS (SELECT 1 FROM ({them}) JOIN contact ON contact.id = contact_id WHERE name_key = wanted.value ->> 0)"
+        f" EXISTS (SELECT 1 FROM ({them}) JOIN contact ON contact.id = contact_id WHERE name_key = wanted.value ->> 0"
+        " AND NOT provisional)"
         f" OR (SELECT count(*) FROM ({them})) = {_MOST_SHOWN} AND EXISTS"
         f" (SELECT 1 FROM ({called}) AS called JOIN {table} ON contact_id = called.id WHERE {condition})"
     )

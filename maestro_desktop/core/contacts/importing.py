@@ -20,7 +20,7 @@ from maestro_desktop.core.contacts.columns import Column, is_useful
 from maestro_desktop.core.contacts.contact_file import ContactFile, opened
 from maestro_desktop.core.contacts.contact_file import UnreadableFile as UnreadableFile
 from maestro_desktop.core.contacts.edits import Edit, EditKind, Edits, Recording, Undone
-from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key
+from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key, words_of
 from maestro_desktop.core.contacts.import_report import (
     MOST_TOLD,
     Fate,
@@ -361,6 +361,18 @@ class _Run:
         if not usable:
             return
         known = self._book.by_sources(usable[0].contact.source, [record.contact.source_id for record in usable])
+        others = [
+            record
+            for record in usable
+            if (before := known.get(record.contact.source_id)) and _is_somebody_else(record.contact, before)
+        ]
+        for record in others:
+            # Lists of another program count from 1, too: their ids say nothing about who is here.
+            own = hashlib.blake2b(record.contact.display_name.encode(), digest_size=6).hexdigest()
+            record.contact = replace(record.contact, source_id=f"{record.contact.source_id} {own}")
+            record.doubts = (*record.doubts, "Somebody else has its id here, so it is taken for somebody new.")
+        if others:
+            known |= self._book.by_sources(others[0].contact.source, [record.contact.source_id for record in others])
         strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known]
         there = self._book.reached([each for record in strangers for each in record.reach if isinstance(each, Reach)])
         near: dict[Hashable, int] = {}
@@ -423,6 +435,17 @@ def merged(told: Contact, known: Contact, base: Contact) -> tuple[Contact, tuple
             if new not in (now, was):
                 stays.append(name)
     return replace(known, **values), tuple(stays)
+
+
+def _is_somebody_else(told: Contact, known: Contact) -> bool:
+    """Whether two with one id have nothing in common, though both could be reached: neither number, address nor a word
+    of their names."""
+    ours, theirs = (
+        {phone.e164 or phone.raw for phone in each.phones} | {email_key(email.address) for email in each.emails}
+        for each in (told, known)
+    )
+    words = set(words_of(told.display_name)) & set(words_of(known.display_name))
+    return bool(ours and theirs and not ours & theirs and not words)
 
 
 def _same_item(item: Any) -> Hashable:

@@ -377,3 +377,22 @@ def test_memory_is_bounded(tmp_path: Path) -> None:
     pictured, most = took("photo", 100)
     assert pictured == 2
     assert most - little < 100
+
+
+def test_the_ids_of_another_list_say_nothing_about_who_is_here(office: Office) -> None:
+    """Contacts and companies of one CRM both count from 1."""
+    people = "Record ID,First Name,Last Name,Email,Phone Number\n101,Ann,Lee,a@x.example,+442079460018\n"
+    companies = "Record ID,Company name,Phone Number\n101,Acme Corp,+442079460099\n"
+    office.take(people)
+    done = office.take(companies)
+    assert (done.counts.new, done.counts.changed) == (1, 0)
+    assert sorted(office.names) == ["Acme Corp", "Ann Lee"]
+    before = office.content()
+    for again in (people, companies):
+        assert office.take(again).counts.unchanged == 1
+    assert office.content() == before
+
+
+def test_whom_a_rule_has_put_in_stands_in_nobodys_way(office: Office) -> None:
+    office.book.save(Contact(name="Ada", phones=(Phone(LONDON, LONDON),), provisional=True), 1)
+    assert office.take("name,phone,email\nAda,020 7946 0018,ada@x.example\n").counts.new == 1
