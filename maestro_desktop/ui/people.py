@@ -232,9 +232,9 @@ class MarkedBar(QFrame):
         self.setLayout(layout)
         self.hide()
 
-    def show_marked(self, marked: tuple[Contact, ...]) -> None:
-        """Be about these; hidden while there is none."""
-        self._count.setText(f"{len(marked)} selected")
+    def show_marked(self, marked: tuple[Contact, ...], unseen: int) -> None:
+        """Be about these, of which so many are not in the list; hidden while there is none."""
+        self._count.setText(f"{len(marked)} selected" + (f", {unseen} not in this list" if unseen else ""))
         self._merge.setEnabled(len(marked) > 1)
         self._menu.clear()
         for tag in sorted({tag for contact in marked for tag in contact.tags}, key=str.casefold):
@@ -425,7 +425,7 @@ class PeopleView(QWidget):
     def show_recent(self, recent: tuple[Contact, ...], has_any: bool = True, lately: bool = True) -> None:
         """Show who was in touch last, while nothing is typed. ``has_any``: there are contacts at all; ``lately``: these
         were in touch, and are not just some of them."""
-        if not self.field.text():
+        if not self.field.text().strip():
             self._has_any, self._lately = has_any, lately
             self._show("", recent)
 
@@ -497,7 +497,8 @@ class PeopleView(QWidget):
         self._offer.say(f"New contact with this {what}", hint="Make a contact", shortcut="Ctrl+N")
         nothing = not self._people and not self._has_any
         self._pages.setCurrentIndex(2 if nothing else 1 if not self._people and wanted else 0)
-        self._bar.show_marked(self.marked)
+        listed = {each.id for each in self._people}
+        self._bar.show_marked(self.marked, sum(id not in listed for id in self._marked))
 
     @staticmethod
     def _count_words(count: int) -> str:
@@ -580,7 +581,10 @@ class PeopleView(QWidget):
 
     @Slot()
     def _merge(self) -> None:
-        self.merge_wanted.emit(self.marked)
+        marked = self.marked
+        # What becomes of them is seen in another window; whoever stays is not to be hit by what is done next.
+        self._unmark()
+        self.merge_wanted.emit(marked)
 
     @Slot()
     def _export(self) -> None:
@@ -589,6 +593,8 @@ class PeopleView(QWidget):
     @Slot()
     def _delete(self) -> None:
         if self._marked:
+            # The bar leaves with the marks, and the focus is not to drift to what takes things back.
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.delete_wanted.emit(self.marked)
 
     # --- making
