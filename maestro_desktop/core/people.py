@@ -65,7 +65,8 @@ class People:
         words = "; ".join(filter(None, (added and f"{added} added", removed and f"{removed} removed")))
         with self.edits.record(EditKind.CHANGED, words, self._clock()) as edit:
             saved = tuple(
-                edit.save(after)
+                # Who tags somebody knows them.
+                edit.save(replace(after, provisional=False))
                 for before, after in zip(contacts, tagged(contacts, add, remove), strict=True)
                 if after != before
             )

@@ -283,3 +283,20 @@ def test_calls_of_a_merged_contact_go_on_with_it(desk: Desk) -> None:
     assert desk.board.people.edits.latest(EditKind.MERGED)[0].count == 2
     desk.restart()
     assert [each.id for each in desk.board.history.of_contact(desk.board.book.ids_of(ada.id))] == [desk.latest.id]
+
+
+def test_a_number_stays_what_it_was_read_as(desk: Desk) -> None:
+    """Whatever the settings say when somebody edits a note."""
+    phone = Phone("030 23125000", "+493023125000", region="DE")
+    contact = desk.board.book.save(Contact(name="Hans", phones=(phone,)), 1)
+    desk.board.save_contact(replace(contact, notes="x"))
+    saved = desk.board.book.get(contact.id)
+    assert saved is not None
+    assert saved.phones == (phone,)
+
+
+def test_who_is_tagged_by_hand_is_known(desk: Desk) -> None:
+    desk.obey(CREATES)
+    desk.live(call())
+    desk.board.change_contacts(lambda: (desk.board.people.tag([made(desk).id], ["vip"]),))
+    assert [each.provisional for each in desk.board.book.all()] == [False]

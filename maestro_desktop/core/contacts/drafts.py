@@ -19,9 +19,11 @@ def contact_from(interaction: Interaction, *, provisional: bool = False) -> Cont
 
 
 def understood(contact: Contact, region: str) -> Contact:
-    """The contact with every number read in ``region`` (ISO code or empty), kept as it was typed too."""
+    """The contact with every number read in ``region`` (ISO code or empty), kept as it was typed too. One that was
+    understood before stays so: it may have been read in another country."""
     phones = []
     for phone in contact.phones:
-        number = normalise(phone.raw, region)
-        phones.append(replace(phone, e164=number.e164 if number else "", ext=number.ext if number else phone.ext))
+        if not phone.e164 and (number := normalise(phone.raw, phone.region or region)):
+            phone = replace(phone, e164=number.e164, ext=number.ext)
+        phones.append(phone)
     return replace(contact, phones=tuple(phones))

@@ -79,7 +79,7 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
     key = key_of(party)
     learned = book.learned(key) if key else Learned()
     candidates = [each for each in candidates if each.contact.id not in learned.vetoed]
-    if use is not NumberUse.PERSONAL and (company := _switchboard(candidates, book, by_hand=use is not None)):
+    if use is not NumberUse.PERSONAL and (company := _switchboard(candidates, book, learned, use is not None)):
         return company
     if learned.chosen and (contact := book.get(learned.chosen)):
         chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, "You said that it is them")
@@ -116,7 +116,13 @@ def _by_phone(party: Party, book: Lookup) -> Iterator[Candidate]:
     number = normalise(e164) if book.has_bare_numbers() else None
     if number is not None:
         why = "This number is on their record without its country"
-        same = book.by_bare_number(re.sub(r"\D", "", number.national))
+        digits = re.sub(r"\D", "", number.national)
+        # With its trunk zero or without, as that country writes it: 020 7946 0018 is no number in Maine.
+        same = [
+            contact
+            for contact in book.by_bare_number(digits)
+            if any(re.sub(r"\D", "", phone.raw) == digits for phone in contact.phones)
+        ]
         yield from _all(same, Rule.NATIONAL, Confidence.LIKELY, why)
     yield from _by_suffix(e164[1:], book)
 
@@ -136,8 +142,9 @@ def _by_extension_of(exact: Sequence[Contact], e164: str, ext: str) -> Iterator[
     bare = [contact for contact in exact if "" in extensions(contact)]
     yield from _all(bare, Rule.E164, Confidence.CERTAIN, why)
     behind = [contact for contact in exact if "" not in extensions(contact)]
+    # Whoever calls from there may be a colleague.
     other = "another extension" if ext else "an extension"
-    yield from _all(behind, Rule.E164, Confidence.LIKELY, f"{why}, with {other}")
+    yield from _all(behind, Rule.E164, Confidence.UNCERTAIN, f"{why}, with {other}")
 
 
 def _spellings(e164: str) -> Iterator[str]:
@@ -221,13 +228,16 @@ def _owner(candidates: Sequence[Candidate]) -> Candidate | None:
     """The only one of the best grade, or the first record of one who has several. Who was made by a rule gives way to
     who was put in by people."""
     best = min((_GRADES[each.confidence] for each in candidates), default=0)
+    if best == _GRADES[Confidence.UNCERTAIN]:
+        return None
     good = [each for each in candidates if _GRADES[each.confidence] == best and each.rule not in _HINTS]
     real = [each for each in good if not each.contact.provisional]
     good = real or good
     if len(good) < 2:
         return good[0] if good else None
     people = [each for each in good if each.contact.kind is ContactKind.PERSON]
-    if len({name_key(each.contact.display_name) for each in people}) == 1:
+    names = {name_key(each.contact.display_name) for each in people}
+    if len(names) == 1 and "" not in names:
         people = people[:1]
         good = [*people, *(each for each in good if each.contact.kind is not ContactKind.PERSON)]
     if len(people) == 1 and all(_works_for(people[0].contact, each.contact) for each in good if each not in people):
@@ -242,7 +252,7 @@ def _works_for(person: Contact, company: Contact) -> bool:
     )
 
 
-def _switchboard(candidates: Sequence[Candidate], book: Lookup, *, by_hand: bool) -> Match | None:
+def _switchboard(candidates: Sequence[Candidate], book: Lookup, learned: Learned, by_hand: bool) -> Match | None:
     """The company whose main number this is, with its people; None where it is no such number."""
     exact = [each.contact for each in candidates if each.rule in (Rule.E164, Rule.NATIONAL)]
     if len(exact) < _COLLEAGUES and not by_hand:
@@ -260,7 +270,7 @@ def _switchboard(candidates: Sequence[Candidate], book: Lookup, *, by_hand: bool
         key, count = max(names.items(), key=lambda each: (each[1], each[0]), default=("", 0))
         if not by_hand and (count < _CROWD or count < len(people)):
             return None
-        known = book.companies(key)
+        known = [company for company in book.companies(key) if company.id not in learned.vetoed]
         companies = known if len(known) == 1 else []
     name = companies[0].display_name if companies else next((person.org for person in people if person.org), "")
     why = "The company's main number" if name else "A number that many share"
@@ -270,6 +280,7 @@ def _switchboard(candidates: Sequence[Candidate], book: Lookup, *, by_hand: bool
         replace(each, why=works, confidence=Confidence.LIKELY) for each in candidates if each.contact in people
     ]
     known_people = book.people_of(companies[0]) if companies else []
+    known_people = [person for person in known_people if person.id not in learned.vetoed]
     others = _all(known_people, Rule.SWITCHBOARD, Confidence.UNCERTAIN, works)
     return Match(
         tuple(_once((*company, *on_number, *(replace(each, why=works) for each in others)))),

@@ -86,7 +86,23 @@ def test_an_extension_behind_a_number_decides(tmp_path: Path) -> None:
     assert result.owner.contact.name == "Desk"
     result = found(tmp_path, phone(NUMBER))
     assert names(result) == ["Desk", "Ada", "Bob"]
-    assert [each.confidence for each in result.candidates] == [Confidence.CERTAIN, Confidence.LIKELY, Confidence.LIKELY]
+    assert [each.confidence for each in result.candidates] == [
+        Confidence.CERTAIN,
+        Confidence.UNCERTAIN,
+        Confidence.UNCERTAIN,
+    ]
+
+
+def test_another_extension_is_a_colleague_perhaps(tmp_path: Path) -> None:
+    for n, number in enumerate((NUMBER, f"{NUMBER};ext=99")):
+        (tmp_path / str(n)).mkdir()
+        result = found(tmp_path / str(n), phone(number), person("Ada", f"{NUMBER};ext=12"))
+        assert (names(result), result.owner) == (["Ada"], None)
+
+
+def test_digits_that_mean_another_country_are_no_match(tmp_path: Path) -> None:
+    result = found(tmp_path, phone("+12079460018"), Contact(name="Ada", phones=(Phone("020 7946 0018"),)))
+    assert result.owner is None
 
 
 def test_an_internal_number(tmp_path: Path) -> None:
@@ -306,6 +322,19 @@ def test_a_switchboard_by_hand_and_one_that_is_none(taught: Taught) -> None:
     result = taught.match("+442079460020")
     assert not result.switchboard
     assert main in [each.contact for each in result.candidates]
+
+
+def test_a_refused_company_or_colleague_is_not_shown_on_its_switchboard(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "maestro.db", None)
+    book = Directory(store)
+    company, first, *_ = [book.save(contact, 1) for contact in globex(4, record=True)]
+    book.choices.veto(NUMBER, first.id, 1)
+    assert first.name not in names(match(phone(NUMBER), book))
+    book.choices.veto(NUMBER, company.id, 1)
+    result = match(phone(NUMBER), book)
+    assert result.owner is None
+    assert company.name not in names(result)
+    store.close()
 
 
 def test_a_choice_on_a_switchboard_says_nothing_of_the_next_caller(tmp_path: Path) -> None:
