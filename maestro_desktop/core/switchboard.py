@@ -103,10 +103,14 @@ class Switchboard:
         """Fold what the last run left over, note the start, and show again what is still open."""
         changes: list[Change] = []
         try:
-            if not self._fold.seq:
+            made_anew = not self._fold.seq and self.ledger.last_seq
+            if made_anew:
                 # An earlier version folded by other rules: what it made of the ledger is not to stand beside this.
                 self.history.clear()
             self._refold()
+            if made_anew:
+                # In one transaction with that: who reads meanwhile finds the one or the other.
+                self._keep_snapshot()
             changes += self._consider_all(open_ones=False)
         except (sqlite.DatabaseError, StoreError) as error:
             changes.append(self._not_written(error))

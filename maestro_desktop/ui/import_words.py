@@ -140,7 +140,7 @@ def take_back_question(edit: Edit, now_ms: int) -> str:
 
 
 def shared_words(count: int) -> str:
-    return f"{count:,} people; will be shown as a switchboard"
+    return f"{count:,} people; colleagues will be shown as a switchboard"
 
 
 def in_sentence(when: str) -> str:

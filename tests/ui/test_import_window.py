@@ -219,7 +219,10 @@ def test_odd_numbers_and_doubts_have_lists_of_their_own(previewed: ImportWindow)
     tabs.setCurrentIndex(1)
     assert listed(previewed, "import_not_understood")[0] == "ext. reception, Kept as it is written, Line 12"
     tabs.setCurrentIndex(2)
-    assert listed(previewed, "import_shared")[0] == "+44 20 7946 0018, 12 people; will be shown as a switchboard"
+    assert (
+        listed(previewed, "import_shared")[0]
+        == "+44 20 7946 0018, 12 people; colleagues will be shown as a switchboard"
+    )
     tabs.setCurrentIndex(3)
     assert listed(previewed, "import_doubts")[0].startswith("The photo could not be read")
 
