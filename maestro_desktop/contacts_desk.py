@@ -21,6 +21,7 @@ from maestro_desktop.ui.person import PersonView
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from maestro_desktop.core.changes import Change
     from maestro_desktop.core.contacts.duplicates import DuplicateGroup
     from maestro_desktop.core.contacts.model import Choice, NumberUse
     from maestro_desktop.core.interactions.model import Interaction
@@ -39,12 +40,13 @@ _RECENT, _LATELY = 20, 200
 _TIMELINE_PAGE = 50
 
 
-def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], bool, bool]:
-    """Whom the agent talked to last, else some others; whether there is anybody, and whether it is the former."""
+def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], int]:
+    """Whom the agent talked to last, then some others; and how many the former are."""
     ids = dict.fromkeys(each.contact_id for each in board.history.page(limit=_LATELY) if each.contact_id)
     found = {contact.id: contact for id in ids if (contact := board.book.get(id))}
-    people = tuple(found.values())[:_RECENT] or tuple(board.book.page(limit=_RECENT))
-    return people, bool(people), bool(found)
+    lately = min(len(found), _RECENT)
+    found |= {contact.id: contact for contact in board.book.page(limit=_RECENT)}
+    return tuple(found.values())[:_RECENT], lately
 
 
 def _everything(board: Switchboard, contact_id: int) -> tuple[Contact, tuple[Contact, ...], int] | None:
@@ -225,7 +227,7 @@ class ContactsDesk(QObject):
 
     @Slot(str)
     def _look_for(self, text: str) -> None:
-        if text.strip():
+        if text:
             self._search.search(text)
         else:
             self._engine.ask(_recent, lambda found: self.people.show_recent(*found))
@@ -293,13 +295,24 @@ class ContactsDesk(QObject):
 
     @Slot(object)
     def _save(self, contact: Contact) -> None:
-        self._desk.do(Edited(f"Contact saved: {contact.display_name}.", lambda board: board.save_contact(contact)))
+        made: list[int] = []
+
+        def save(board: Switchboard) -> tuple[Change, ...]:
+            changes = board.save_contact(contact)
+            made.extend(each.contact.id for each in changes if isinstance(each, ContactSaved) and each.created)
+            return changes
+
+        self._desk.do(Edited(f"Contact saved: {contact.display_name}.", save))
         self._back()
+        if not contact.id:
+            # The search that stood before does not find who is new.
+            self._engine.ask(lambda board: tuple(made), lambda ids: self.show_person(ids[0]) if ids else None)
 
     @Slot(object, object, object)
     def _tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
         words = f"Tags changed on {_counted(len(ids))}."
         self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.tag(ids, add, remove),))))
+        self.people.unmark()
 
     @Slot(object)
     def _delete(self, contacts: Sequence[Contact]) -> None:
@@ -334,6 +347,8 @@ class ContactsDesk(QObject):
     def _put_merged(self, whole: Contact, gone: Sequence[int]) -> None:
         words = f"{len(gone) + 1} contacts merged into {whole.display_name}."
         self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.merge(whole, gone),))))
+        if self._people is not None:
+            self._people.unmark()
 
     @Slot(object)
     def _keep_apart(self, group: DuplicateGroup) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from maestro_desktop.core.contacts.model import Contact, Email, Phone
 from maestro_desktop.ui.flow import FlowLayout
@@ -312,7 +312,11 @@ class PeopleView(QWidget):
         self._marked: dict[int, Contact] = {}
         #: What the list answers; None before the first answer.
         self._answered: str | None = None
-        self._has_any = self._lately = True
+        self._has_any = True
+        #: How many of the first in the list were in touch lately.
+        self._lately = 0
+        #: The list is of those who are marked, to be seen before they are deleted.
+        self._reviews = False
         #: Enter was pressed before the answer came: the best one is opened then.
         self._open_first = False
         self.setObjectName("people")
@@ -393,7 +397,7 @@ class PeopleView(QWidget):
         self._bar.merge_wanted.connect(self._merge)
         self._bar.export_wanted.connect(self._export)
         self._bar.delete_wanted.connect(self._delete)
-        self._bar.dropped.connect(self._unmark)
+        self._bar.dropped.connect(self.unmark)
         self.table.row_refused.connect(self._delete)
 
         layout = column(spacing=0)
@@ -422,15 +426,21 @@ class PeopleView(QWidget):
             self._has_any = True
             self._show(text, found)
 
-    def show_recent(self, recent: tuple[Contact, ...], has_any: bool = True, lately: bool = True) -> None:
-        """Show who was in touch last, while nothing is typed. ``has_any``: there are contacts at all; ``lately``: these
-        were in touch, and are not just some of them."""
-        if not self.field.text().strip():
-            self._has_any, self._lately = has_any, lately
+    def show_recent(self, recent: tuple[Contact, ...], lately: int) -> None:
+        """Show these while nothing is typed; none: there are no contacts at all. ``lately``: how many of the first were
+        in touch lately, and are not just some."""
+        if not self._typed_text:
+            self._has_any, self._lately = bool(recent), lately
             self._show("", recent)
 
-    def _show(self, text: str, people: tuple[Contact, ...]) -> None:
-        self._answered, self._people = text, people
+    @property
+    def _typed_text(self) -> str:
+        """What is looked for; "" where there are but blanks."""
+        text = self.field.text()
+        return text if text.strip() else ""
+
+    def _show(self, text: str, people: tuple[Contact, ...], *, reviews: bool = False) -> None:
+        self._answered, self._people, self._reviews = text, people, reviews
         self._show_list()
         if people:
             self.table.go_to(0)
@@ -463,12 +473,12 @@ class PeopleView(QWidget):
 
     def refresh(self) -> None:
         """Ask again for what is shown."""
-        self.search_wanted.emit(self.field.text())
+        self.search_wanted.emit(self._typed_text)
 
     def hideEvent(self, event: QHideEvent) -> None:
         # Who is marked and out of sight would be done to by surprise.
         if not event.spontaneous():
-            self._unmark()
+            self.unmark()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -485,33 +495,48 @@ class PeopleView(QWidget):
         if self._people:
             self.table.go_to(min(max(row, 0), len(self._people) - 1))
         wanted = shown(typed, 60)
-        if self._people:
-            untyped = "Last in touch" if self._lately else "Some of your contacts"
-            self._title.setText(self._count_words(len(self._people)) if wanted else untyped)
-        elif self._has_any and not wanted:
-            self._title.setText("Type a name, a company or some digits.")
+        self._title.setText(self._list_words(bool(wanted)))
         self._title.setVisible(bool(self._people) or (self._has_any and not wanted))
         self._nobody.say(f"Nobody is found for “{wanted}”.")
         draft = draft_from(typed)
         what = "number" if draft.phones else "address" if draft.emails else "name"
         self._offer.say(f"New contact with this {what}", hint="Make a contact", shortcut="Ctrl+N")
         nothing = not self._people and not self._has_any
-        self._pages.setCurrentIndex(2 if nothing else 1 if not self._people and wanted else 0)
-        listed = {each.id for each in self._people}
-        self._bar.show_marked(self.marked, sum(id not in listed for id in self._marked))
+        page = 2 if nothing else 1 if not self._people and wanted else 0
+        focus = QApplication.focusWidget()
+        leaves = (self.table,) if page else () if self._marked else (self._bar,)
+        if any(each is focus or each.isAncestorOf(focus) for each in leaves if focus is not None):
+            # The focus of what is hidden drifts on to what takes things back.
+            (self.field if page else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.setCurrentIndex(page)
+        self._bar.show_marked(self.marked, len(self._unseen))
 
-    @staticmethod
-    def _count_words(count: int) -> str:
-        if count >= _MOST_FOUND:
-            return f"The {count} that fit best"
-        return "1 contact" if count == 1 else f"{count} contacts"
+    @property
+    def _unseen(self) -> tuple[Contact, ...]:
+        """Those who are marked and not in the list."""
+        listed = {each.id for each in self._people}
+        return tuple(each for id, each in self._marked.items() if id not in listed)
+
+    def _list_words(self, typed: bool) -> str:
+        """What the list is of."""
+        count = len(self._people)
+        if self._reviews and count:
+            return "Look through the selection, then delete once more."
+        if typed:
+            most = f"The {count} that fit best"
+            return most if count >= _MOST_FOUND else "1 contact" if count == 1 else f"{count} contacts"
+        if not count:
+            return "Type a name, a company or some digits."
+        if not self._lately:
+            return "Some of your contacts"
+        return "Last in touch" if self._lately >= count else "Last in touch, then some others"
 
     # --- what the agent does
 
     @Slot(str)
     def _typed(self, text: str) -> None:
         self._open_first = False
-        self.search_wanted.emit(text)
+        self.search_wanted.emit(text if text.strip() else "")
 
     @Slot(object)
     def _type_on(self, event: QKeyEvent) -> None:
@@ -521,7 +546,7 @@ class PeopleView(QWidget):
     @Slot()
     def _enter(self) -> None:
         """Open the current one; of a text that has no answer yet, the best one when that comes."""
-        if self._answered != self.field.text():
+        if self._answered != self._typed_text:
             self._open_first = True
         elif self._people:
             self._open(self.table.currentIndex())
@@ -566,7 +591,8 @@ class PeopleView(QWidget):
         self._show_list()
 
     @Slot()
-    def _unmark(self) -> None:
+    def unmark(self) -> None:
+        """Mark nobody: what was wanted of them was done, and what is done next is not to hit them by the way."""
         if self._marked:
             self._marked.clear()
             self._show_list()
@@ -581,10 +607,7 @@ class PeopleView(QWidget):
 
     @Slot()
     def _merge(self) -> None:
-        marked = self.marked
-        # What becomes of them is seen in another window; whoever stays is not to be hit by what is done next.
-        self._unmark()
-        self.merge_wanted.emit(marked)
+        self.merge_wanted.emit(self.marked)
 
     @Slot()
     def _export(self) -> None:
@@ -592,9 +615,10 @@ class PeopleView(QWidget):
 
     @Slot()
     def _delete(self) -> None:
-        if self._marked:
-            # The bar leaves with the marks, and the focus is not to drift to what takes things back.
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._unseen:
+            # Nobody is deleted unseen.
+            self._show(self._typed_text, self.marked, reviews=True)
+        elif self._marked:
             self.delete_wanted.emit(self.marked)
 
     # --- making

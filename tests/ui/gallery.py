@@ -372,7 +372,7 @@ def _people(theme: Theme, width: int = 460, typed: str = "", found: tuple[Contac
     if typed:
         view.show_found(typed, found)
     else:
-        view.show_recent(found, bool(found))
+        view.show_recent(found, len(found))
     return view
 
 

@@ -28,6 +28,7 @@ from tests.ui.people import NOW
 from tests.ui.seen import click_row, find, is_shown, key, press, rows, type_into, words
 
 OTHER = "+442079460019"
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Book(Bench):
@@ -129,8 +130,21 @@ def test_contacts_are_found_while_one_types_and_opened_with_enter(book: Book) ->
 def test_whom_one_talked_to_last_is_offered_first(book: Book) -> None:
     book.put(Contact(name="Ada", phones=(Phone(OTHER),)), Contact(name="Zoe", phones=(Phone(CALLER),)))
     book.live(Conversation("voice-cc", party=CALLER, began=NOW).usual())
-    book.open_people("Zoe")
-    assert words(book.panel, "people_about") == "Last in touch"
+    book.open_people("Zoe", "Ada")
+    assert words(book.panel, "people_about") == "Last in touch, then some others"
+
+
+def test_who_was_just_made_is_shown_whatever_was_looked_for_before(book: Book) -> None:
+    book.put(*named("Ada"))
+    book.open_people("Ada")
+    type_into(book.panel, "people_search", "ada")
+    book.wait_listed("Ada")
+    key(Qt.Key.Key_N, CONTROL)
+    type_into(book.panel, "contact_name", "Zoe")
+    press(book.panel, "contact_save")
+    book.wait(lambda: is_shown(book.panel, "person_name") and words(book.panel, "person_name") == "Zoe")
+    key(Qt.Key.Key_Escape)
+    book.wait_listed("Ada")
 
 
 def test_a_contact_is_made_edited_and_deleted_and_each_is_taken_back(book: Book) -> None:
@@ -138,8 +152,7 @@ def test_a_contact_is_made_edited_and_deleted_and_each_is_taken_back(book: Book)
     press(book.panel, "people_new")
     type_into(book.panel, "contact_name", "Ada")
     press(book.panel, "contact_save")
-    book.wait_listed("Ada")
-    click_row(find(book.panel, "people_list", RowTable), 0)
+    book.wait(lambda: is_shown(book.panel, "person_name"))
     press(book.panel, "person_edit")
     find(book.panel, "contact_name", QLineEdit).clear()
     type_into(book.panel, "contact_name", "Ada King")
@@ -203,6 +216,25 @@ def test_what_was_learned_is_seen_and_forgotten_and_learned_again(book: Book) ->
     assert ada.id != bob.id
 
 
+def test_after_a_merge_nobody_is_marked_and_after_none_they_are(book: Book) -> None:
+    book.put(*named("Ada", "Bob"))
+    book.open_people("Ada", "Bob")
+    find(book.panel, "people_list", RowTable).setFocus()
+    for answer in ("merge_cancel", "merge_go"):
+        key(Qt.Key.Key_A, CONTROL)
+        key(Qt.Key.Key_M, CONTROL)
+        window = book.contacts_desk._merging
+        assert isinstance(window, MergeWindow)
+        press(window, answer)
+        book.window.activateWindow()
+        book.wait(book.window.isActiveWindow)
+        assert is_shown(book.panel, "people_marked") is (answer == "merge_cancel")
+    book.wait(lambda: len(book.listed()) == 1)
+    press(book.panel, "done_undo")
+    book.wait(lambda: len(book.listed()) == 2)
+    assert not is_shown(book.panel, "people_marked")
+
+
 def test_duplicates_are_gone_through_merged_and_parted_again(book: Book, qtbot: QtBot) -> None:
     book.put(
         Contact(name="Ada Lovelace", phones=(Phone(CALLER),), notes="one"),
@@ -226,14 +258,20 @@ def test_duplicates_are_gone_through_merged_and_parted_again(book: Book, qtbot: 
     book.wait(lambda: is_shown(book.panel, "duplicates_merge"))
 
 
-def test_several_are_tagged_and_deleted(book: Book) -> None:
-    people = book.put(*named("Ada", "Bob", "Cy"))
+def test_several_are_tagged_and_deleted_and_then_nobody_is_marked(book: Book) -> None:
+    book.put(*named("Ada", "Bob", "Cy"))
     book.open_people("Ada", "Bob", "Cy")
-    ids = tuple(each.id for each in people)
-    book.contacts_desk.people.tags_changed.emit(ids, ("VIP",), ())
+    table = find(book.panel, "people_list", RowTable)
+    table.setFocus()
+    key(Qt.Key.Key_A, CONTROL)
+    book.contacts_desk.people.tags_changed.emit((1, 2, 3), ("VIP",), ())
     assert {each.tags for each in book.board.book.all()} == {("VIP",)}
-    book.contacts_desk.people.delete_wanted.emit(tuple(people[:2]))
+    book.wait(lambda: not is_shown(book.panel, "people_marked"))
+    key(Qt.Key.Key_Space)
+    key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(book.panel, "people_delete")
     book.wait_listed("Cy")
+    assert table.hasFocus(), "not what takes it back"
     press(book.panel, "done_undo")
     book.wait_listed("Ada", "Bob", "Cy")
 

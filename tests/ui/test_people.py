@@ -25,7 +25,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> PeopleView:
     view = alone(qtbot, PeopleView(theme, formatted))
-    view.show_recent(PEOPLE)
+    view.show_recent(PEOPLE, len(PEOPLE))
     view.start()
     QApplication.processEvents()
     return view
@@ -99,7 +99,7 @@ def test_an_answer_to_what_was_typed_before_is_passed_over(view: PeopleView) -> 
     type_into(view, "people_search", "ben")
     view.show_found("ben", (BEN,))
     view.show_found("be", (ADA, BEN))
-    view.show_recent(PEOPLE)
+    view.show_recent(PEOPLE, 0)
     assert titles(view) == ["Ben Okafor"]
 
 
@@ -165,9 +165,28 @@ def test_control_f_takes_the_caret_back(view: PeopleView) -> None:
 
 def test_nothing_typed_says_what_to_type(view: PeopleView) -> None:
     assert words(view, "people_about") == "Last in touch"
-    view.show_recent(())
+    view.show_recent(PEOPLE, 2)
+    assert words(view, "people_about") == "Last in touch, then some others"
+    view.show_recent(PEOPLE, 0)
+    assert words(view, "people_about") == "Some of your contacts"
+    view.contacts_removed(tuple(each.id for each in PEOPLE))
     assert words(view, "people_about") == "Type a name, a company or some digits."
     assert not is_shown(view, "people_nothing")
+
+
+def test_blanks_are_nothing_to_look_for(qtbot: QtBot, view: PeopleView) -> None:
+    type_into(view, "people_search", "ada")
+    view.show_found("ada", (ADA,))
+    view.field.selectAll()
+    with qtbot.waitSignal(view.search_wanted) as wanted:
+        key(Qt.Key.Key_Space)
+    assert wanted.args == [""]
+    view.show_recent((BEN, ADA), 2)
+    assert titles(view) == ["Ben Okafor", "Ada Whitfield"]
+    assert words(view, "people_about") == "Last in touch"
+    with qtbot.waitSignal(view.contact_opened) as opened:
+        key(Qt.Key.Key_Return)
+    assert opened.args == [BEN]
 
 
 def test_nobody_found_offers_a_contact_with_what_was_typed(qtbot: QtBot, view: PeopleView) -> None:
@@ -215,12 +234,12 @@ def test_nothing_that_was_typed_is_lost_in_the_draft(typed: str) -> None:
 
 
 def test_no_contacts_at_all_offers_to_import(qtbot: QtBot, view: PeopleView) -> None:
-    view.show_recent((), False)
+    view.show_recent((), 0)
     assert words(view, "people_nothing_text").startswith("There are no contacts yet.")
     assert not is_shown(view, "people_about")
     with qtbot.waitSignal(view.import_wanted):
         press(view, "people_offer_import")
-    view.show_recent((ADA,))
+    view.show_recent((ADA,), 1)
     assert titles(view) == ["Ada Whitfield"]
 
 
@@ -279,6 +298,40 @@ def test_marks_stay_while_one_searches_on_and_go_when_the_page_is_left(view: Peo
     view.hide()
     view.show()
     assert not is_shown(view, "people_marked")
+
+
+def test_nobody_is_deleted_unseen(qtbot: QtBot, view: PeopleView) -> None:
+    click(view, 0, CONTROL)
+    type_into(view, "people_search", "ben")
+    view.show_found("ben", (BEN, CLEO))
+    click(view, 0, CONTROL)
+    with qtbot.assertNotEmitted(view.delete_wanted):
+        key(Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert marked(view) == ["Ada Whitfield", "Ben Okafor"]
+    assert words(view, "people_marked_count") == "2 selected"
+    assert words(view, "people_about") == "Look through the selection, then delete once more."
+    with qtbot.waitSignal(view.delete_wanted) as wanted:
+        key(Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert wanted.args == [(ADA, BEN)]
+    view.show_found("ben", (CLEO,))
+    assert words(view, "people_about") == "1 contact"
+
+
+def test_what_is_hidden_hands_the_focus_to_what_stays(view: PeopleView) -> None:
+    for row in (0, 1):
+        click(view, row, CONTROL)
+    find(view, "people_delete").setFocus()
+    view.contacts_removed((1, 2))
+    assert focused() == "people_list"
+    click(view, 0, CONTROL)
+    find(view, "people_delete").setFocus()
+    view.unmark()
+    assert focused() == "people_list"
+    type_into(view, "people_search", "cleo")
+    view.show_found("cleo", (CLEO,))
+    view.table.setFocus()
+    view.contacts_removed((3,))
+    assert focused() == "people_search"
 
 
 def test_tags_are_added_and_removed(qtbot: QtBot, view: PeopleView) -> None:
