@@ -213,9 +213,10 @@ def preview_words(told: ImportPreview) -> Iterator[str]:
         ),
         (
             "Numbers that several have",
-            [f"{readable(number)}: {count} records" for number, count in told.shared_numbers],
+            [f"{readable(each.number)}: {each.records} records" for each in told.shared_numbers],
             len(told.shared_numbers),
         ),
+        ("Columns that are not known and become fields of that name", list(told.unknown), len(told.unknown)),
         ("In doubt", [f"line {line}: {doubt}" for line, doubt in told.doubts], len(told.doubts)),
     ]
     for title, lines, count in sections:
@@ -253,7 +254,7 @@ def import_json(told: ImportPreview, done: ImportResult) -> dict[str, Any]:
         "cancelled": done.cancelled,
         "left_out": done.left_out,
         "not_understood": told.not_understood,
-        "shared_numbers": told.shared_numbers,
+        "shared_numbers": [(each.number, each.records) for each in told.shared_numbers],
         "doubts": told.doubts,
     }
 

@@ -49,7 +49,7 @@ def test_an_import_says_what_it_does_and_is_taken_back(shell: Shell, people: Pat
         "Numbers that were not understood and are kept as typed (national ones need --region):",
         "  line 6: ask him",
         "Numbers that several have:",
-        "  +44 20 7946 0018: 4 records",
+        "  +44 20 7946 0018: 3 records",
         "4 contacts imported. To take that back: maestro-desktop contacts rollback 1",
     ]
     listed = shell("contacts", "list", "--json").lines

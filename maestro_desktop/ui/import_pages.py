@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from maestro_desktop.core.contacts.import_report import ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import ImportCounts, ImportProgress, ImportResult
 from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.rows import ROW_ROLE, Row, RowTable
 from maestro_desktop.ui.text import regions, shown, tip
@@ -337,6 +337,7 @@ class ResultPage(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__("import_result", "Imported")
         self._edit_id = 0
+        self._did = ImportCounts()
         self._left_out: tuple[tuple[int, str], ...] = ()
         self.note = Strip(theme, name="import_note_strip")
         self.body.addWidget(self.note)
@@ -382,18 +383,20 @@ class ResultPage(Page):
         self.title.setText(f"{'Cancelled' if result.cancelled else 'Imported'}: {shown(file_name)}")
         self.tell(say.result_words(result))
         self.note.hide()
-        self._edit_id = result.edit_id
+        self._edit_id, self._did = result.edit_id, result.counts
         self._undo.setVisible(bool(result.edit_id))
         self._left_out = result.left_out
         self._model.show_count(len(result.left_out))
         for widget in (self._heading, self._copy, self._save, self.table):
             widget.setVisible(bool(result.left_out))
 
-    def show_undone(self, undone: Undone) -> None:
-        """Say that the import was taken back."""
+    def show_undone(self, undone: Undone, file_name: str) -> None:
+        """Say what became of the import, instead of what it had done."""
         self._edit_id = 0
         self._undo.hide()
-        self.note.show_message("undo-2", say.undone_words(undone), "success" if undone.restored else "warning")
+        self.note.hide()
+        self.title.setText(f"{'Taken back' if undone.restored else 'Not taken back'}: {shown(file_name)}")
+        self.tell(say.undone_words(undone, self._did))
 
     def _row(self, index: int) -> Row:
         number, why = self._left_out[index]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QTabWidget, QWidget
 
-from maestro_desktop.core.contacts.columns import PARTS, WORDS, Column, Meaning, is_useful
+from maestro_desktop.core.contacts.columns import PARTS, WORDS, Column, Meaning, is_useful, names_people
 from maestro_desktop.core.contacts.import_report import Fate, ImportPreview, PreviewRow
 from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.flow import FlowLayout
@@ -17,7 +17,7 @@ from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Choice, ElidedLabel, TextButton, column, on_key, plain_label, scrolled
+from maestro_desktop.ui.widgets import Choice, ElidedLabel, Strip, TextButton, column, on_key, plain_label, scrolled
 
 _TONES = {Fate.UNUSABLE: "error", Fate.DUPLICATE: "warning"}
 #: Columns that can be given a meaning here; a file of more keeps what was found for the others.
@@ -36,6 +36,8 @@ _SAYS_OF = {
     Meaning.FIELD_NAME: Meaning.FIELD,
 }
 _ADDRESS = "address"
+_SAY = "Say what each column holds. It is remembered for files with these columns."
+_NO_NAMES = "No column seems to hold people's names. If one does, say which; else look at the file as it is."
 
 
 class PreviewPage(Page):
@@ -56,6 +58,9 @@ class PreviewPage(Page):
         self._rows: tuple[PreviewRow, ...] = ()
         self._missing = 0
         self._tiles: dict[str, TextButton] = {}
+        self._unknown = Strip(theme, name="import_unknown")
+        self._unknown.chosen.connect(self._choose)
+        self.body.addWidget(self._unknown)
         self._numbers = plain_label("", "muted", name="import_numbers", wrap=True)
         self.body.addWidget(self._numbers)
         self._tabs = QTabWidget()
@@ -103,11 +108,20 @@ class PreviewPage(Page):
         self._filter()
         self._show_lists(preview)
         self._columns.setVisible(bool(preview.columns))
+        self._unknown.hide()
+        if preview.unknown:
+            words = say.unknown_words(preview.unknown)
+            self._unknown.show_message("circle-question-mark", words, "warning", (("say", "Say what they mean…"),))
         wanted = say.to_import(counts, duplicates)
         hint = "Import" if wanted else "There is nothing to import"
         self.primary.say(f"Import {say.contacts(wanted)}" if wanted else "Nothing to import")
         self.primary.setToolTip(tip(hint, "Enter"))
         self.primary.setEnabled(wanted > 0)
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        if key:
+            self.columns_wanted.emit()
 
     def _make_contacts(self) -> QWidget:
         page = QWidget()
@@ -190,7 +204,8 @@ class PreviewPage(Page):
         numbers = ", ".join(shown(self._format(shown(number, 40)), 60) for number in row.numbers[:5])
         return Row(
             icon=icon,
-            title=" · ".join(filter(None, (shown(row.name), shown(row.org)))) or "No name",
+            # Who has no name of their own is called like their company.
+            title=" · ".join(dict.fromkeys(filter(None, (shown(row.name), shown(row.org))))) or "No name",
             subtitle=" · ".join(filter(None, (numbers, say.sentence(row.why)))),
             right=f"Line {row.line:,}",
             right_sub=word,
@@ -201,8 +216,9 @@ class PreviewPage(Page):
         preview = self._preview
         assert preview is not None
         if name == "import_shared":
-            number, count = preview.shared_numbers[index]
-            return Row("building-2", shown(self._format(shown(number, 40)), 60), say.shared_words(count))
+            shared = preview.shared_numbers[index]
+            icon = "building-2" if shared.is_switchboard else "users"
+            return Row(icon, shown(self._format(shown(shared.number, 40)), 60), say.shared_words(shared))
         if name == "import_doubts":
             line, words = preview.doubts[index]
             return Row("circle-alert", say.sentence(words), "Left out; the rest is imported", f"Line {line:,}")
@@ -233,7 +249,7 @@ class ColumnsPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._add_some)
-        self.tell("Say what each column holds. It is remembered for files with these columns.")
+        self.tell(_SAY)
         self._problem = plain_label("", "error", name="import_columns_problem", wrap=True)
         self.body.addWidget(self._problem)
         self._area: QWidget = QWidget()
@@ -249,12 +265,18 @@ class ColumnsPage(Page):
 
     def start(self) -> None:
         super().start()
-        if self._boxes:
-            self._boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._boxes and self._preview is not None:
+            unknown = (
+                box
+                for box, column in zip(self._boxes, self._columns, strict=False)
+                if column.label and column.label in self._preview.unknown
+            )
+            next(unknown, self._boxes[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_columns(self, preview: ImportPreview) -> None:
         """Show the columns as they were understood."""
         self._preview, self._columns = preview, preview.columns
+        self.tell(f"{_NO_NAMES} {_SAY}" if asks_for_names(preview) else _SAY)
         self._meanings = _meanings(preview.columns)
         self._boxes = []
         grid = self._grid = QGridLayout()
@@ -319,6 +341,11 @@ class ColumnsPage(Page):
     @Slot()
     def _done(self) -> None:
         self.columns_said.emit(self.columns)
+
+
+def asks_for_names(preview: ImportPreview) -> bool:
+    """Whether nothing is known of some columns of a file, and none is known to hold names."""
+    return bool(preview.unknown) and not names_people(preview.columns)
 
 
 def by_hand(columns: Sequence[Column], meanings: Sequence[Meaning]) -> tuple[Column, ...]:

@@ -22,7 +22,7 @@ from maestro_desktop.ui.import_pages import (
     WaitPage,
     press_focused,
 )
-from maestro_desktop.ui.import_preview import ColumnsPage, PreviewPage
+from maestro_desktop.ui.import_preview import ColumnsPage, PreviewPage, asks_for_names
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import column
@@ -133,7 +133,7 @@ class ImportWindow(QDialog):
         self._busy = _Busy.NO
         self._preview = preview
         self._preview_page.show_preview(preview, self._choose.duplicates)
-        if preview.columns and not is_useful(preview.columns):
+        if preview.columns and (not is_useful(preview.columns) or asks_for_names(preview)):
             self._show_columns()
         else:
             self._go(self._preview_page)
@@ -154,8 +154,8 @@ class ImportWindow(QDialog):
         self._busy = _Busy.NO
         page = self._after
         if isinstance(page, ResultPage):
+            page.show_undone(undone, self._file_name)
             self._go(page)
-            page.show_undone(undone)
         else:
             self._go(self._earlier)
             self._earlier.show_undone(undone)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import (
+    Fate,
+    ImportCounts,
+    ImportProgress,
+    ImportResult,
+    SharedNumber,
+)
 from maestro_desktop.ui.text import shown, when_words
 
 if TYPE_CHECKING:  # its module opens the store, which costs more than the first paint may
@@ -12,6 +19,9 @@ if TYPE_CHECKING:  # its module opens the store, which costs more than the first
 
 #: What to do with people who are there already.
 SKIP, ADD = "skip", "add"
+
+#: So many columns are named that are not known.
+_MOST_NAMED = 6
 
 #: Fate -> icon, word.
 FATES = {
@@ -112,13 +122,22 @@ def left_out_text(left_out: tuple[tuple[int, str], ...]) -> str:
     return "\n".join(f"Line {line}: {sentence(why)}" for line, why in left_out)
 
 
-def undone_words(undone: Undone) -> str:
-    """What taking back did."""
+def undone_words(undone: Undone, did: ImportCounts | None = None) -> str:
+    """What taking back did; ``did``: what the import had done, where that is known."""
     kept = len(undone.kept)
     stay = f"{kept:,} {_was(kept)} edited since and {'stays' if kept == 1 else 'stay'}."
     if not undone.restored:
         return f"Nothing was taken back: {stay}" if kept else "There was nothing left to take back."
-    done = f"Taken back: {contacts(undone.restored)} {'is' if undone.restored == 1 else 'are'} as before the import."
+    back = undone.restored
+    gone, before = f"{_was(back)} removed again", f"{'is' if back == 1 else 'are'} as before the import"
+    if did is not None and not did.changed:
+        done = f"{contacts(back)} {gone}."
+    elif did is not None and not did.new:
+        done = f"{contacts(back)} {before}."
+    elif did is not None and not kept:
+        done = f"{contacts(did.new)} {_was(did.new)} removed again, and {is_are(did.changed)} as before the import."
+    else:
+        done = f"{contacts(back)} {gone}, or {before}."
     return f"{done} {stay}" if kept else done
 
 
@@ -139,8 +158,21 @@ def take_back_question(edit: Edit, now_ms: int) -> str:
     )
 
 
-def shared_words(count: int) -> str:
-    return f"{count:,} people; colleagues will be shown as a switchboard"
+def shared_words(shared: SharedNumber) -> str:
+    """What it means that several have a number."""
+    if shared.is_switchboard:
+        return f"{contacts(shared.records)} of one company have it: it will be shown as the company's switchboard"
+    return f"{contacts(shared.records)} have it"
+
+
+def unknown_words(names: Sequence[str]) -> str:
+    """The columns of which nothing is known."""
+    told = ", ".join(shown(name, 40) for name in names[:_MOST_NAMED])
+    if len(names) > _MOST_NAMED:
+        told += f" and {len(names) - _MOST_NAMED:,} more"
+    if len(names) == 1:
+        return f"One column is not known, and becomes a field of that name: {told}."
+    return f"{len(names):,} columns are not known, and become fields of those names: {told}."
 
 
 def in_sentence(when: str) -> str:

@@ -53,7 +53,7 @@ from maestro_desktop.ui.trouble_window import StoreTroubleWindow
 from maestro_desktop.ui.workspace import Workspace
 from tests.ui.alike import ADA_NEW, ADA_OLD, GROUPS, result
 from tests.ui.alike import FIELDS as FIELDS_ALIKE
-from tests.ui.imports import CSV_PREVIEW, IMPORTS, PREVIEW, RESULT
+from tests.ui.imports import CSV_PREVIEW, IMPORTS, NAMELESS, PREVIEW, RESULT
 from tests.ui.people import (
     ADA,
     BEN,
@@ -643,6 +643,10 @@ def import_columns(theme: Theme) -> QWidget:
     return window
 
 
+def import_nameless(theme: Theme) -> QWidget:
+    return _previewed(theme, NAMELESS)
+
+
 def import_csv(theme: Theme) -> QWidget:
     return _previewed(theme, CSV_PREVIEW)
 
@@ -756,6 +760,7 @@ def scenes() -> Iterator[Scene]:
         ("import-shared", import_shared),
         ("import-columns", import_columns),
         ("import-csv", import_csv),
+        ("import-nameless", import_nameless),
         ("import-running", import_running),
         ("import-result", import_result),
         ("import-undone", import_undone),

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from maestro_desktop.core.contacts.columns import propose
 from maestro_desktop.core.contacts.edits import Edit, EditKind
-from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportPreview, ImportResult, PreviewRow
+from maestro_desktop.core.contacts.import_report import (
+    Fate,
+    ImportCounts,
+    ImportPreview,
+    ImportResult,
+    PreviewRow,
+    SharedNumber,
+)
 from tests.ui.people import DAY, HOUR, NOW
 
 COUNTS = ImportCounts(4812, 31, 120, 9, 3, numbers=7402, numbers_not_understood=12)
@@ -24,7 +31,7 @@ PREVIEW = ImportPreview(
     COUNTS,
     ROWS,
     not_understood=((12, "ext. reception"), (95, "12")),
-    shared_numbers=(("+442079460018", 12), ("+4930231250", 3)),
+    shared_numbers=(SharedNumber("+442079460018", 12, True), SharedNumber("+4930231250", 3)),
     doubts=((30, "The photo could not be read"),),
 )
 HEADER = ("Full Name", "Firma", "Tel 1", "Kind", "Account Manager", "")
@@ -43,6 +50,26 @@ CSV_PREVIEW = ImportPreview(
     header=HEADER,
     columns=propose(HEADER, SAMPLES),
     samples=SAMPLES,
+    unknown=("Account Manager",),
+)
+NAMELESS_HEADER = ("Kundenname", "Rufnummer", "Firma", "Lieblingsfarbe", "Kundennr")
+NAMELESS_SAMPLES = (
+    ("Hans Meier", "030 23125 017", "Meier AG", "blau", "17"),
+    ("Grete Wolf", "030 23125 018", "", "", "18"),
+)
+#: A file in which no column is known to hold names.
+NAMELESS = ImportPreview(
+    "kunden.csv",
+    "CSV",
+    ImportCounts(2, numbers=2),
+    (
+        PreviewRow(2, Fate.NEW, "Meier AG", "Meier AG", ("+4930231250",)),
+        PreviewRow(3, Fate.NEW, "030 23125 018", "", ("+4930231250",)),
+    ),
+    header=NAMELESS_HEADER,
+    columns=propose(NAMELESS_HEADER, NAMELESS_SAMPLES),
+    samples=NAMELESS_SAMPLES,
+    unknown=("Kundenname", "Lieblingsfarbe", "Kundennr"),
 )
 LEFT_OUT = (
     (52, "no name, company, number or e-mail address"),

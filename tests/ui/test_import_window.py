@@ -31,7 +31,7 @@ from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.theme import Theme
 from tests.ui.conftest import Clock
-from tests.ui.imports import CSV_PREVIEW, IMPORTS, LEFT_OUT, PREVIEW, RESULT
+from tests.ui.imports import CSV_PREVIEW, IMPORTS, LEFT_OUT, NAMELESS, PREVIEW, RESULT
 from tests.ui.people import formatted
 from tests.ui.seen import find, is_shown, press, rows, words
 
@@ -219,10 +219,10 @@ def test_odd_numbers_and_doubts_have_lists_of_their_own(previewed: ImportWindow)
     tabs.setCurrentIndex(1)
     assert listed(previewed, "import_not_understood")[0] == "ext. reception, Kept as it is written, Line 12"
     tabs.setCurrentIndex(2)
-    assert (
-        listed(previewed, "import_shared")[0]
-        == "+44 20 7946 0018, 12 people; colleagues will be shown as a switchboard"
-    )
+    assert listed(previewed, "import_shared") == [
+        "+44 20 7946 0018, 12 contacts of one company have it: it will be shown as the company's switchboard",
+        "+49 30 231250, 3 contacts have it",
+    ]
     tabs.setCurrentIndex(3)
     assert listed(previewed, "import_doubts")[0].startswith("The photo could not be read")
 
@@ -339,6 +339,45 @@ def test_columns_that_name_nobody_have_to_be_said_first(csv: ImportWindow) -> No
     assert find(csv, "import_columns_done").isEnabled()
 
 
+def test_columns_that_are_not_known_are_named_and_can_be_said(csv: ImportWindow) -> None:
+    assert words(csv, "import_unknown_text") == (
+        "One column is not known, and becomes a field of that name: Account Manager."
+    )
+    press(csv, "import_unknown_say")
+    QApplication.processEvents()
+    assert csv.focusWidget() is boxes(csv)[4]
+    press(csv, "import_columns_done")
+    csv.show_preview(replace(CSV_PREVIEW, unknown=()))
+    assert not is_shown(csv, "import_unknown")
+
+
+def test_where_no_column_holds_names_they_are_asked_for_first(qtbot: QtBot, window: ImportWindow, file: Path) -> None:
+    window.open_file(str(file))
+    press(window, "import_look")
+    window.show_preview(NAMELESS)
+    QApplication.processEvents()
+    assert words(window, "import_columns_page_words").startswith("No column seems to hold people's names.")
+    assert window.focusWidget() is boxes(window)[0]
+    press(window, "import_columns_back")
+    assert words(window, "import_unknown_text") == (
+        "3 columns are not known, and become fields of those names: Kundenname, Lieblingsfarbe, Kundennr."
+    )
+    assert [row.title for row in rows(find(window, "import_rows", RowTable))] == ["Meier AG", "030 23125 018"]
+    press(window, "import_columns")
+    boxes(window)[0].setCurrentIndex(boxes(window)[0].findText("Full name"))
+    with qtbot.waitSignal(window.preview_wanted) as wanted:
+        press(window, "import_columns_done")
+    assert wanted.args[3][0].meaning is Meaning.NAME
+
+
+def test_of_very_many_columns_that_are_not_known_some_are_named(csv: ImportWindow) -> None:
+    press(csv, "import_back")
+    press(csv, "import_look")
+    csv.show_preview(replace(CSV_PREVIEW, unknown=tuple(f"Column {n}" for n in range(1_206))))
+    assert words(csv, "import_unknown_text").startswith("1,206 columns are not known,")
+    assert words(csv, "import_unknown_text").endswith("Column 5 and 1,200 more.")
+
+
 def test_of_very_many_columns_the_first_can_be_said(qtbot: QtBot, csv: ImportWindow) -> None:
     header = tuple(f"Name {n}" for n in range(MOST_COLUMNS + 5))
     key(csv, Qt.Key.Key_Escape)
@@ -433,10 +472,34 @@ def test_one_click_takes_the_import_back(qtbot: QtBot, imported: ImportWindow) -
     imported.show_progress(ImportProgress(500, 4843))
     assert words(imported, "import_so_far") == "500 of 4,843 contacts"
     imported.show_rolled_back(Undone(4840, (5, 6, 7)))
-    assert words(imported, "import_note_strip_text") == (
-        "Taken back: 4,840 contacts are as before the import. 3 were edited since and stay."
+    assert words(imported, "import_result_title") == "Taken back: people.vcf"
+    assert words(imported, "import_result_words") == (
+        "4,840 contacts were removed again, or are as before the import. 3 were edited since and stay."
     )
     assert not is_shown(imported, "import_undo")
+
+
+@pytest.mark.parametrize(
+    ("did", "undone", "told"),
+    [
+        (ImportCounts(new=5), Undone(5), "5 contacts were removed again."),
+        (ImportCounts(new=1, duplicate=3), Undone(1), "1 contact was removed again."),
+        (ImportCounts(new=5), Undone(4, (9,)), "4 contacts were removed again. 1 was edited since and stays."),
+        (ImportCounts(5, 1), Undone(6), "5 contacts were removed again, and 1 is as before the import."),
+        (ImportCounts(0, 2), Undone(2), "2 contacts are as before the import."),
+        (ImportCounts(5), Undone(0, (1, 2)), "Nothing was taken back: 2 were edited since and stay."),
+    ],
+)
+def test_what_taking_back_did_is_said_in_the_place_of_what_was_done(
+    previewed: ImportWindow, did: ImportCounts, undone: Undone, told: str
+) -> None:
+    press(previewed, "import_go")
+    previewed.show_result(ImportResult(17, did))
+    press(previewed, "import_undo")
+    previewed.show_rolled_back(undone)
+    assert words(previewed, "import_result_words") == told
+    assert "Imported" not in words(previewed, "import_result_title")
+    assert not is_shown(previewed, "import_note_strip")
 
 
 def test_a_rollback_that_fails_is_told_and_can_be_tried_again(imported: ImportWindow) -> None:
@@ -497,7 +560,7 @@ def test_taking_an_earlier_one_back_asks_first(qtbot: QtBot, earlier: ImportWind
     assert wanted.args == [9]
     with qtbot.waitSignal(earlier.imports_wanted):
         earlier.show_rolled_back(Undone(1))
-    assert words(earlier, "earlier_note_text") == "Taken back: 1 contact is as before the import."
+    assert words(earlier, "earlier_note_text") == "1 contact was removed again, or is as before the import."
 
 
 def test_escape_answers_no_and_then_goes_back(qtbot: QtBot, earlier: ImportWindow) -> None:

@@ -363,6 +363,23 @@ def is_useful(columns: Iterable[Column]) -> bool:
     return any(column.meaning in _NAMES_SOMEBODY for column in columns)
 
 
+def names_people(columns: Iterable[Column]) -> bool:
+    """Whether one of these columns holds names of people, or parts of them."""
+    return any(column.meaning in (Meaning.NAME, Meaning.GIVEN, Meaning.FAMILY) for column in columns)
+
+
+def unknown_columns(columns: Iterable[Column], rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The names of proposed columns of which nothing is known but how they are called, and that hold something in
+    these rows."""
+    return tuple(
+        column.label
+        for place, column in enumerate(columns)
+        if column.meaning is Meaning.FIELD
+        and _recognised(column.header) is None
+        and any(place < len(row) and row[place].strip() for row in rows)
+    )
+
+
 def propose(header: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> tuple[Column, ...]:
     """What the columns of this header probably mean. ``rows`` are samples of what stands under it.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from maestro_desktop.core.contacts.columns import Column
 
@@ -51,13 +52,22 @@ class PreviewRow:
     why: str = ""
 
 
+class SharedNumber(NamedTuple):
+    """A number (``+`` and digits) that so many records have, without those that repeat another. ``is_switchboard``:
+    colleagues have it, all of one company, and so many that it is taken for the company's."""
+
+    number: str
+    records: int
+    is_switchboard: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
     """What an import would do. The lists are cut (``MOST_TOLD``), the counts are whole.
 
-    ``not_understood``: (line, number as typed); ``shared_numbers``: (number, how many records have it), most first;
-    ``doubts``: (line, what of a record could not be read). ``header``, ``columns`` and ``samples`` (rows of cells) only
-    for CSV.
+    ``not_understood``: (line, number as typed); ``shared_numbers``: most records first; ``doubts``: (line, what of a
+    record could not be read). ``header``, ``columns`` and ``samples`` (rows of cells) only for CSV, and ``unknown``:
+    the columns that nobody said anything about and whose header says nothing, which become fields of that name.
     """
 
     file_name: str
@@ -65,11 +75,12 @@ class ImportPreview:
     counts: ImportCounts
     rows: tuple[PreviewRow, ...] = ()
     not_understood: tuple[tuple[int, str], ...] = ()
-    shared_numbers: tuple[tuple[str, int], ...] = ()
+    shared_numbers: tuple[SharedNumber, ...] = ()
     doubts: tuple[tuple[int, str], ...] = ()
     header: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
     samples: tuple[tuple[str, ...], ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

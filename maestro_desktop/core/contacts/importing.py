@@ -16,11 +16,11 @@ from typing import Any, Literal, TypeAlias
 from sqlcipher3 import dbapi2 as sqlite
 
 from maestro_desktop.core.contacts.book import Book, MailOf, NumberOf, Reach
-from maestro_desktop.core.contacts.columns import Column, is_useful
+from maestro_desktop.core.contacts.columns import Column, is_useful, unknown_columns
 from maestro_desktop.core.contacts.contact_file import ContactFile, opened
 from maestro_desktop.core.contacts.contact_file import UnreadableFile as UnreadableFile
 from maestro_desktop.core.contacts.edits import Edit, EditKind, Edits, Recording, Undone
-from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key, words_of
+from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key, org_key, words_of
 from maestro_desktop.core.contacts.import_report import (
     MOST_TOLD,
     Fate,
@@ -29,9 +29,10 @@ from maestro_desktop.core.contacts.import_report import (
     ImportProgress,
     ImportResult,
     PreviewRow,
+    SharedNumber,
 )
 from maestro_desktop.core.contacts.mappings import Mappings
-from maestro_desktop.core.contacts.model import Contact, Email, Incoming, Phone, Picture, Unusable
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Incoming, Phone, Picture, Unusable
 from maestro_desktop.core.contacts.tally import Tally
 from maestro_desktop.core.phone.numbers import canonical
 from maestro_desktop.core.store import Store, StoreError
@@ -46,7 +47,8 @@ BATCH = 500
 _BATCH_BYTES = 8 * 1024 * 1024
 #: So many contacts are taken back in one transaction: each costs more than to write one.
 _UNDO_BATCH = 100
-#: A number on so many records is a shared one.
+#: A number on so many records is a shared one. If they are of one company, it is taken for its switchboard when they
+#: call (``matching``): of so many people alone, and of one less beside the company's own record.
 _SHARED = 3
 #: So often a record without an id of its own may have the same name and number as others.
 _MOST_ALIKE = 100
@@ -54,6 +56,8 @@ _NOBODY = Contact()
 _NAMELESS = "no name, company, number or e-mail address"
 #: What is the store's own, or says which record it is.
 _NOT_MERGED = frozenset({"id", "company_id", "created_at", "changed_at", "source", "source_id"})
+#: What says who somebody is, and nothing new about somebody who is known.
+_NO_NEWS = _NOT_MERGED | {"kind", "name", "given", "family", "additional", "prefix", "suffix", "provisional"}
 _WORDS = {
     "given": "first name",
     "additional": "middle names",
@@ -63,6 +67,11 @@ _WORDS = {
     "pinned": "pinned note",
     "do_not_call": "do not call",
     "kind": "person or company",
+    "phones": "phone numbers",
+    "emails": "e-mail addresses",
+    "handles": "names on other services",
+    "urls": "web pages",
+    "fields": "own fields",
 }
 
 
@@ -110,8 +119,14 @@ def preview(
                 run.judge(batch, writes=False)
                 for record in batch:
                     told.take(record)
-                    if record.fate is not Fate.UNUSABLE:
-                        tally.count({int(phone.e164[1:]) for phone in record.contact.phones if phone.e164})
+                    if record.fate is not Fate.UNUSABLE and not record.repeats:
+                        contact = record.contact
+                        is_company = contact.kind is ContactKind.COMPANY
+                        tally.count(
+                            {int(phone.e164[1:]) for phone in contact.phones if phone.e164},
+                            org_key(contact.display_name if is_company else contact.org),
+                            is_company=is_company,
+                        )
                 run.count(batch)
         except _Stopped:
             return None
@@ -124,11 +139,12 @@ def preview(
             run.counts,
             tuple(sorted(told.rows, key=lambda row: row.line)),
             tuple(told.not_understood),
-            tuple((f"+{number}", records) for number, records in tally.shared(_SHARED, MOST_TOLD)),
+            tuple(SharedNumber(f"+{each}", records, one) for each, records, one in tally.shared(_SHARED, MOST_TOLD)),
             tuple(told.doubts),
             seen.header if seen else (),
             tuple(run.columns or ()),
             seen.rows if seen else (),
+            run.unknown,
         )
 
 
@@ -218,7 +234,7 @@ def imports(edits: Edits, limit: int = 50) -> list[Edit]:
 @dataclass(slots=True)
 class _Record:
     """One record of the file. ``reach`` is by what its person is recognised: name with number or address (``Reach``),
-    or, without any, the record itself."""
+    or, without any, the record itself. ``repeats``: the line of the same person before it (0: there is none)."""
 
     line: int
     contact: Contact = _NOBODY
@@ -227,6 +243,7 @@ class _Record:
     fate: Fate = Fate.NEW
     why: str = ""
     reach: tuple[Hashable, ...] = ()
+    repeats: int = 0
 
     @property
     def is_reached(self) -> bool:
@@ -259,6 +276,7 @@ class _Run:
         self.columns = columns
         self.format = ""
         self.look: Any = None
+        self.unknown: tuple[str, ...] = ()
 
     @property
     def counts(self) -> ImportCounts:
@@ -304,12 +322,15 @@ class _Run:
             self._mappings.remember(seen.header, self.columns)
             self._store.commit()
         elif self.columns is None:
-            self.columns = self._mappings.of(seen.header) or seen.columns
+            self.columns = self._mappings.of(seen.header)
+            if not self.columns:
+                self.columns = seen.columns
+                self.unknown = unknown_columns(seen.columns, seen.rows)
         return writes or is_useful(self.columns) or len(self.columns) < 2
 
     def _understand(self, line: int, told: Incoming | Unusable) -> _Record:
         if isinstance(told, Unusable):
-            return _Record(line, fate=Fate.UNUSABLE, why=told.reason)
+            return _Record(line, Contact(name=told.name), fate=Fate.UNUSABLE, why=told.reason)
         contact = told.contact
         name = contact.display_name
         if not name:
@@ -390,16 +411,32 @@ class _Run:
                     self._tally.keep(record.reach, record.line)
 
     def _repeats(self, record: _Record, there: Collection[Reach], near: Mapping[Hashable, int], *, writes: bool) -> str:
-        """Whom a record repeats, in words; "" if nobody."""
+        """Whom a record repeats, in words; "" if nobody. Before anything is written, with what of it is left out."""
         line = min((near[each] for each in record.reach if each in near), default=0)
         if not line and not (writes and record.is_reached):
             line = self._tally.line_of(record.reach)
         if line:
+            record.repeats = line
             return f"repeats line {line}"
         for each in record.reach:
-            if each in there:
-                return f"is there already, with the same {'number' if isinstance(each, NumberOf) else 'e-mail address'}"
+            if isinstance(each, Reach) and each in there:
+                same = "number" if isinstance(each, NumberOf) else "e-mail address"
+                news = "" if writes or self._counted[Fate.DUPLICATE] >= MOST_TOLD else self._news(record.contact, each)
+                left = f"left out is what is new: {news}" if news else "not changed"
+                return f"is there already, with the same {same}; {left}"
         return ""
+
+    def _news(self, told: Contact, reach: Reach) -> str:
+        """What a record tells of somebody who is there that is not known here; names of fields."""
+        there = (
+            self._book.by_number(f"+{reach.e164}") if isinstance(reach, NumberOf) else self._book.by_email(reach.key)
+        )
+        known = next((each for each in there if name_key(each.display_name) == reach.name_key), told)
+        return ", ".join(
+            _WORDS.get(field.name, field.name)
+            for field in fields(Contact)
+            if field.name not in _NO_NEWS and _tells_more(getattr(told, field.name), getattr(known, field.name))
+        )
 
     def _compare(self, record: _Record, known: Contact) -> None:
         told = replace(
@@ -446,6 +483,12 @@ def _is_somebody_else(told: Contact, known: Contact) -> bool:
     )
     words = set(words_of(told.display_name)) & set(words_of(known.display_name))
     return bool(ours and theirs and not ours & theirs and not words)
+
+
+def _tells_more(told: Any, known: Any) -> bool:
+    if isinstance(told, tuple):
+        return not {_same_item(item) for item in told} <= {_same_item(item) for item in known}
+    return bool(told) and told != known
 
 
 def _same_item(item: Any) -> Hashable:

@@ -72,9 +72,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """Lines of a file that give no contact, and why."""
+    """Lines of a file that give no contact, and why; ``name`` of whom, as far as that can be read."""
 
     reason: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

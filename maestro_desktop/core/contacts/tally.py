@@ -14,7 +14,11 @@ class Tally:
     def __init__(self) -> None:
         self._db = sqlite.connect(":memory:", isolation_level=None)
         self._db.execute("CREATE TABLE met(key INTEGER PRIMARY KEY, line INTEGER NOT NULL, times INTEGER NOT NULL)")
-        self._db.execute("CREATE TABLE number(e164 INTEGER PRIMARY KEY, records INTEGER NOT NULL)")
+        # org: of which company all of them are; 0: of none, or of several.
+        self._db.execute(
+            "CREATE TABLE number(e164 INTEGER PRIMARY KEY, records INTEGER NOT NULL, companies INTEGER NOT NULL,"
+            " org INTEGER NOT NULL)"
+        )
         self._db.execute("BEGIN")
 
     def __enter__(self) -> Tally:
@@ -42,16 +46,22 @@ class Tally:
         rows = self._db.execute(f"SELECT min(line) FROM met WHERE key IN ({marks})", keys).fetchone()
         return int(rows[0] or 0)
 
-    def count(self, numbers: Iterable[int]) -> None:
-        """One more record has each of these numbers."""
+    def count(self, numbers: Iterable[int], org: str, *, is_company: bool) -> None:
+        """One more record has each of these numbers: of somebody at ``org``, or of that company itself."""
+        # Half a hash: it is compared with few others only.
+        key = hash(org) & 0x7FFF_FFFF if org else 0
         self._db.executemany(
-            "INSERT INTO number VALUES (?, 1) ON CONFLICT DO UPDATE SET records = records + 1",
-            [(number,) for number in numbers],
+            "INSERT INTO number VALUES (?, 1, ?, ?) ON CONFLICT DO UPDATE SET records = records + 1,"
+            " companies = companies + excluded.companies, org = CASE WHEN org = excluded.org THEN org ELSE 0 END",
+            [(number, int(is_company), key) for number in numbers],
         )
 
-    def shared(self, least: int, limit: int) -> list[tuple[int, int]]:
-        """The numbers that at least so many records have, with how many, most first."""
+    def shared(self, least: int, limit: int) -> list[tuple[int, int, bool]]:
+        """The numbers that at least so many records have, with how many and whether they are all of one company, and
+        not of several of its own; most first."""
         rows = self._db.execute(
-            "SELECT e164, records FROM number WHERE records >= ? ORDER BY records DESC, e164 LIMIT ?", (least, limit)
+            "SELECT e164, records, org <> 0 AND companies < 2 FROM number WHERE records >= ?"
+            " ORDER BY records DESC, e164 LIMIT ?",
+            (least, limit),
         )
-        return [(number, records) for number, records in rows]
+        return [(number, records, bool(is_one)) for number, records, is_one in rows]

@@ -65,7 +65,8 @@ _CARD_ROOM = 32 * 1024 * 1024
 _LINE_COST = 64
 _DEEPEST_AGENT = 8
 
-_NO_END = Unusable("the card has no END:VCARD")
+_FILE_ENDS = "the file ends in the middle of this card"
+_NEXT_BEGINS = "another card begins in the middle of this one"
 _OUTSIDE = Unusable("this stands outside any card")
 _EMPTY = Unusable("the card is empty")
 _GROUP = Unusable("this is a list of contacts, not a contact")
@@ -75,6 +76,8 @@ _ONCE = {"FN": "name", "TITLE": "title", "UID": "source_id", "X-MAESTRO-PINNED":
 #: Fields whose label says what they are.
 _NAMED_BY_LABEL = frozenset({"RELATED", "X-ABRELATEDNAMES", "X-ABDATE"})
 _BLANKS = (b" ", b"\t")
+#: A line of these is empty: white space, the mark of UTF-8, and the end of a file of DOS.
+_NOTHING = b" \t\r\n\v\f\xef\xbb\xbf\x1a"
 _QUOTED = "quoted-printable"
 _BASE64 = "base64"
 _ENCODINGS = {"QUOTED-PRINTABLE": _QUOTED, "BASE64": _BASE64, "B": _BASE64}
@@ -141,7 +144,7 @@ def read_vcards(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
                 card = card.agent(number)
             else:
                 if card:
-                    yield card.outermost.cut_off()
+                    yield card.outermost.cut_off(_NEXT_BEGINS)
                 card, told = _Card(number), False
         elif mark == "END" and card and _is_vcard(value):
             if card.outer:
@@ -154,12 +157,12 @@ def read_vcards(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
             card.take(line, head, value, open_ended)
             if mark == "AGENT" and card.awaits_agent and value.strip():
                 card = card.agent(number)
-        elif colon and name.strip() and not told:
+        elif not told and line.strip(_NOTHING):
             yield number, _OUTSIDE
             told = True
         open_ended = line[-1:] == b"="
     if card:
-        yield card.outermost.cut_off()
+        yield card.outermost.cut_off(_FILE_ENDS)
 
 
 def _is_vcard(value: bytes) -> bool:
@@ -375,9 +378,12 @@ class _Card:
         self.agent_at = -1
         return _Card(number, self)
 
-    def cut_off(self) -> tuple[int, Incoming | Unusable]:
+    def cut_off(self, why: str) -> tuple[int, Incoming | Unusable]:
         """What it is without an END. Where an AGENT had the last word, the END that it took was this card's own."""
-        return self.began, self.read() if self.agent_ended == len(self.properties) else _NO_END
+        told = self.read()
+        if self.agent_ended == len(self.properties):
+            return self.began, told
+        return self.began, Unusable(why, told.contact.display_name if isinstance(told, Incoming) else "")
 
     def take(self, line: bytes, head: _Head | None, value: bytes, open_ended: bool) -> None:
         """A line that may go on with the property before it; ``open_ended``: the line before ended in ``=``."""

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.columns import Column, Meaning
+from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportProgress, PreviewRow
 from maestro_desktop.core.contacts.importing import (
     BATCH,
@@ -26,8 +27,10 @@ from maestro_desktop.core.contacts.importing import (
     preview,
     roll_back,
 )
-from maestro_desktop.core.contacts.model import Contact, Email, Phone, Picture
+from maestro_desktop.core.contacts.matching import match
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone, Picture
 from maestro_desktop.core.contacts.vcard_writer import write_vcards
+from maestro_desktop.core.interactions.model import Party, PartyKind
 from maestro_desktop.core.store import StoreFull
 from tests.core.contacts.importing import Office, stop_after
 from tests.core.desk import bounded
@@ -64,19 +67,65 @@ def test_a_preview_says_what_becomes_of_each_record_and_writes_nothing(office: O
         PreviewRow(2, Fate.UNCHANGED, "Ada", "", (LONDON,)),
         PreviewRow(3, Fate.CHANGED, "Bob", "Globex", ("ask him",)),
         PreviewRow(4, Fate.NEW, "Cyd", "", (LONDON,)),
-        PreviewRow(5, Fate.DUPLICATE, "Eve", "", (), "is there already, with the same e-mail address"),
+        PreviewRow(5, Fate.DUPLICATE, "Eve", "", (), "is there already, with the same e-mail address; not changed"),
         PreviewRow(6, Fate.UNUSABLE, "", "", (), "no name, company, number or e-mail address"),
         PreviewRow(7, Fate.DUPLICATE, "cyd", "", (LONDON,), "repeats line 4"),
         PreviewRow(8, Fate.UNUSABLE, "Ada", "", (), "repeats the id of the record in line 2"),
         PreviewRow(9, Fate.NEW, "Dee", "", (LONDON,)),
     )
     assert told.not_understood == ((3, "ask him"),)
-    assert told.shared_numbers == ((LONDON, 4),)
+    assert told.shared_numbers == ((LONDON, 3, False),)
     assert told.header == ("id", "name", "company", "phone", "email")
     assert [column.meaning for column in told.columns][:2] == [Meaning.ID, Meaning.NAME]
     assert told.samples[1] == ("2", "Bob", "Globex", "ask him", "")
     assert office.content() == before
     assert not office.store.db.in_transaction
+
+
+def test_of_somebody_who_is_there_it_is_told_what_is_left_out(office: Office) -> None:
+    office.edit(Contact(name="Eve", phones=(Phone("020 7946 0018", LONDON),), emails=(Email("eve@x.example"),)))
+    told = office.look(
+        "name,phone,email,company,notes\nEve,020 7946 0018,EVE@x.example,Globex,\nEve,,eve@x.example,,\n"
+        "Eve,+44 20 7946 0018,e@y.example,,tea\n"
+    )
+    assert [row.why for row in told.rows] == [
+        "is there already, with the same number; left out is what is new: company",
+        "is there already, with the same e-mail address; not changed",
+        "is there already, with the same number; left out is what is new: e-mail addresses, notes",
+    ]
+
+
+OFFICE = Contact(phones=(Phone(LONDON, LONDON),))
+GLOBEX = replace(OFFICE, kind=ContactKind.COMPANY, name="Globex Ltd", org="Globex Ltd")
+SHARERS = {
+    "a family": [replace(OFFICE, name=name) for name in ("Ada", "Bob", "Cyd", "Dee")],
+    "colleagues": [replace(OFFICE, name=f"{org} {n}", org=org) for n, org in enumerate(("Acme", "acme", "Acme Ltd"))],
+    "a company and two of its people": [GLOBEX, *(replace(OFFICE, name=name, org="Globex") for name in "AB")],
+    "a company and others": [GLOBEX, replace(OFFICE, name="A", org="Globex"), replace(OFFICE, name="B")],
+    "two companies": [
+        GLOBEX,
+        replace(GLOBEX, name="Globex Inc"),
+        *(replace(OFFICE, name=n, org="Globex") for n in "AB"),
+    ],
+    "people of two companies": [replace(OFFICE, name=name, org=org) for name, org in ("Ax", "Bx", "Cx", "Dy")],
+    "one of them without a company": [replace(OFFICE, name="A"), *(replace(OFFICE, name=n, org="x") for n in "BCD")],
+    "one who stands there three times": [replace(OFFICE, name="Ada", org="x", notes=note) for note in "abc"],
+}
+
+
+@pytest.mark.parametrize("sharers", SHARERS.values(), ids=SHARERS)
+def test_a_number_is_called_a_switchboard_if_it_will_be_one(office: Office, sharers: list[Contact]) -> None:
+    cards = "".join(write_vcards([(each, None) for each in sharers], "4.0"))
+    told = office.look(cards)
+    office.take(cards)
+    found = match(Party(LONDON, LONDON, PartyKind.PHONE), Directory(office.store))
+    assert any(each.is_switchboard for each in told.shared_numbers) is bool(found.switchboard)
+
+
+def test_a_column_that_is_not_known_is_told_if_it_holds_something(office: Office) -> None:
+    told = office.look("Kundenname;Rufnummer;Firma;Lieblingsfarbe;Leer\nHans;020 7946 0018;Meier AG;blau;\n")
+    assert told.unknown == ("Kundenname", "Lieblingsfarbe")
+    assert office.look("\n".join(("name,phone", "Ada,4711"))).unknown == ()
 
 
 def test_lists_of_a_preview_are_cut_and_counts_are_whole(office: Office) -> None:
@@ -90,6 +139,7 @@ def test_a_file_whose_columns_are_not_known_is_told_for_mapping(office: Office) 
     assert told.counts == ImportCounts()
     assert (told.header, told.samples) == (("Wer", "Wo"), (("Ada", "London"),))
     assert [column.meaning for column in told.columns] == [Meaning.FIELD, Meaning.FIELD]
+    assert told.unknown == ("Wer", "Wo")
     with pytest.raises(UnreadableFile, match="names no column that is known"):
         office.take("Wer,Wo\nAda,London\n")
 
@@ -101,7 +151,7 @@ def test_what_columns_mean_is_remembered_once_it_was_used(office: Office) -> Non
     assert office.look(content).counts.new == 0
     assert office.take(content, columns=columns).counts.new == 1
     again = office.look(" wer , WO\nBob,Leeds\n")
-    assert (again.counts.new, again.columns) == (1, columns)
+    assert (again.counts.new, again.columns, again.unknown) == (1, columns, ())
     office.take("wer,wo\nBob,Leeds\n")
     assert [contact.fields for contact in office.book.all()] == [(("Town", "London"),), (("Town", "Leeds"),)]
     office.store.db.execute("""UPDATE csv_columns SET columns = '[["what", "?"]]'""")

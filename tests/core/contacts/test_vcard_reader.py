@@ -406,7 +406,7 @@ def test_an_agent_without_an_end_of_its_own() -> None:
     data = b"BEGIN:VCARD\nFN:x\nAGENT:BEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nFN:y\nEND:VCARD\n"
     assert told(data) == [(1, "x"), (5, "y")]
     data = b"BEGIN:VCARD\nFN:x\nAGENT:\nBEGIN:VCARD\nFN:z\nBEGIN:VCARD\nFN:y\nEND:VCARD\n"
-    assert told(data) == [(1, "the card has no END:VCARD"), (6, "y")]
+    assert told(data) == [(1, "another card begins in the middle of this one"), (6, "y")]
 
 
 def test_damaged_cards_lose_only_what_is_damaged() -> None:
@@ -415,15 +415,27 @@ def test_damaged_cards_lose_only_what_is_damaged() -> None:
         b"BEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:a=\nEND:VCARD\nBEGIN:VCALENDAR\nBEGIN:vcard\nFN:Th"
     )
     assert told(data) == [
-        (2, "this stands outside any card"),
-        (3, "the card has no END:VCARD"),
+        (1, "this stands outside any card"),
+        (3, "another card begins in the middle of this one"),
         (5, "Two"),
         (8, "this stands outside any card"),
         (10, "the card is empty"),
         (12, ""),
         (15, "this stands outside any card"),
-        (16, "the card has no END:VCARD"),
+        (16, "the file ends in the middle of this card"),
     ]
+
+
+def test_of_a_card_that_was_cut_off_the_name_is_told() -> None:
+    cut = "the file ends in the middle of this card"
+    for lines, name in ((b"FN:Cut off\nTEL:+44 20 79", "Cut off"), (b"N:Ho;Jo\nNOTE:x=", "Jo Ho"), (b"NOTE:x", "")):
+        assert read(b"BEGIN:VCARD\n" + lines) == [(1, Unusable(cut, name))]
+
+
+def test_a_stray_line_is_told_and_an_empty_one_is_none() -> None:
+    one = b"BEGIN:VCARD\nFN:Ada\nEND:VCARD\n"
+    assert told(one + b"nonsense\nmore\n" + one) == [(1, "Ada"), (4, "this stands outside any card"), (6, "Ada")]
+    assert told(b"\xef\xbb\xbf\n" + one + b" \t\n\x1a") == [(2, "Ada")]
 
 
 def test_nonsense_in_a_card_is_counted() -> None:
