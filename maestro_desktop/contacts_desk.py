@@ -12,7 +12,7 @@ from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.deeds import Apart, Edited, Forget, SayUse
 from maestro_desktop.ui.contact_form import ContactPage, EntryHelp
-from maestro_desktop.ui.duplicates import DuplicatesView
+from maestro_desktop.ui.duplicates import MOST_GROUPS, DuplicatesView
 from maestro_desktop.ui.learned import LearnedView
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.people import PeopleView
@@ -280,7 +280,7 @@ class ContactsDesk(QObject):
             from maestro_desktop.core.contacts.duplicates import find_duplicates
 
             # Beside the core: among a million contacts it takes seconds to see that few are alike.
-            self._search.look(find_duplicates, self._show_duplicates)
+            self._search.look(lambda db: find_duplicates(db, MOST_GROUPS), self._show_duplicates)
 
     def _show_duplicates(self, groups: tuple[DuplicateGroup, ...]) -> None:
         view = self._duplicates

@@ -38,7 +38,7 @@ def lines_of(contact: Contact, format_number: FormatNumber) -> tuple[Line, ...]:
         *(("message-circle", f"{shown(each.service, 40)}: {shown(each.name)}") for each in contact.handles),
         *(("map-pin", _address(address)) for address in contact.addresses),
         *(("external-link", shown(url)) for url in contact.urls),
-        ("users", ", ".join(shown(tag, 60) for tag in contact.tags)),
+        ("tag", ", ".join(shown(tag, 60) for tag in contact.tags)),
         *(("info", f"{shown(name, 60)}: {shown(value)}") for name, value in contact.fields),
         ("triangle-alert", shown(contact.pinned, 400)),
         ("sticky-note", shown(contact.notes, 400)),

@@ -30,6 +30,8 @@ from maestro_desktop.ui.widgets import (
 
 #: Contacts shown of one group; the others are counted.
 MOST_CONTACTS = 12
+#: Groups that are looked for at once; there may be more.
+MOST_GROUPS = 100
 _KEYS = (Qt.Key.Key_N, Qt.Key.Key_U)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -163,7 +165,7 @@ class DuplicatesView(QWidget):
         self._card.setLayout(cards)
         self._area = scrolled(self._card)
         merge = TextButton(
-            "Merge…", self._theme, "users", kind="primary", name="duplicates_merge",
+            "Merge…", self._theme, "merge", kind="primary", name="duplicates_merge",
             hint="They are the same: make one of them", shortcut="Enter",
         )  # fmt: skip
         merge.clicked.connect(self._merge)
@@ -208,7 +210,8 @@ class DuplicatesView(QWidget):
             self._none.setText("No contacts look alike. Look here again after an import.")
         else:
             self._title.setText("Are these the same?")
-            self._hint.setText(f"{self._place + 1:,} of {len(self._groups):,} · U takes the last answer back")
+            more = " or more" if len(self._groups) >= MOST_GROUPS else ""
+            self._hint.setText(f"{self._place + 1:,} of {len(self._groups):,}{more} · U takes the last answer back")
             self._skip.setEnabled(len(self._groups) > 1)
             if group is not self._shown:
                 self._show(group)

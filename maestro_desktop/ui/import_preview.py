@@ -37,7 +37,10 @@ _SAYS_OF = {
 }
 _ADDRESS = "address"
 _SAY = "Say what each column holds. It is remembered for files with these columns."
-_NO_NAMES = "No column seems to hold people's names. If one does, say which; else look at the file as it is."
+_NO_NAMES = (
+    "No column seems to hold people's names. If one does, say which. What you say is remembered for files with these"
+    " columns."
+)
 
 
 class PreviewPage(Page):
@@ -111,7 +114,7 @@ class PreviewPage(Page):
         self._unknown.hide()
         if preview.unknown:
             words = say.unknown_words(preview.unknown)
-            self._unknown.show_message("circle-question-mark", words, "warning", (("say", "Say what they mean…"),))
+            self._unknown.show_message("circle-question-mark", words, "warning", (("say", "Say the meaning…"),))
         wanted = say.to_import(counts, duplicates)
         hint = "Import" if wanted else "There is nothing to import"
         self.primary.say(f"Import {say.contacts(wanted)}" if wanted else "Nothing to import")
@@ -276,7 +279,7 @@ class ColumnsPage(Page):
     def show_columns(self, preview: ImportPreview) -> None:
         """Show the columns as they were understood."""
         self._preview, self._columns = preview, preview.columns
-        self.tell(f"{_NO_NAMES} {_SAY}" if asks_for_names(preview) else _SAY)
+        self.tell(_NO_NAMES if asks_for_names(preview) else _SAY)
         self._meanings = _meanings(preview.columns)
         self._boxes = []
         grid = self._grid = QGridLayout()

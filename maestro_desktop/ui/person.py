@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind
 from maestro_desktop.core.interactions.model import Confidence, Interaction
@@ -41,6 +41,8 @@ from maestro_desktop.ui.widgets import (
 _MOST_WAYS = (24, 12)
 #: People of a company shown at once before their list scrolls.
 _PEOPLE_SEEN = 5
+#: The edge of the page that shows the focus (style.py); px.
+_FOCUS_EDGE = 3
 #: The next page is asked for when so little of the timeline is left below; px.
 _AHEAD = 400
 #: Of a long note, so much stands in its row; characters.
@@ -191,7 +193,7 @@ class PersonView(QWidget):
         self.addAction(find)
 
         body = column(spacing=GRID)
-        body.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        body.setContentsMargins(2 * GRID - _FOCUS_EDGE, GRID, 2 * GRID, 2 * GRID)
         for row in (self._open, self._company):
             beside = QHBoxLayout()
             beside.addWidget(row)
@@ -203,14 +205,19 @@ class PersonView(QWidget):
         body.addWidget(self._tags)
         body.addWidget(self._notes)
         body.addLayout(self._facts)
+        body.addLayout(buttons)
         body.addWidget(self._people_title)
         body.addWidget(self._people_list)
-        body.addLayout(buttons)
         body.addWidget(line())
         for widget in (self._timeline_title, self.field, self._nothing, self.table):
             body.addWidget(widget)
         body.addStretch(1)
         self._scroll = scrolled(body)
+        self._scroll.setObjectName("person_page")
+        # Without a frame the focus would not be seen.
+        self._scroll.setFrameShape(QFrame.Shape.StyledPanel)
+        self._scroll.setProperty("area", "page")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = self._scroll.widget()
         assert inner is not None
         self._inner = inner
@@ -248,7 +255,7 @@ class PersonView(QWidget):
             self.field.clear()
             self.field.blockSignals(blocked)
             self._ask_timeline()
-        tab_as_seen(self._inner, self._leave)
+        tab_as_seen(self._scroll, self._inner, self._leave)
 
     @Slot(object)
     def contact_saved(self, contact: Contact) -> None:
@@ -298,8 +305,8 @@ class PersonView(QWidget):
             self.timeline.drop(interaction.id)
 
     def start(self) -> None:
-        """Put the focus on the way back, so that Esc, Enter and Tab work at once."""
-        self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the page: arrows move it, Tab enters it, Esc leaves, and Enter does nothing by accident."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -312,6 +319,7 @@ class PersonView(QWidget):
         name = text.contact_words(contact, self._format)
         self._name.setText(name)
         self._avatar.show_name(name)
+        self._scroll.setAccessibleName(name)
         state = "Provisional" if contact.provisional else ""
         kind = "Company" if company else ""
         linked = bool(contact.company_id) and not company

@@ -16,6 +16,8 @@ QWidget { font-size: ${body}pt; }
 QMainWindow, QDialog, QWidget[area="surface"] { background: $surface; }
 QWidget[area="sunken"], QScrollArea[area="sunken"] { background: $sunken; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea[area="page"] { border-left: 3px solid transparent; }
+QScrollArea[area="page"]:focus { border-left: 3px solid $focus; }
 QScrollArea > QWidget > QWidget[area="clear"] { background: transparent; }
 QFrame[area="header"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[area="dial"] { background: $primary_soft; border: none; border-bottom: 1px solid $border; }

@@ -396,6 +396,7 @@ def _person(theme: Theme, width: int = 460, contact: Contact = DORA, people: tup
     view.resize(width, 1100)
     view.show_contact(contact, people, learned=2)
     view.show_timeline(contact.id, timeline(), True)
+    view.start()
     return view
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.contacts.model import Contact, Phone
 from maestro_desktop.ui.contact_summary import ContactSummary, lines_of, shared_lines
-from maestro_desktop.ui.duplicates import MOST_CONTACTS, DuplicatesView
+from maestro_desktop.ui.duplicates import MOST_CONTACTS, MOST_GROUPS, DuplicatesView
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import column
@@ -72,6 +72,11 @@ def test_before_and_without_groups_it_says_so(view: DuplicatesView) -> None:
     view.show_groups(())
     assert words(view, "duplicates_none") == "No contacts look alike. Look here again after an import."
     assert not is_shown(view, "duplicates_merge")
+
+
+def test_as_many_as_are_looked_for_may_not_be_all(view: DuplicatesView) -> None:
+    view.show_groups(tuple(replace(GROUPS[0]) for _ in range(MOST_GROUPS)))
+    assert words(view, "duplicates_hint").startswith("1 of 100 or more · ")
 
 
 def test_a_group_says_why_and_shows_what_is_the_same(asked: DuplicatesView) -> None:

@@ -159,7 +159,7 @@ def test_buttons_and_their_keys(
 ) -> None:
     view.show_contact(DORA, learned=2)
     view.start()
-    assert focused() == "person_back"
+    assert focused() == "person_page"
     with qtbot.waitSignal(getattr(view, signal)) as emitted:
         press(view, name)
     assert emitted.args == args
@@ -350,6 +350,22 @@ def test_what_was_said_is_told_in_one_line() -> None:
 def test_an_address_has_its_parts_in_lines() -> None:
     assert address_words(Address("High St 1", "Leeds", "", "LS1", "UK", "Box 7")) == "Box 7\nHigh St 1\nLS1 Leeds\nUK"
     assert address_words(Address()) == ""
+
+
+def test_a_key_pressed_too_early_leaves_nothing_and_changes_nothing(qtbot: QtBot, view: PersonView) -> None:
+    view.show_contact(DORA)
+    view.start()
+    with qtbot.assertNotEmitted(view.back), qtbot.assertNotEmitted(view.edit_wanted):
+        key(Qt.Key.Key_Return)
+        key(Qt.Key.Key_Space)
+    with qtbot.waitSignal(view.back):
+        key(Qt.Key.Key_Escape)
+
+
+def test_what_is_done_to_a_company_stands_above_its_people(view: PersonView) -> None:
+    view.show_contact(NORDLYS, tuple(replace(ADA, id=100 + n) for n in range(16)))
+    people, delete = find(view, "person_people"), find(view, "person_delete")
+    assert delete.mapTo(view, delete.rect().bottomLeft()).y() < people.mapTo(view, people.rect().topLeft()).y()
 
 
 def test_an_empty_contact_still_shows(view: PersonView) -> None:
