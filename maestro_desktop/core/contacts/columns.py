@@ -31,6 +31,7 @@ class Meaning(StrEnum):
     PHONE = "phone"
     PHONE_LABEL = "phone_label"
     PHONE_PREFERRED = "phone_preferred"
+    PHONE_REGION = "phone_region"
     PHONES = "phones"
     EMAIL = "email"
     EMAIL_LABEL = "email_label"
@@ -75,6 +76,7 @@ WORDS: Mapping[Meaning, str] = MappingProxyType(
         Meaning.PHONE: "Phone number",
         Meaning.PHONE_LABEL: "Kind of phone number",
         Meaning.PHONE_PREFERRED: "Whether this number is preferred",
+        Meaning.PHONE_REGION: "Country of this number",
         Meaning.EMAIL: "E-mail address",
         Meaning.EMAIL_LABEL: "Kind of e-mail address",
         Meaning.STREET: "Street",
@@ -141,6 +143,7 @@ _NAMES_SOMEBODY = frozenset(
 _SATELLITES = {
     Meaning.PHONE_LABEL: frozenset({Meaning.PHONE}),
     Meaning.PHONE_PREFERRED: frozenset({Meaning.PHONE}),
+    Meaning.PHONE_REGION: frozenset({Meaning.PHONE}),
     Meaning.EMAIL_LABEL: frozenset({Meaning.EMAIL}),
     Meaning.HANDLE_LABEL: frozenset({Meaning.HANDLE}),
     Meaning.HANDLE_SERVICE: frozenset({Meaning.HANDLE}),
@@ -295,6 +298,7 @@ _NUMBERED: Mapping[str, tuple[str, Meaning]] = {
     "phonelabel": ("phone", Meaning.PHONE_LABEL),
     "phonetype": ("phone", Meaning.PHONE_LABEL),
     "phonepreferred": ("phone", Meaning.PHONE_PREFERRED),
+    "phonecountry": ("phone", Meaning.PHONE_REGION),
     "email": ("email", Meaning.EMAIL),
     "emailvalue": ("email", Meaning.EMAIL),
     "emaillabel": ("email", Meaning.EMAIL_LABEL),

@@ -32,6 +32,7 @@ from maestro_desktop.core.contacts.model import (
     Phone,
     Unusable,
 )
+from maestro_desktop.core.phone.countries import known_region
 
 _T = TypeVar("_T")
 Row: TypeAlias = tuple[int, "list[str] | Unusable"]
@@ -285,7 +286,14 @@ class _Understanding:
 
         self._texts = [(name, first(meaning)) for meaning, name in _TEXTS.items() if meaning in by_meaning]
         self._phones = [
-            (i, c.label, beside(c, Meaning.PHONE_LABEL), beside(c, Meaning.PHONE_PREFERRED), c.exact)
+            (
+                i,
+                c.label,
+                beside(c, Meaning.PHONE_LABEL),
+                beside(c, Meaning.PHONE_PREFERRED),
+                beside(c, Meaning.PHONE_REGION),
+                c.exact,
+            )
             for i, c in several(Meaning.PHONE)
         ]
         self._emails = [(i, c.label, beside(c, Meaning.EMAIL_LABEL), c.exact) for i, c in several(Meaning.EMAIL)]
@@ -341,18 +349,21 @@ class _Understanding:
 
     def _phones_of(self, row: list[str]) -> list[Phone]:
         phones: list[Phone] = []
-        for index, label, label_at, preferred_at, exact in self._phones:
+        for index, label, label_at, preferred_at, region_at, exact in self._phones:
             if not (cell := row[index].strip()):
                 continue
             preferred = preferred_at >= 0 and _is_yes(row[preferred_at])
+            region = known_region(row[region_at]) if region_at >= 0 else ""
             if label_at >= 0 and (told := row[label_at].strip()):
                 # Google marks the preferred one with a star: "* Mobile".
                 preferred = preferred or (not exact and told.startswith("* "))
                 label = told if exact else told.removeprefix("* ").casefold()
             if exact or (";" not in cell and "\n" not in cell and ":::" not in cell):
-                phones.append(Phone(cell, "", "", label, "", preferred))
+                phones.append(Phone(cell, "", "", label, region, preferred))
             else:
-                phones += [Phone(part, label=label, preferred=preferred) for part in _split(_SEVERAL, cell)]
+                phones += [
+                    Phone(part, label=label, region=region, preferred=preferred) for part in _split(_SEVERAL, cell)
+                ]
         if len(phones) > 1 and not self._exact:
             phones = _once(phones, lambda phone: phone.raw)
         return phones
@@ -379,8 +390,8 @@ class _Understanding:
         def entries(meaning: Meaning, width: int) -> Iterator[list[str]]:
             return ((entry + [""] * width)[:width] for entry in cells.get(meaning, ()))
 
-        for label, raw, preferred in entries(Meaning.PHONES, 3):
-            phones.append(Phone(raw, label=label, preferred=_is_yes(preferred)))
+        for label, raw, preferred, region in entries(Meaning.PHONES, 4):
+            phones.append(Phone(raw, label=label, region=known_region(region), preferred=_is_yes(preferred)))
         for label, address in entries(Meaning.EMAILS, 2):
             emails.append(Email(address, label))
         values: dict[str, Any] = {

@@ -15,7 +15,7 @@ _HEADER = (
     *("ID", "Kind", "Name", "Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Phonetic Name"),
     *("Organization Name", "Organization Department", "Organization Title", "Notes", "Pinned Note", "Labels"),
     "Do Not Call",
-    *(f"Phone {n} - {what}" for n in range(1, _PHONES + 1) for what in ("Label", "Value", "Preferred")),
+    *(f"Phone {n} - {what}" for n in range(1, _PHONES + 1) for what in ("Label", "Value", "Preferred", "Country")),
     "More Phones",
     *(f"E-mail {n} - {what}" for n in range(1, _EMAILS + 1) for what in ("Label", "Value")),
     "More E-mails",
@@ -49,7 +49,7 @@ def write_csv(contacts: Iterable[Contact]) -> Iterator[str]:
 
     It reads back what was written, except for what CSV can't hold: white space around a text, NULs, CR as a line break
     (it becomes LF) and empty entries of lists. Left out are id, company_id, source, times, the provisional flag,
-    picture, and what is made from a number as typed (e164, ext, region).
+    picture, and what is made from a number as typed and its country (e164, ext).
     """
     writer = csv.writer(_Echo(), lineterminator="\r\n")
     yield _text(writer, _HEADER)
@@ -77,8 +77,8 @@ def _values(contact: Contact) -> Iterator[str]:
     yield from (contact.notes, contact.pinned, packed((tag,) for tag in contact.tags))
     yield _yes(contact.do_not_call)
     phones = [_phone(phone) for phone in contact.phones if phone.raw.strip()]
-    for label, raw, preferred in _padded(phones, _PHONES, 3):
-        yield from (label, raw, preferred)
+    for parts in _padded(phones, _PHONES, 4):
+        yield from parts
     yield packed(phones[_PHONES:])
     emails = [_email(email) for email in contact.emails if email.address.strip()]
     for label, address in _padded(emails, _EMAILS, 2):
@@ -93,8 +93,8 @@ def _values(contact: Contact) -> Iterator[str]:
     yield packed(field for field in contact.fields if field[1].strip())
 
 
-def _phone(phone: Phone) -> tuple[str, str, str]:
-    return phone.label, phone.raw, _yes(phone.preferred)
+def _phone(phone: Phone) -> tuple[str, ...]:
+    return phone.label, phone.raw, _yes(phone.preferred), phone.region
 
 
 def _email(email: Email) -> tuple[str, str]:

@@ -356,9 +356,12 @@ class _Run:
     def _read_number(self, phone: Phone) -> Phone:
         """The number as it was understood, if that is not known yet."""
         raw = phone.raw
-        if phone.e164 or (found := canonical(raw, self._region)) is None:
+        if phone.e164:
             return phone
-        region = "" if "+" in raw or "＋" in raw else self._region
+        region = phone.region or self._region
+        if (found := canonical(raw, region)) is None:
+            return replace(phone, region="") if phone.region else phone
+        region = "" if "+" in raw or "＋" in raw else region
         return Phone(raw, found[0], found[1], phone.label, region, phone.preferred)
 
     def _make_id(self, contact: Contact, name: str, phones: Sequence[Phone], line: int) -> str:

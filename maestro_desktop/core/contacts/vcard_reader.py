@@ -27,6 +27,7 @@ from maestro_desktop.core.contacts.model import (
     Picture,
     Unusable,
 )
+from maestro_desktop.core.phone.countries import known_region
 
 #: Names of the user's own fields that have a vCard property, by that property.
 FIELDS = {
@@ -597,7 +598,8 @@ def _read_phone(draft: _Draft, head: _Head, text: str) -> None:
         raw, ext = _of_link(raw)
     if raw:
         label = draft.label(head) if head.group else head.label
-        draft.add("phones", raw, Phone(raw, "", ext, label, "", head.preferred))
+        region = known_region(head.parameters.get("X-MAESTRO-COUNTRY", ""))
+        draft.add("phones", raw, Phone(raw, "", ext, label, region, head.preferred))
 
 
 def _of_link(link: str) -> tuple[str, str]:

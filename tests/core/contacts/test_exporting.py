@@ -119,10 +119,11 @@ def test_what_we_export_we_import_unchanged(
         for contact in list(ours.book.all()):
             ours.edit(replace(contact, picture=ours.book.keep_picture(PHOTO)))
     content = ours.export(format, version or "4.0")
-    went = theirs.take(content, duplicates="add")
+    # Who reads it lives elsewhere.
+    went = theirs.take(content, region="DE", duplicates="add")
     there = [carried(each, format) for each in theirs.book.all()]
     here = [carried(each, format) for each in ours.book.all()]
-    again = theirs.take(content, now_ms=8_000)
+    again = theirs.take(content, now_ms=8_000, region="DE")
     theirs.take_back(went)
     ours.store.db.execute("DELETE FROM contact_edit_row WHERE edit_id <> ?", (came.edit_id,))
     ours.take_back(came)
@@ -162,4 +163,15 @@ def test_everybody_whom_a_text_finds(tmp_path: Path) -> None:
     office.take("name,phone\n" + "".join(f"Ann {n},020 7946 {n:04}\n" for n in range(300)) + "Bob,4711\n")
     for text, count in (("ann", 300), ("AN 1", 111), ("7946 0", 300), ("47 11", 1), ("nobody", 0), ('"*', 0)):
         assert len(list(everybody_found(office.store, text))) == count
+    office.store.close()
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_a_number_keeps_its_country_wherever_it_is_read(tmp_path: Path, format: ExportFormat, version: str) -> None:
+    office = Office(tmp_path)
+    office.take("BEGIN:VCARD\nFN:Hans\nUID:1\nTEL:030 23125000\nEND:VCARD\n", region="DE")
+    before = office.one("Hans").phones
+    assert before == (Phone("030 23125000", "+493023125000", region="DE"),)
+    office.take(office.export(format, version or "4.0"), region="GB")
+    assert office.one("Hans").phones == before
     office.store.close()
