@@ -308,10 +308,13 @@ def take_back(args: Namespace, paths: Paths, settings: Settings) -> int:
 
 def rollback_words(file_name: str, done: Undone) -> str:
     """What taking back did."""
-    told = f"{plain(file_name)}: {done.restored} contacts are as they were before the import."
+    one = done.restored == 1
+    told = f"{plain(file_name)}: {done.restored} {'contact is as it was' if one else 'contacts are as they were'}"
+    told += " before the import."
     if done.kept:
         ids = ", ".join(map(str, done.kept[:_MOST_NAMED])) + (", …" if len(done.kept) > _MOST_NAMED else "")
-        told += f" {len(done.kept)} were changed since and stay ({ids})."
+        told += f" {len(done.kept)} {'was' if len(done.kept) == 1 else 'were'} changed or merged since and"
+        told += f" {'stays' if len(done.kept) == 1 else 'stay'} ({ids}). Take that back first to go on."
     return told
 
 

@@ -200,7 +200,19 @@ def _schema_4(db: Any) -> None:
 
 
 def _schema_5(db: Any) -> None:
-    """Digits that E.164 does not hold (extensions, numbers without a country, trunk zeros) are found too. Frozen."""
+    """Digits that E.164 does not hold (extensions, numbers without a country, trunk zeros) are found too; so is who
+    went into whom, by the record that it came from. Frozen."""
+    for statement in (
+        "ALTER TABLE contact_alias ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE contact_alias ADD COLUMN source_id TEXT NOT NULL DEFAULT ''",
+        """UPDATE contact_alias SET (source, source_id) = (
+            SELECT ifnull(before ->> '$.contact.source', 'local'), ifnull(before ->> '$.contact.source_id', '')
+            FROM contact_edit_row WHERE contact_id = contact_alias.id AND before IS NOT NULL
+            ORDER BY edit_id DESC LIMIT 1)
+            WHERE id IN (SELECT contact_id FROM contact_edit_row WHERE before IS NOT NULL)""",
+        "CREATE INDEX contact_alias_source ON contact_alias(source, source_id) WHERE source_id <> ''",
+    ):
+        db.execute(statement)
     db.execute("ALTER TABLE phone ADD COLUMN digits TEXT NOT NULL DEFAULT ''")
     internal = re.compile(r"(?:extension|ext|x)?[.:]?(\d{1,6})", re.ASCII | re.IGNORECASE)
 

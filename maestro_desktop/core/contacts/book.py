@@ -229,6 +229,16 @@ class Book:
         )
         return {contact.source_id: contact for contact in found}
 
+    def merged_sources(self, source: str, source_ids: Iterable[str]) -> dict[str, int]:
+        """The ids that contacts had which earlier imports made of these records, and which were merged into others
+        since; by their id there."""
+        rows = self._store.rows(
+            "SELECT source_id, contact_alias.id FROM json_each(?) AS wanted CROSS JOIN contact_alias"
+            " ON source = ? AND source_id = wanted.value AND source_id <> '' ORDER BY contact_alias.id",
+            (json.dumps(list(source_ids)), source),
+        )
+        return dict(rows)
+
     def reached(self, people: Sequence[Reach]) -> set[Reach]:
         """Those of these names that somebody has together with that number or address.
 

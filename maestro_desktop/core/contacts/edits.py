@@ -65,10 +65,18 @@ class Recording:
         self.count = 0
         self._store, self._book, self._now_ms = store, book, now_ms
 
-    def save(self, contact: Contact) -> Contact:
-        """Insert (``id`` 0) or replace a contact; returns it as stored."""
+    def save(self, contact: Contact, told: Contact | None = None) -> Contact:
+        """Insert (``id`` 0) or replace a contact; returns it as stored. ``told``: what an import was told of somebody
+        who was edited before, for the next one to know what is new in its file."""
         if contact.id:
             self._remember(contact.id, self._book.exactly(contact.id))
+            if told:
+                self._store.db.execute(
+                    "UPDATE contact_edit_row SET before = json_set(before, '$.told',"
+                    " json_patch(ifnull(before -> '$.told', '{}'), ?))"
+                    " WHERE edit_id = ? AND contact_id = ? AND before IS NOT NULL",
+                    (json.dumps({told.source_id: _differs(told)}, ensure_ascii=False), self.id, contact.id),
+                )
         saved = self._book.save(contact, self._now_ms)
         if not contact.id:
             self._remember(saved.id, None)
@@ -92,14 +100,16 @@ class Recording:
         """Store ``whole`` under its id in place of itself and of ``gone``, whose ids lead to it from now on."""
         self._remember(whole.id, self._book.exactly(whole.id), self._choices(whole.id))
         for id in gone:
-            choices = self._choices(id)
+            choices, was = self._choices(id), self._book.exactly(id) or Contact()
             self.remove(id)
             db = self._store.db
             db.executemany(
                 "INSERT OR IGNORE INTO choice VALUES (?,?,?,?)",
                 [(key, whole.id, said, at) for key, said, at in choices],
             )
-            db.execute("INSERT OR REPLACE INTO contact_alias VALUES (?, ?)", (id, whole.id))
+            db.execute(
+                "INSERT OR REPLACE INTO contact_alias VALUES (?, ?, ?, ?)", (id, whole.id, was.source, was.source_id)
+            )
         return self._book.save(whole, self._now_ms)
 
     def _choices(self, contact_id: int) -> list[tuple[Any, ...]]:
@@ -172,8 +182,19 @@ class Edits:
         where = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
         return self._select(f"{where} ORDER BY id DESC LIMIT ?", (*map(str, kinds), limit))
 
-    def as_imported(self, contact_id: int) -> Contact | None:
-        """A contact as it was before anything but an import changed it; None if nothing has."""
+    def as_imported(self, contact_id: int, source_id: str) -> Contact | None:
+        """What the last import was told by the record of this id, of which it made this contact (that may be merged
+        into another by now); None if nothing but imports has changed it."""
+        rows = self._store.rows(
+            "WITH RECURSIVE goes(id) AS (VALUES (?) UNION"
+            " SELECT into_id FROM contact_alias JOIN goes USING (id))"
+            " SELECT before -> '$.told' FROM contact_edit_row WHERE contact_id IN (SELECT id FROM goes)"
+            " AND before ->> '$.told' IS NOT NULL ORDER BY edit_id DESC",
+            (contact_id,),
+        )
+        for row in rows:
+            if (told := json.loads(row[0]).get(source_id)) is not None:
+                return _read(told)
         rows = self._store.rows(
             "SELECT before FROM contact_edit_row JOIN contact_edit ON contact_edit.id = edit_id"
             " WHERE contact_id = ? AND kind <> ? ORDER BY edit_id LIMIT 1",
@@ -195,40 +216,51 @@ class Edits:
             return Undone(0, kept)
         restored, kept = 0, ()
         with self._store.atomic():
-            while some := self.undo_some(edit_id, now_ms):
+            for some in self.undo_in_parts(edit_id, now_ms):
                 restored, kept = restored + some.restored, kept + some.kept
         return Undone(restored, kept)
 
-    def undo_some(self, edit_id: int, now_ms: int, limit: int = UNDO_BATCH) -> Undone | None:
-        """Take back some contacts of a long edit; None when there are no more. It may be gone on with later."""
-        with self._store.atomic():
-            rows = self._store.rows(
-                "SELECT contact_id, before FROM contact_edit_row WHERE edit_id = ? ORDER BY contact_id LIMIT ?",
-                (edit_id, limit),
-            )
-            if not rows:
-                self._store.db.execute(
-                    "UPDATE contact_edit SET undone_at = ? WHERE id = ? AND undone_at IS NULL", (now_ms, edit_id)
+    def undo_in_parts(self, edit_id: int, now_ms: int, limit: int = UNDO_BATCH) -> Iterator[Undone]:
+        """Take back a long edit, so many contacts at a time; the caller commits after each and when all is done. It
+        may be gone on with later: so it may where contacts stay because of later edits, once these are taken back."""
+        after = 0
+        while rows := self._store.rows(
+            "SELECT contact_id, before FROM contact_edit_row WHERE edit_id = ? AND contact_id > ?"
+            " ORDER BY contact_id LIMIT ?",
+            (edit_id, after, limit),
+        ):
+            with self._store.atomic():
+                changed = self._changed_since(edit_id, after, rows[-1][0])
+                # Of who was new and is deleted nothing is left to take back.
+                gone = {id for id, before in rows if before is None and id in changed and not self._book.get(id)}
+                kept = tuple(id for id in changed if id not in gone)
+                back = [(id, before) for id, before in rows if id not in kept]
+                self._store.db.executemany(
+                    "DELETE FROM contact_edit_row WHERE edit_id = ? AND contact_id = ?",
+                    [(edit_id, id) for id, _ in back],
                 )
-                return None
-            kept = self._changed_since(edit_id, rows[-1][0])
-            self._store.db.execute(
-                "DELETE FROM contact_edit_row WHERE edit_id = ? AND contact_id <= ?", (edit_id, rows[-1][0])
-            )
-            pictures = self._book.delete_many([id for id, before in rows if before is None and id not in kept])
-            pictures |= {self._put_back(id, before) for id, before in rows if before is not None and id not in kept}
-            # Not before all are back: a merged contact may have had the picture of one that comes after it.
-            for picture in filter(None, pictures):
-                self._book.drop_picture(picture)
-        return Undone(len(rows) - len(kept), kept)
+                pictures = self._book.delete_many([id for id, before in back if before is None])
+                pictures |= {self._put_back(id, before) for id, before in back if before is not None}
+                # Not before all are back: a merged contact may have had the picture of one that comes after it.
+                for picture in filter(None, pictures):
+                    self._book.drop_picture(picture)
+            after = rows[-1][0]
+            yield Undone(len(back), kept)
+        self._store.begin()
+        self._store.db.execute(
+            "UPDATE contact_edit SET undone_at = ? WHERE id = ? AND undone_at IS NULL"
+            " AND NOT EXISTS (SELECT 1 FROM contact_edit_row WHERE edit_id = contact_edit.id)",
+            (now_ms, edit_id),
+        )
 
-    def _changed_since(self, edit_id: int, up_to: int | None = None) -> tuple[int, ...]:
-        """The contacts of an edit that a later one has changed, of those with ids up to this."""
+    def _changed_since(self, edit_id: int, after: int = 0, up_to: int | None = None) -> tuple[int, ...]:
+        """The contacts of an edit that a later one has changed, of those with ids behind ``after`` up to this."""
         rows = self._store.rows(
-            "SELECT contact_id FROM contact_edit_row AS this WHERE edit_id = ? AND contact_id <= ifnull(?, contact_id)"
+            "SELECT contact_id FROM contact_edit_row AS this"
+            " WHERE edit_id = ? AND contact_id > ? AND contact_id <= ifnull(?, contact_id)"
             " AND EXISTS (SELECT 1 FROM contact_edit_row AS later"
             " WHERE later.contact_id = this.contact_id AND later.edit_id > this.edit_id) ORDER BY contact_id",
-            (edit_id, up_to),
+            (edit_id, after, up_to),
         )
         return tuple(row[0] for row in rows)
 
@@ -249,15 +281,19 @@ class Edits:
 
 
 def _told(contact: Contact, choices: Sequence[Any] | None) -> str:
-    """A contact with what hangs on it, as JSON; what has its default is left out."""
-    defaults = {field.name: field.default for field in fields(Contact) if field.default is not MISSING}
-    whole = {name: value for name, value in asdict(contact).items() if value != defaults[name]}
-    told: dict[str, Any] = {"contact": whole}
+    """A contact with what hangs on it, as JSON."""
+    told: dict[str, Any] = {"contact": _differs(contact)}
     if choices is not None:
         told["choices"] = choices
     if contact.picture:
         told["picture"] = contact.picture
     return json.dumps(told, ensure_ascii=False)
+
+
+def _differs(contact: Contact) -> dict[str, Any]:
+    """The fields of a contact; what has its default is left out."""
+    defaults = {field.name: field.default for field in fields(Contact) if field.default is not MISSING}
+    return {name: value for name, value in asdict(contact).items() if value != defaults[name]}
 
 
 def _read(told: dict[str, Any]) -> Contact:

@@ -197,7 +197,8 @@ def import_file(
 
 
 def roll_back(edit_id: int, store: Store, book: Book, now_ms: int, *, go_on: GoOn = _on) -> Undone:
-    """Take a whole import back, or go on with taking it back; what was changed since stays.
+    """Take a whole import back, or go on with taking it back; what was changed or merged since stays,
+    and goes back once that was taken back.
 
     Raises NoSuchImport, StoreError.
     """
@@ -208,15 +209,14 @@ def roll_back(edit_id: int, store: Store, book: Book, now_ms: int, *, go_on: GoO
     if edit.undone_at is not None:
         raise NoSuchImport(f"The import of {edit.words} was taken back already.")
     restored, kept, done = 0, list[int](), 0
+    parts = edits.undo_in_parts(edit_id, now_ms, _UNDO_BATCH)
     try:
-        while go_on(ImportProgress(min(done, edit.count), edit.count)):
-            some = edits.undo_some(edit_id, now_ms, _UNDO_BATCH)
+        while go_on(ImportProgress(min(done, edit.count), edit.count)) and (some := next(parts, None)):
             store.commit()
-            if some is None:
-                break
             restored += some.restored
             kept += some.kept
             done += some.restored + len(some.kept)
+        store.commit()
     except sqlite.DatabaseError as error:
         store.rollback()
         raise store.explain(error) from error
@@ -244,6 +244,7 @@ class _Record:
     why: str = ""
     reach: tuple[Hashable, ...] = ()
     repeats: int = 0
+    told: Contact | None = None
 
     @property
     def is_reached(self) -> bool:
@@ -397,12 +398,17 @@ class _Run:
             record.doubts = (*record.doubts, "Somebody else has its id here, so it is taken for somebody new.")
         if others:
             known |= self._book.by_sources(others[0].contact.source, [record.contact.source_id for record in others])
-        strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known]
+        gone = self._merged_away(usable, known)
+        strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known | gone]
         there = self._book.reached([each for record in strangers for each in record.reach if isinstance(each, Reach)])
         near: dict[Hashable, int] = {}
+        now: dict[int, Contact] = {}
         for record in usable:
-            if before := known.get(record.contact.source_id):
-                self._compare(record, before)
+            came = gone.get(record.contact.source_id)
+            if before := known.get(record.contact.source_id) or (came and came[1]):
+                # Several that were merged into one tell of the same contact.
+                self._compare(record, now.get(before.id, before), came[0] if came else before.id)
+                now[before.id] = record.contact
             elif self._adds:
                 continue
             elif why := self._repeats(record, there, near, writes=writes):
@@ -441,16 +447,26 @@ class _Run:
             if field.name not in _NO_NEWS and _tells_more(getattr(told, field.name), getattr(known, field.name))
         )
 
-    def _compare(self, record: _Record, known: Contact) -> None:
+    def _merged_away(self, records: Sequence[_Record], known: Mapping[str, Contact]) -> dict[str, tuple[int, Contact]]:
+        """By the id of a record the contact that an earlier import made of it, and whom it was merged into since."""
+        wanted = [record.contact.source_id for record in records if record.contact.source_id not in known]
+        found = self._book.merged_sources(records[0].contact.source, wanted) if wanted else {}
+        return {source_id: (id, into) for source_id, id in found.items() if (into := self._book.get(id))}
+
+    def _compare(self, record: _Record, known: Contact, came_as: int) -> None:
+        """What a record changes in a contact. ``came_as``: the id of what an earlier import made of the record."""
         told = replace(
             record.contact,
             id=known.id,
+            source=known.source,
+            source_id=known.source_id,
             company_id=known.company_id,
             created_at=known.created_at,
             changed_at=known.changed_at,
         )
-        if told != known and (base := self._edits.as_imported(known.id)) is not None:
-            told, stays = merged(told, known, base)
+        if told != known and (base := self._edits.as_imported(came_as, record.contact.source_id)) is not None:
+            record.told = record.contact
+            told, stays = merged(told, known, base, only_adds=came_as != known.id)
             if stays:
                 words = ", ".join(_WORDS.get(name, name) for name in stays)
                 record.doubts = (*record.doubts, f"Changed here since an earlier import, and left as it is: {words}.")
@@ -458,14 +474,17 @@ class _Run:
         record.fate = Fate.UNCHANGED if told == known else Fate.CHANGED
 
 
-def merged(told: Contact, known: Contact, base: Contact) -> tuple[Contact, tuple[str, ...]]:
+def merged(told: Contact, known: Contact, base: Contact, *, only_adds: bool = False) -> tuple[Contact, tuple[str, ...]]:
     """What a file tells, put into a contact that was edited after it was imported as ``base``: a field that was edited
-    stays, to a list that was edited comes what is new. Second: the fields in which both changed."""
+    stays, to a list that was edited comes what is new. Second: the fields in which both changed.
+
+    ``only_adds``: no list gets shorter, for others tell of the same contact too.
+    """
     values: dict[str, Any] = {}
     stays: list[str] = []
     for name in (field.name for field in fields(Contact) if field.name not in _NOT_MERGED):
         new, now, was = getattr(told, name), getattr(known, name), getattr(base, name)
-        if now == was:
+        if now == was and not (only_adds and isinstance(now, tuple)):
             values[name] = new
         elif isinstance(now, tuple):
             there = {_same_item(item) for item in (*now, *was)}
@@ -515,7 +534,7 @@ def _write(batch: Sequence[_Record], recording: Recording, book: Book) -> None:
         if record.fate is Fate.NEW:
             new.append(record.contact)
         else:
-            recording.save(record.contact)
+            recording.save(record.contact, record.told)
     if new:
         recording.add(new)
 

@@ -146,7 +146,7 @@ def test_a_long_edit_is_taken_back_in_steps(desk: Desk) -> None:
             edit.save(WHOLE if edit.count > 5 else replace(WHOLE, source_id=""))
     assert desk.last().count == 6
     steps = 0
-    while desk.edits.undo_some(import_id, 9, 4):
+    for _ in desk.edits.undo_in_parts(import_id, 9, 4):
         steps += 1
     assert steps == 2
     assert desk.content() == before

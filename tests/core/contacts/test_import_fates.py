@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.columns import Column, Meaning
 from maestro_desktop.core.contacts.directory import Directory
+from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.import_report import Fate, ImportCounts, ImportProgress, PreviewRow
 from maestro_desktop.core.contacts.importing import (
     BATCH,
@@ -446,3 +447,69 @@ def test_the_ids_of_another_list_say_nothing_about_who_is_here(office: Office) -
 def test_whom_a_rule_has_put_in_stands_in_nobodys_way(office: Office) -> None:
     office.book.save(Contact(name="Ada", phones=(Phone(LONDON, LONDON),), provisional=True), 1)
     assert office.take("name,phone,email\nAda,020 7946 0018,ada@x.example\n").counts.new == 1
+
+
+# -- imports, edits, merges and imports again -------------------------------------------------------------------------
+
+
+def test_each_import_after_an_edit_brings_what_is_new_in_its_file(office: Office) -> None:
+    def card(title: str, number: str) -> str:
+        return f"BEGIN:VCARD\nUID:1\nFN:Ada\nTITLE:{title}\nTEL:{number}\nEND:VCARD\n"
+
+    office.take(card("T1", "+44 20 7946 0011"))
+    office.edit(replace(office.one("Ada"), notes="mine"))
+    second = office.take(card("T2", "+44 20 7946 0012"), now_ms=6_000)
+    assert not office.look(card("T3", "+44 20 7946 0013")).doubts
+    office.take(card("T3", "+44 20 7946 0013"), now_ms=7_000)
+    ada = office.one("Ada")
+    assert (ada.title, ada.notes, [phone.e164 for phone in ada.phones]) == ("T3", "mine", ["+442079460013"])
+    # Later changes are in the way, until they are taken back.
+    assert office.take_back(second) == (ada.id,)
+    edit = office.edits.latest(limit=1)[0]
+    roll_back(edit.id, office.store, office.book, 8_000)
+    assert not office.take_back(second)
+    assert office.one("Ada").title == "T1"
+
+
+ROBERT_AND_BOB = f"id,name,phone,title\n1,Robert Smith,{LONDON},\n2,Bob Smith,{LONDON},\n"
+
+
+def merge_bob_into_robert(office: Office) -> None:
+    robert, bob = office.one("Robert Smith"), office.one("Bob Smith")
+    with office.edits.record(EditKind.MERGED, "Robert Smith", 5_000) as edit:
+        edit.merge(robert, [bob.id])
+    office.store.commit()
+
+
+def test_who_was_merged_is_not_made_again(office: Office) -> None:
+    came = office.take(ROBERT_AND_BOB)
+    merge_bob_into_robert(office)
+    assert office.take(ROBERT_AND_BOB).counts.unchanged == 2
+    newer = ROBERT_AND_BOB.replace(f"Bob Smith,{LONDON},", "Bob Smith,020 7946 0099,Boss")
+    newer = newer.replace("Robert Smith,", "Robert Smyth,")
+    done = office.take(newer, now_ms=6_000)
+    assert (done.counts.changed, office.names) == (2, ["Robert Smyth"])
+    robert = office.one("Robert Smyth")
+    assert (robert.title, [phone.e164 for phone in robert.phones]) == ("Boss", [LONDON, "+442079460099"])
+    assert office.take(newer, now_ms=7_000).counts.unchanged == 2
+    assert not office.take_back(done)
+    merge = office.edits.latest(EditKind.MERGED)[0]
+    assert len(office.take_back(came)) == 2
+    office.edits.undo(merge.id, 8_000)
+    assert not office.take_back(came)
+    assert not office.names
+
+
+def test_what_is_taken_back_of_an_import_can_be_gone_on_with(office: Office) -> None:
+    first = office.take("id,name,title\n1,Ada,T1\n2,Bob,\n3,Cyd,\n")
+    second = office.take("id,name,title\n1,Ada,T2\n", now_ms=2_000)
+    with office.edits.record(EditKind.DELETED, "Cyd", 3_000) as edit:
+        edit.remove(office.one("Cyd").id)
+    ada = office.one("Ada")
+    told = roll_back(first.edit_id, office.store, office.book, 4_000)
+    assert (told.restored, told.kept, office.names) == (2, (ada.id,), ["Ada"])
+    assert not office.take_back(second)
+    assert not office.take_back(first)
+    assert not office.names
+    with pytest.raises(NoSuchImport, match="taken back already"):
+        office.take_back(first)

@@ -73,7 +73,7 @@ class Desk:
 
     def merge(self, contact: Contact, into: Contact) -> None:
         self.book.delete(contact.id)
-        self.store.db.execute("INSERT INTO contact_alias VALUES (?, ?)", (contact.id, into.id))
+        self.store.db.execute("INSERT INTO contact_alias(id, into_id) VALUES (?, ?)", (contact.id, into.id))
 
     def close(self) -> None:
         self.reader.close()
