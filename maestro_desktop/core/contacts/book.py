@@ -252,6 +252,19 @@ class Book:
             found.update(some[row[0]] for row in rows)
         return found
 
+    def called(self, keys: Sequence[str]) -> list[Contact]:
+        """Who goes by these names (``name_key``) and has neither a number that was understood nor an e-mail address;
+        of very many only some. Without those whom a rule has put in."""
+        found = self._where(
+            "SELECT contact.id FROM json_each(?) AS wanted CROSS JOIN contact ON contact.id IN ("
+            f"SELECT id FROM contact WHERE name_key = wanted.value AND name_key <> '' LIMIT {_MOST_SHOWN})"
+            " WHERE NOT provisional"
+            " AND NOT EXISTS (SELECT 1 FROM phone WHERE contact_id = contact.id AND e164 IS NOT NULL)"
+            " AND NOT EXISTS (SELECT 1 FROM email WHERE contact_id = contact.id)",
+            (json.dumps(list(keys)),),
+        )
+        return list(found)
+
     def by_number(self, e164: str) -> list[Contact]:
         """Who has this number (``+`` and digits); of very many only some."""
         return list(self._where("SELECT contact_id FROM phone WHERE e164 = ?", (int(e164[1:]),), _MOST_SHOWN))

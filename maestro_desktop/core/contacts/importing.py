@@ -401,6 +401,10 @@ class _Run:
         gone = self._merged_away(usable, known)
         strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known | gone]
         there = self._book.reached([each for record in strangers for each in record.reach if isinstance(each, Reach)])
+        names = {name_key(record.contact.name) for record in strangers if not record.is_reached}
+        called: dict[str, list[Contact]] = {}
+        for contact in self._book.called(sorted(names)) if names else ():
+            called.setdefault(name_key(contact.name), []).append(contact)
         near: dict[Hashable, int] = {}
         now: dict[int, Contact] = {}
         for record in usable:
@@ -411,7 +415,7 @@ class _Run:
                 now[before.id] = record.contact
             elif self._adds:
                 continue
-            elif why := self._repeats(record, there, near, writes=writes):
+            elif why := self._repeats(record, there, near, writes=writes) or _repeats_all(record, called):
                 record.fate, record.why = Fate.DUPLICATE, why
                 continue
             if not self._adds:
@@ -511,6 +515,20 @@ def _tells_more(told: Any, known: Any) -> bool:
     if isinstance(told, tuple):
         return not {_same_item(item) for item in told} <= {_same_item(item) for item in known}
     return bool(told) and told != known
+
+
+def _repeats_all(record: _Record, called: Mapping[str, Sequence[Contact]]) -> str:
+    """Whom a record without number and address repeats, in words; "" if nobody. Those from such a file have its ids."""
+    told = record.contact
+    for known in called.get(name_key(told.name), ()) if not record.is_reached else ():
+        if known.source != told.source and told.org == known.org and _says_no_more(told, known):
+            return "is there already, with all that it says"
+    return ""
+
+
+def _says_no_more(told: Contact, known: Contact) -> bool:
+    names = (field.name for field in fields(Contact) if field.name not in _NOT_MERGED)
+    return not any(_tells_more(getattr(told, name), getattr(known, name)) for name in names)
 
 
 def _same_item(item: Any) -> Hashable:

@@ -175,3 +175,16 @@ def test_a_number_keeps_its_country_wherever_it_is_read(tmp_path: Path, format: 
     office.take(office.export(format, version or "4.0"), region="GB")
     assert office.one("Hans").phones == before
     office.store.close()
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_what_was_exported_is_there_already(tmp_path: Path, format: ExportFormat, version: str) -> None:
+    office = Office(tmp_path)
+    office.take("id,name,phone,notes\n1,Ada,,likes tea\n2,Ada,,\n3,Bob,4711,\n")
+    office.edit(Contact(name="Cyd", org="Globex", tags=("vip",)))
+    content = office.export(format, version or "4.0")
+    counts = office.take(content).counts
+    assert (counts.new, counts.changed) == (0, 0)
+    # But somebody of whom something new is said may be somebody else.
+    assert office.take("name,notes\nCyd,likes coffee\n").counts.new == 1
+    office.store.close()
