@@ -7,6 +7,7 @@ done before each of them; inside, the store is asked and written.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -50,6 +51,8 @@ _UNDO_BATCH = 100
 #: A number on so many records is a shared one. If they are of one company, it is taken for its switchboard when they
 #: call (``matching``): of so many people alone, and of one less beside the company's own record.
 _SHARED = 3
+#: An id that was made up here.
+_MADE_ID = re.compile("[0-9a-f]{24}(?:-[0-9]+)?")
 #: So often a record without an id of its own may have the same name and number as others.
 _MOST_ALIKE = 100
 _NOBODY = Contact()
@@ -274,6 +277,7 @@ class _Run:
         self._go_on = go_on
         self._file: ContactFile | None = None
         self._counted: Counter[str] = Counter()
+        self._any_grown = False
         self.columns = columns
         self.format = ""
         self.look: Any = None
@@ -338,8 +342,7 @@ class _Run:
             return _Record(line, fate=Fate.UNUSABLE, why=_NAMELESS)
         phones = tuple(map(self._read_number, contact.phones))
         key = name_key(name) or name
-        reach: list[Hashable] = [NumberOf(key, int(phone.e164[1:]), phone.ext) for phone in phones if phone.e164]
-        reach += [MailOf(key, email_key(email.address)) for email in contact.emails]
+        reach: list[Hashable] = [*_reach(key, phones, contact.emails)]
         if contact.source_id:
             source_id = contact.source_id
             first, times = self._tally.meet(("id", source_id), line)
@@ -409,15 +412,22 @@ class _Run:
         now: dict[int, Contact] = {}
         for record in usable:
             came = gone.get(record.contact.source_id)
-            if before := known.get(record.contact.source_id) or (came and came[1]):
+            before = known.get(record.contact.source_id) or (came and came[1])
+            if before and (line := self._line_of_grown(before)):
+                record.fate, record.why = Fate.DUPLICATE, f"repeats line {line}"
+                continue
+            if before:
                 # Several that were merged into one tell of the same contact.
                 self._compare(record, now.get(before.id, before), came[0] if came else before.id)
                 now[before.id] = record.contact
             elif self._adds:
                 continue
             elif why := self._repeats(record, there, near, writes=writes) or _repeats_all(record, called):
-                record.fate, record.why = Fate.DUPLICATE, why
-                continue
+                if (earlier := self._earlier(record, there)) is None:
+                    record.fate, record.why = Fate.DUPLICATE, why
+                    continue
+                self._grow(record, now.get(earlier.id, earlier))
+                now[earlier.id] = record.contact
             if not self._adds:
                 near.update((each, record.line) for each in record.reach if each not in near)
                 if not (writes and record.is_reached):
@@ -451,6 +461,56 @@ class _Run:
             if field.name not in _NO_NEWS and _tells_more(getattr(told, field.name), getattr(known, field.name))
         )
 
+    def _earlier(self, record: _Record, there: Collection[Reach]) -> Contact | None:
+        """Of whom a record without an id of its own tells: the one whom an earlier file without ids told of, when the
+        number or address by which its id was made was another one. None: nobody, or who came in this file already."""
+        told = record.contact
+        if not _MADE_ID.fullmatch(told.source_id):
+            return None
+        key = name_key(told.name) or told.name
+        found: dict[int, Contact] = {}
+        for each in record.reach:
+            if each in there:
+                some = (
+                    self._book.by_number(f"+{each.e164}")
+                    if isinstance(each, NumberOf)
+                    else self._book.by_email(each.key)
+                    if isinstance(each, MailOf)
+                    else []
+                )
+                found |= {
+                    contact.id: contact
+                    for contact in some
+                    if contact.source == told.source
+                    and _MADE_ID.fullmatch(contact.source_id)
+                    and each in _reach(name_key(contact.name), contact.phones, contact.emails)
+                    and name_key(contact.name) == key
+                    and not contact.provisional
+                }
+        if len(found) != 1:
+            return None
+        (only,) = found.values()
+        in_this_file = self._tally.line_of([("id", only.source_id)]) or self._line_of_grown(only)
+        return None if in_this_file else only
+
+    def _line_of_grown(self, contact: Contact) -> int:
+        return self._tally.line_of([("grown", contact.id)]) if self._any_grown else 0
+
+    def _grow(self, record: _Record, known: Contact) -> None:
+        """Put what a record says into whom an earlier file told of; what it does not say stays."""
+        said = {
+            field.name: value
+            for field in fields(Contact)
+            if field.name not in _NOT_MERGED | {"name", "kind"} and (value := getattr(record.contact, field.name))
+        }
+        base = self._edits.as_imported(known.id, known.source_id)
+        if base is not None:
+            record.told = replace(base, source_id=known.source_id, **said)
+        record.contact, _ = merged(replace(known, **said), known, base or known, only_adds=True)
+        record.fate = Fate.UNCHANGED if record.contact == known else Fate.CHANGED
+        self._tally.keep([("grown", known.id)], record.line)
+        self._any_grown = True
+
     def _merged_away(self, records: Sequence[_Record], known: Mapping[str, Contact]) -> dict[str, tuple[int, Contact]]:
         """By the id of a record the contact that an earlier import made of it, and whom it was merged into since."""
         wanted = [record.contact.source_id for record in records if record.contact.source_id not in known]
@@ -476,6 +536,12 @@ class _Run:
                 record.doubts = (*record.doubts, f"Changed here since an earlier import, and left as it is: {words}.")
         record.contact = told
         record.fate = Fate.UNCHANGED if told == known else Fate.CHANGED
+
+
+def _reach(key: str, phones: Sequence[Phone], emails: Sequence[Email]) -> list[Reach]:
+    """By what somebody of this name is recognised."""
+    numbers = [NumberOf(key, int(phone.e164[1:]), phone.ext) for phone in phones if phone.e164]
+    return [*numbers, *(MailOf(key, email_key(email.address)) for email in emails)]
 
 
 def merged(told: Contact, known: Contact, base: Contact, *, only_adds: bool = False) -> tuple[Contact, tuple[str, ...]]:

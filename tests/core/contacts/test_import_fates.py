@@ -513,3 +513,18 @@ def test_what_is_taken_back_of_an_import_can_be_gone_on_with(office: Office) -> 
     assert not office.names
     with pytest.raises(NoSuchImport, match="taken back already"):
         office.take_back(first)
+
+
+def test_a_new_number_of_somebody_without_an_id_is_taken(office: Office) -> None:
+    office.take("name,email,phone,title\nAda,a@x.example,020 7946 0011,\nBob,b@x.example,020 7946 0012,\n")
+    newer = "name,email,phone,title\nAda,a@x.example,020 7946 0099,Boss\nBob,b@x.example,020 7946 0012,\n"
+    told = office.look(newer)
+    assert (told.counts.changed, told.counts.unchanged, told.counts.duplicate) == (1, 1, 0)
+    done = office.take(newer, now_ms=2_000)
+    ada = office.one("Ada")
+    assert (ada.title, [phone.e164 for phone in ada.phones]) == ("Boss", ["+442079460011", "+442079460099"])
+    assert office.take(newer, now_ms=3_000).counts.unchanged == 2
+    # A list that says less takes nothing away.
+    assert office.take("name,email\nAda,a@x.example\n", now_ms=4_000).counts.unchanged == 1
+    assert not office.take_back(done)
+    assert [phone.e164 for phone in office.one("Ada").phones] == ["+442079460011"]
