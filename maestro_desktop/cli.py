@@ -237,6 +237,9 @@ def _parser() -> ArgumentParser:
     importing = add(contacts, "import", "read a vCard, CSV or JSON file", _contacts("bring_in"))
     importing.add_argument("file")
     importing.add_argument("--region", default="", type=_region, help="country of numbers without a prefix")
+    importing.add_argument(
+        "--encoding", default="", type=_encoding, help="of a file that does not say it, such as cp1250"
+    )
     importing.add_argument("--yes", action="store_true", help="do not ask")
     importing.add_argument(
         "--duplicates",
@@ -292,6 +295,14 @@ def _region(text: str) -> str:
     if text and not known_region(text):
         raise ArgumentTypeError("this is no country; give two letters, such as GB")
     return known_region(text)
+
+
+def _encoding(text: str) -> str:
+    from maestro_desktop.core.contacts.encoding import known_encoding
+
+    if text and not known_encoding(text):
+        raise ArgumentTypeError("this is no encoding that is known here; give one such as cp1250 or utf-8")
+    return known_encoding(text) if text else ""
 
 
 def _whole(text: str) -> int:

@@ -140,10 +140,11 @@ class _Watch:
 def bring_in(args: Namespace, paths: Paths, settings: Settings) -> int:
     """Say what a file would do, ask on a terminal, import it."""
     file, region = Path(args.file), (args.region or settings.region).upper()
+    how: dict[str, Any] = {"duplicates": args.duplicates, "encoding": args.encoding}
     with records(paths, settings) as board:
         try:
             with _Watch(f"Reading {plain(file.name)}") as watch:
-                told = preview(file, board.store, board.book, region, duplicates=args.duplicates, go_on=watch)
+                told = preview(file, board.store, board.book, region, go_on=watch, **how)
             if told is None:
                 print("Nothing was imported.", file=sys.stderr)
                 return 130
@@ -160,9 +161,7 @@ def bring_in(args: Namespace, paths: Paths, settings: Settings) -> int:
                 print("Nothing was imported.", file=sys.stderr)
                 return 1
             with _Watch(f"Importing {plain(file.name)}") as watch:
-                done = import_file(
-                    file, board.store, board.book, region, wall_ms(), duplicates=args.duplicates, go_on=watch
-                )
+                done = import_file(file, board.store, board.book, region, wall_ms(), go_on=watch, **how)
         except UnreadableFile as error:
             print(error, file=sys.stderr)
             return 1

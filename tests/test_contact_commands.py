@@ -163,3 +163,12 @@ def test_ones_own_number_is_told_as_such(shell: Shell, people: Path) -> None:
     shell.environ |= {"MAESTRO_MY_NUMBERS": "020 7946 0018", "MAESTRO_REGION": "GB"}
     assert shell("contacts", "match", "+442079460018").out == "This is one of your own numbers.\n"
     assert shell("contacts", "match", "+442079460018", "--json").out == ""
+
+
+def test_the_encoding_of_a_file_can_be_said(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "polish.csv"
+    file.write_bytes("name\nŁukasz Żółć\nAda\n".encode("cp1250"))
+    refused = shell("contacts", "import", str(file), "--encoding", "hex")
+    assert (refused.status, "this is no encoding" in refused.err) == (2, True)
+    shell("contacts", "import", str(file), "--encoding", "CP1250", "--yes")
+    assert {each["name"] for each in shell("contacts", "list", "--json").lines} == {"Łukasz Żółć", "Ada"}

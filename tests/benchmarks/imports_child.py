@@ -35,7 +35,7 @@ def main() -> None:
     print(json.dumps({"ms": ms, "records": done.counts.records, "peak_mb": peak}))
 
 
-def read_by_vobject(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
+def read_by_vobject(file: BinaryIO, encoding: str = "") -> Iterator[tuple[int, Incoming | Unusable]]:
     """The peer: vobject, and what of its cards our reader gives too."""
     import vobject
 

@@ -36,7 +36,8 @@ class Format(StrEnum):
 class ContactFile:
     """Made by ``opened``. ``done`` is how far it was read, ``size`` how long it was when it was opened; bytes."""
 
-    def __init__(self, path: Path, file: _AsItWas) -> None:
+    def __init__(self, path: Path, file: _AsItWas, encoding: str) -> None:
+        self._encoding = encoding
         self.name = path.name
         self.size = file.size
         self._raw = file
@@ -57,7 +58,7 @@ class ContactFile:
         if self.format is not Format.CSV:
             return None
         try:
-            return look(self._file)
+            return look(self._file, self._encoding)
         except UnknownColumns as error:
             raise self.unreadable(error) from error
 
@@ -69,12 +70,12 @@ class ContactFile:
         self._file.seek(0)
         match self.format:
             case Format.VCARD:
-                records = read_vcards(self._file)
+                records = read_vcards(self._file, self._encoding)
             case Format.JSON:
                 records = read_jsonl(self._file)
             case Format.CSV:
                 try:
-                    records = read_csv(self._file, columns)
+                    records = read_csv(self._file, columns, self._encoding)
                 except UnknownColumns as error:
                     raise self.unreadable(error) from error
         self._reads = True
@@ -85,10 +86,11 @@ class ContactFile:
 
 
 @contextmanager
-def opened(path: Path, on_read: Callable[[], None] = lambda: None) -> Iterator[ContactFile]:
-    """Open a file for one reading. ``on_read`` is called with each block and may raise to stop. Raises OSError."""
+def opened(path: Path, on_read: Callable[[], None] = lambda: None, encoding: str = "") -> Iterator[ContactFile]:
+    """Open a file for one reading. ``on_read`` is called with each block and may raise to stop. ``encoding``: the codec
+    of a file that does not say it itself; JSON is always UTF. Raises OSError."""
     with open(path, "rb", buffering=0) as file:
-        yield ContactFile(path, _AsItWas(file, on_read))
+        yield ContactFile(path, _AsItWas(file, on_read), encoding)
 
 
 class _AsItWas(io.RawIOBase):

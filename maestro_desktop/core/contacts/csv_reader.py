@@ -79,12 +79,13 @@ class Look:
     first_line: int
 
 
-def look(file: BinaryIO) -> Look:
+def look(file: BinaryIO, encoding: str = "") -> Look:
     """What a CSV file looks like, for a preview in which the user may change what the columns mean.
 
-    Raises UnknownColumns where there is no table at all, OSError.
+    ``encoding``: the name of its codec; without it, it is found. Raises UnknownColumns where there is no table at all,
+    OSError.
     """
-    encoding = find_encoding(file)
+    encoding = encoding or find_encoding(file)
     lines = _sample(read_lines(open_text(file, encoding)))
     begin, delimiter = 1, ""
     if lines and (separator := _SEP_LINE.fullmatch(lines[0])):
@@ -110,14 +111,17 @@ def look(file: BinaryIO) -> Look:
     return Look(encoding, delimiter, tuple(header), tuple(map(tuple, samples)), columns, line)
 
 
-def read_csv(file: BinaryIO, columns: Sequence[Column] | None = None) -> Iterator[tuple[int, Incoming | Unusable]]:
-    """Each row of a CSV file as (its first line, contact). ``columns``: what the user says they mean.
+def read_csv(
+    file: BinaryIO, columns: Sequence[Column] | None = None, encoding: str = ""
+) -> Iterator[tuple[int, Incoming | Unusable]]:
+    """Each row of a CSV file as (its first line, contact). ``columns``: what the user says they mean;
+    ``encoding`` as in ``look``.
 
     Several numbers, addresses or tags in one cell are separated by semicolons or line breaks. A leading ``'``, which
     guards cells against being read as formulas, is taken off. Numbers come as they are written, with their label.
     Raises UnknownColumns (at once) where no column can give a contact, OSError.
     """
-    seen = look(file)
+    seen = look(file, encoding)
     columns = seen.columns if columns is None else tuple(columns)
     if not is_useful(columns):
         raise UnknownColumns("The first line names no column that is known here: use name, org, phone, email.")

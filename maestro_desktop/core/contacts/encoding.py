@@ -10,6 +10,13 @@ from typing import Any, BinaryIO, TextIO
 
 _CHUNK_BYTES = 64 * 1024
 _HEAD_BYTES = 4 * 1024
+#: What Windows programs of the West write: taken where nothing says what it is.
+FALLBACK = "cp1252"
+#: What to say then.
+GUESSED = (
+    "The file does not say how its letters are written: they were read as Western European (Windows-1252). If names"
+    " look wrong, save it as UTF-8, or import it on the command line with --encoding."
+)
 #: A line of more characters is cut there.
 LONGEST_LINE = 512 * 1024
 
@@ -52,10 +59,21 @@ def find_encoding(file: BinaryIO) -> str:
             size += len(chunk)
             chunk = source.read(_CHUNK_BYTES)
     except UnicodeDecodeError:
-        return "cp1252"
+        return FALLBACK
     # A letter cut off by the end of the file is no reason to misread all others, where there are any.
     cut_off = len(decoder.getstate()[0])
-    return "cp1252" if cut_off and letters == size - cut_off else "utf-8-sig"
+    return FALLBACK if cut_off and letters == size - cut_off else "utf-8-sig"
+
+
+def known_encoding(name: str) -> str:
+    """The name of a codec for text, as Python has it; "" if there is none of this name."""
+    try:
+        codec = codecs.lookup(name.strip())
+        "".encode(codec.name)
+        b"a".decode(codec.name, "replace")
+    except (LookupError, ValueError):
+        return ""
+    return codec.name
 
 
 def _utf16_without_mark(head: bytes) -> str:

@@ -21,6 +21,7 @@ from maestro_desktop.core.contacts.columns import Column, is_useful, unknown_col
 from maestro_desktop.core.contacts.contact_file import ContactFile, opened
 from maestro_desktop.core.contacts.contact_file import UnreadableFile as UnreadableFile
 from maestro_desktop.core.contacts.edits import Edit, EditKind, Edits, Recording, Undone
+from maestro_desktop.core.contacts.encoding import FALLBACK, GUESSED
 from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key, org_key, words_of
 from maestro_desktop.core.contacts.import_report import (
     MOST_TOLD,
@@ -106,16 +107,18 @@ def preview(
     *,
     duplicates: Duplicates = "skip",
     columns: Sequence[Column] | None = None,
+    encoding: str = "",
     go_on: GoOn = _on,
 ) -> ImportPreview | None:
     """What an import would do; writes nothing. None: it was stopped.
 
     Where no column of a CSV file says who it is, its columns are told and nothing else: the user may know better.
     ``columns``: what those of a CSV file mean; without them what was said about its header earlier, or our proposal.
+    ``encoding``: the codec of a file that does not say it itself.
     Raises UnreadableFile, OSError, StoreError.
     """
     with Tally() as tally:
-        run = _Run(path, store, book, region, tally, duplicates, columns, go_on)
+        run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on)
         told = _Told()
         try:
             for batch in run.batches(writes=False):
@@ -143,7 +146,7 @@ def preview(
             tuple(sorted(told.rows, key=lambda row: row.line)),
             tuple(told.not_understood),
             tuple(SharedNumber(f"+{each}", records, one) for each, records, one in tally.shared(_SHARED, MOST_TOLD)),
-            tuple(told.doubts),
+            ((1, GUESSED), *told.doubts) if seen and seen.encoding == FALLBACK and not encoding else tuple(told.doubts),
             seen.header if seen else (),
             tuple(run.columns or ()),
             seen.rows if seen else (),
@@ -160,6 +163,7 @@ def import_file(
     *,
     duplicates: Duplicates = "skip",
     columns: Sequence[Column] | None = None,
+    encoding: str = "",
     go_on: GoOn = _on,
 ) -> ImportResult:
     """Import a file. A second import of it changes nothing, and what was changed by hand since an earlier one stays.
@@ -171,7 +175,7 @@ def import_file(
     left_out: list[tuple[int, str]] = []
     cancelled = False
     with Tally() as tally:
-        run = _Run(path, store, book, region, tally, duplicates, columns, go_on)
+        run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on)
         try:
             for batch in run.batches(writes=True):
                 store.begin()
@@ -267,6 +271,7 @@ class _Run:
         tally: Tally,
         duplicates: Duplicates,
         columns: Sequence[Column] | None,
+        encoding: str,
         go_on: GoOn,
     ) -> None:
         self._path, self._store, self._book, self._region = path, store, book, region
@@ -274,6 +279,7 @@ class _Run:
         self._mappings = Mappings(store)
         self._tally = tally
         self._adds = duplicates == "add"
+        self._encoding = encoding
         self._go_on = go_on
         self._file: ContactFile | None = None
         self._counted: Counter[str] = Counter()
@@ -298,7 +304,7 @@ class _Run:
     def batches(self, *, writes: bool) -> Iterator[list[_Record]]:
         """The records, understood, as many at a time as are written at once. ``writes``: what columns mean must be
         known, and is kept. Raises _Stopped, UnreadableFile, OSError."""
-        with opened(self._path, self._tell) as file:
+        with opened(self._path, self._tell, self._encoding) as file:
             self._file, self.format = file, str(file.format)
             if not self._understand_columns(writes=writes):
                 return

@@ -16,6 +16,7 @@ from itertools import chain, islice, pairwise
 from typing import Any, BinaryIO, Literal
 from urllib.parse import unquote
 
+from maestro_desktop.core.contacts.encoding import FALLBACK, GUESSED
 from maestro_desktop.core.contacts.model import (
     Address,
     Contact,
@@ -123,11 +124,12 @@ _ANDROID_LABEL = re.compile(r"X-CUSTOM\((?:.*,)?(.*)\)", re.IGNORECASE)
 _SIGNATURES = ((b"\xff\xd8", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"), (b"BM", "image/bmp"))
 
 
-def read_vcards(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
+def read_vcards(file: BinaryIO, encoding: str = "") -> Iterator[tuple[int, Incoming | Unusable]]:
     """What each card of a file tells, with the line (from 1) of its BEGIN. Never raises for what the file holds.
 
     Numbers stay as they were typed. A card without END, which may be cut off anywhere, is no contact. The card of an
-    AGENT inside another is left out. One card takes at most some 100 MB of memory, whatever the file holds.
+    AGENT inside another is left out. ``encoding`` is that of values which say none and are no UTF-8; without it they
+    are read as ``FALLBACK``, with a doubt. One card takes at most some 100 MB of memory, whatever the file holds.
     """
     card: _Card | None = None
     open_ended, told = False, False
@@ -146,7 +148,7 @@ def read_vcards(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
             else:
                 if card:
                     yield card.outermost.cut_off(_NEXT_BEGINS)
-                card, told = _Card(number), False
+                card, told = _Card(number, encoding=encoding), False
         elif mark == "END" and card and _is_vcard(value):
             if card.outer:
                 card = card.outer
@@ -282,12 +284,12 @@ def _head(text: bytes) -> _Head | None:
     )
 
 
-def _decoded(head: _Head, lines: list[bytes]) -> str:
+def _decoded(head: _Head, lines: list[bytes], guess: Callable[[bytes], str]) -> str:
     """The value of a property that stands on several lines, or not as plain UTF-8."""
     data, quoted = _joined(head, lines)
     if quoted:
         data = binascii.a2b_qp(data)
-    text = _text(data, head.charset)
+    text = _text(data, head.charset, guess)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
@@ -314,7 +316,7 @@ def _joined(head: _Head, lines: list[bytes]) -> tuple[bytes, bool]:
     return b"".join(line.removesuffix(b"=") for line in chain(lines[:1], more)), True
 
 
-def _text(data: bytes, charset: str) -> str:
+def _text(data: bytes, charset: str, guess: Callable[[bytes], str]) -> str:
     if charset and charset not in _NO_CHARSETS:
         try:
             return data.decode(charset)
@@ -323,7 +325,7 @@ def _text(data: bytes, charset: str) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return guess(data)
 
 
 def _plain(text: str) -> str:
@@ -349,11 +351,13 @@ class _Card:
     in the next line. ``more`` holds the further lines of a property by its place; ``room`` is how many bytes the card
     may still take; ``outer`` is the card whose AGENT this one is."""
 
-    __slots__ = ("_grown", "_nonsense", "agent_at", "agent_ended", "began", "labelled", "more", "outer", "properties",
-                 "room")  # fmt: skip
+    __slots__ = ("_grown", "_nonsense", "agent_at", "agent_ended", "began", "encoding", "guessed", "labelled",
+                 "more", "outer", "properties", "room")  # fmt: skip
 
-    def __init__(self, began: int, outer: _Card | None = None) -> None:
+    def __init__(self, began: int, outer: _Card | None = None, encoding: str = "") -> None:
         self.began = began
+        self.encoding = encoding
+        self.guessed = False
         self.outer = outer
         self.room = 0 if outer else _CARD_ROOM
         self.properties: list[tuple[_Head | None, bytes]] = []
@@ -377,7 +381,7 @@ class _Card:
 
     def agent(self, number: int) -> _Card:
         self.agent_at = -1
-        return _Card(number, self)
+        return _Card(number, self, self.encoding)
 
     def cut_off(self, why: str) -> tuple[int, Incoming | Unusable]:
         """What it is without an END. Where an AGENT had the last word, the END that it took was this card's own."""
@@ -455,6 +459,8 @@ class _Card:
                 draft.doubts.append(f"{head.name} is longer than {LONGEST_TEXT:,} characters and was cut there.")
             if head.read:
                 head.read(draft, head, text)
+        if self.guessed:
+            draft.doubts.append(GUESSED)
         if self._nonsense:
             draft.doubts.append(f"Lines that are no property of a card were left out: {self._nonsense}.")
         if self.agent_ended >= 0:
@@ -462,6 +468,11 @@ class _Card:
         if self.room <= 0:
             draft.doubts.append("The card is too large: what stands after its first 32 MiB was left out.")
         return draft.finish()
+
+    def _guess(self, data: bytes) -> str:
+        """A text that is no UTF-8 and does not say what it is."""
+        self.guessed = self.guessed or not self.encoding
+        return data.decode(self.encoding or FALLBACK, "replace")
 
     def _told(self) -> Iterator[tuple[_Head, str]]:
         """Each property with its value as text."""
@@ -471,12 +482,12 @@ class _Card:
                 try:
                     yield head, value.decode()
                 except UnicodeDecodeError:
-                    yield head, value.decode("cp1252", "replace")
+                    yield head, self._guess(value)
             else:
                 lines = [value, *more.get(at, ())]
                 whole, lines = (head, lines) if head else _resolved(lines)
                 if whole:
-                    yield whole, _decoded(whole, lines)
+                    yield whole, _decoded(whole, lines, self._guess)
                 else:
                     self._nonsense += 1
 

@@ -528,3 +528,14 @@ def test_a_new_number_of_somebody_without_an_id_is_taken(office: Office) -> None
     assert office.take("name,email\nAda,a@x.example\n", now_ms=4_000).counts.unchanged == 1
     assert not office.take_back(done)
     assert [phone.e164 for phone in office.one("Ada").phones] == ["+442079460011"]
+
+
+@pytest.mark.parametrize("form", ["name,title\n{}\n", "BEGIN:VCARD\nFN:{}\nTEL:1\nEND:VCARD\n"])
+def test_letters_that_are_guessed_are_said_to_be(office: Office, form: str) -> None:
+    content = form.format("Łukasz Żółć").encode("cp1250")
+    (doubt,) = office.look(content).doubts
+    assert "does not say how its letters are written" in doubt[1]
+    assert not office.look(content, encoding="cp1250").doubts
+    office.take(content, encoding="cp1250")
+    assert office.names == ["Łukasz Żółć"]
+    assert not office.look(form.format("Łukasz")).doubts
