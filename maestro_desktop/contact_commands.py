@@ -226,6 +226,10 @@ def preview_words(told: ImportPreview) -> Iterator[str]:
                 yield f"  and {count - _MOST_NAMED} more"
 
 
+def _contacts(count: int) -> str:
+    return f"{count} contact{'' if count == 1 else 's'}"
+
+
 def counts_words(counts: ImportCounts) -> str:
     """ "3 new, 1 changed, 0 unchanged", and what else there is."""
     parts = [f"{counts.new} new", f"{counts.changed} changed", f"{counts.unchanged} unchanged"]
@@ -239,7 +243,7 @@ def result_words(done: ImportResult) -> str:
     count = done.counts.new + done.counts.changed
     if not done.edit_id:
         return "Nothing was imported." if done.cancelled else "There was nothing to import."
-    told = f"{count} contact{'' if count == 1 else 's'} imported"
+    told = f"{_contacts(count)} imported"
     told = f"Stopped: {told} until then" if done.cancelled else told
     return f"{told}. To take that back: maestro-desktop contacts rollback {done.edit_id}"
 
@@ -275,7 +279,7 @@ def list_imports(args: Namespace, paths: Paths, settings: Settings) -> int:
             )
         else:
             back = f", taken back {local(edit.undone_at)}" if edit.undone_at is not None else ""
-            print(f"{edit.id:6} {local(edit.at_ms)} {plain(edit.words)}: {edit.count} contacts{back}")
+            print(f"{edit.id:6} {local(edit.at_ms)} {plain(edit.words)}: {_contacts(edit.count)}{back}")
     if not found and not args.json:
         print("Nothing was imported yet.")
     return 0
@@ -307,9 +311,8 @@ def take_back(args: Namespace, paths: Paths, settings: Settings) -> int:
 
 def rollback_words(file_name: str, done: Undone) -> str:
     """What taking back did."""
-    one = done.restored == 1
-    told = f"{plain(file_name)}: {done.restored} {'contact is as it was' if one else 'contacts are as they were'}"
-    told += " before the import."
+    were = "is as it was" if done.restored == 1 else "are as they were"
+    told = f"{plain(file_name)}: {_contacts(done.restored)} {were} before the import."
     if done.kept:
         ids = ", ".join(map(str, done.kept[:_MOST_NAMED])) + (", …" if len(done.kept) > _MOST_NAMED else "")
         told += f" {len(done.kept)} {'was' if len(done.kept) == 1 else 'were'} changed or merged since and"
@@ -359,5 +362,7 @@ def export(args: Namespace, paths: Paths, settings: Settings) -> int:
         if args.json:
             say({"type": "export", "contacts": count, "file": args.file})
         else:
-            print(f"{count} contacts were written to {args.file}. It holds customer data.")
+            print(
+                f"{_contacts(count)} {'was' if count == 1 else 'were'} written to {args.file}. It holds customer data."
+            )
     return 0

@@ -54,6 +54,7 @@ class Meaning(StrEnum):
     NOTES = "notes"
     PINNED = "pinned"
     DO_NOT_CALL = "do_not_call"
+    PROVISIONAL = "provisional"
     FIELD = "field"
     FIELD_NAME = "field_name"
     FIELDS = "fields"
@@ -95,6 +96,7 @@ WORDS: Mapping[Meaning, str] = MappingProxyType(
         Meaning.NOTES: "Notes",
         Meaning.PINNED: "Pinned note",
         Meaning.DO_NOT_CALL: "Do not call",
+        Meaning.PROVISIONAL: "Whether it is provisional",
         Meaning.KIND: "Person or company",
         Meaning.FIELD: "Own field",
         Meaning.FIELD_NAME: "Name of an own field",
@@ -133,6 +135,7 @@ _SINGLE = frozenset(
         Meaning.TITLE,
         Meaning.PINNED,
         Meaning.DO_NOT_CALL,
+        Meaning.PROVISIONAL,
     }
 )
 _NAMES_SOMEBODY = frozenset(
@@ -198,6 +201,7 @@ _TEXTS: Mapping[Meaning, str] = {
     Meaning.ID: "id uid recordid contactid externalid",
     Meaning.PINNED: "pinned pinnednote",
     Meaning.DO_NOT_CALL: "donotcall dnc",
+    Meaning.PROVISIONAL: "provisional",
     Meaning.KIND: "kind",
     Meaning.PHONES: "morephones",
     Meaning.EMAILS: "moreemails",

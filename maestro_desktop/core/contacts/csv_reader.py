@@ -325,7 +325,12 @@ class _Understanding:
             meaning: first(meaning)
             for meaning in (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS)
         }
-        self._kind, self._do_not_call = first(Meaning.KIND), first(Meaning.DO_NOT_CALL)
+        self._kind = first(Meaning.KIND)
+        self._flags = [
+            (str(meaning), first(meaning))
+            for meaning in (Meaning.DO_NOT_CALL, Meaning.PROVISIONAL)
+            if meaning in by_meaning
+        ]
         self._exact = any(column.exact for column in columns)
         simple = {Meaning.PHONE, Meaning.EMAIL, Meaning.NOTES, Meaning.PHONETIC, Meaning.IGNORE, *_TEXTS}
         self._more = bool(self._joined) or any(column.meaning not in simple for column in columns)
@@ -418,8 +423,7 @@ class _Understanding:
         }
         for name, between, indexes in self._joined:
             values[name] = between.join(dict.fromkeys(filter(None, (row[index].strip() for index in indexes))))
-        if self._do_not_call >= 0:
-            values["do_not_call"] = _is_yes(row[self._do_not_call])
+        values.update((name, _is_yes(row[index])) for name, index in self._flags)
         if self._kind >= 0 and (kind := row[self._kind].strip().casefold()):
             values["kind"] = ContactKind.COMPANY if kind in _COMPANY else ContactKind.PERSON
         return values

@@ -14,7 +14,7 @@ _PHONES, _EMAILS, _ADDRESSES = 5, 5, 2
 _HEADER = (
     *("ID", "Kind", "Name", "Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Phonetic Name"),
     *("Organization Name", "Organization Department", "Organization Title", "Notes", "Pinned Note", "Labels"),
-    "Do Not Call",
+    *("Do Not Call", "Provisional"),
     *(f"Phone {n} - {what}" for n in range(1, _PHONES + 1) for what in ("Label", "Value", "Preferred", "Country")),
     "More Phones",
     *(f"E-mail {n} - {what}" for n in range(1, _EMAILS + 1) for what in ("Label", "Value")),
@@ -48,7 +48,7 @@ def write_csv(contacts: Iterable[Contact]) -> Iterator[str]:
     a cell, where programs in many countries begin a new one. The reader takes these off again.
 
     It reads back what was written, except for what CSV can't hold: white space around a text, NULs, CR as a line break
-    (it becomes LF) and empty entries of lists. Left out are id, company_id, source, times, the provisional flag,
+    (it becomes LF) and empty entries of lists. Left out are id, company_id, source, times,
     picture, and what is made from a number as typed and its country (e164, ext).
     """
     writer = csv.writer(_Echo(), lineterminator="\r\n")
@@ -75,7 +75,7 @@ def _values(contact: Contact) -> Iterator[str]:
     yield from (contact.source_id, str(contact.kind), contact.name, contact.prefix, contact.given, contact.additional)
     yield from (contact.family, contact.suffix, contact.phonetic, contact.org, contact.department, contact.title)
     yield from (contact.notes, contact.pinned, packed((tag,) for tag in contact.tags))
-    yield _yes(contact.do_not_call)
+    yield from (_yes(contact.do_not_call), _yes(contact.provisional))
     phones = [_phone(phone) for phone in contact.phones if phone.raw.strip()]
     for parts in _padded(phones, _PHONES, 4):
         yield from parts

@@ -74,6 +74,7 @@ _EMPTY = Unusable("the card is empty")
 _GROUP = Unusable("this is a list of contacts, not a contact")
 
 _NAME_PARTS = ("family", "given", "additional", "prefix", "suffix")
+_FLAGS = {"X-MAESTRO-DO-NOT-CALL": "do_not_call", "X-MAESTRO-PROVISIONAL": "provisional"}
 _ONCE = {"FN": "name", "TITLE": "title", "UID": "source_id", "X-MAESTRO-PINNED": "pinned"}
 #: Fields whose label says what they are.
 _NAMED_BY_LABEL = frozenset({"RELATED", "X-ABRELATEDNAMES", "X-ABDATE"})
@@ -580,8 +581,8 @@ def _read_apple_kind(draft: _Draft, head: _Head, text: str) -> None:
         draft.kind = "org"
 
 
-def _read_do_not_call(draft: _Draft, head: _Head, text: str) -> None:
-    draft.told["do_not_call"] = _plain(text).upper() in ("TRUE", "1", "YES")
+def _read_flag(draft: _Draft, head: _Head, text: str) -> None:
+    draft.told[_FLAGS[head.name]] = _plain(text).upper() in ("TRUE", "1", "YES")
 
 
 def _read_names(draft: _Draft, head: _Head, text: str) -> None:
@@ -778,7 +779,7 @@ _READERS: dict[str, Callable[[_Draft, _Head, str], None] | None] = {
     "NOTE": _read_note,
     "CATEGORIES": _read_tags,
     "IMPP": _read_handle,
-    "X-MAESTRO-DO-NOT-CALL": _read_do_not_call,
+    **dict.fromkeys(_FLAGS, _read_flag),
     "X-MAESTRO-HANDLE": _read_own_handle,
     "X-MAESTRO-FIELD": _read_own_field,
     "X-ANDROID-CUSTOM": _read_android,

@@ -130,6 +130,8 @@ def _card(contact: Contact, picture: Picture | None, version: str) -> Iterator[s
         yield f"X-MAESTRO-PINNED:{_text(contact.pinned)}"
     if contact.do_not_call:
         yield "X-MAESTRO-DO-NOT-CALL:TRUE"
+    if contact.provisional:
+        yield "X-MAESTRO-PROVISIONAL:TRUE"
     for name, value in contact.fields:
         yield _field(name, value, version)
     if picture:

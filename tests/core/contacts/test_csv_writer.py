@@ -64,7 +64,6 @@ def kept(contact: Contact) -> Contact:
         company_id=0,
         created_at=0,
         changed_at=0,
-        provisional=False,
         source="csv",
         picture="",
         phones=tuple(replace(phone, e164="", ext="") for phone in contact.phones),

@@ -69,6 +69,7 @@ contacts = st.builds(
     tags=some(words),
     fields=some(st.tuples(words, words)),
     do_not_call=st.booleans(),
+    provisional=st.booleans(),
     source_id=st.just(""),
 )  # fmt: skip
 

@@ -40,6 +40,7 @@ ADA = Contact(
     notes="first\nsecond \\ third",
     tags=("vip", "a,b"),
     do_not_call=True,
+    provisional=True,
     source="vcard",
     source_id="urn:uuid:1",
     handles=(Handle("skype", "ada:king"), Handle("What's new", "ada", "home")),
