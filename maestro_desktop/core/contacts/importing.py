@@ -573,14 +573,13 @@ def merged(told: Contact, known: Contact, base: Contact, *, only_adds: bool = Fa
 
 
 def _is_somebody_else(told: Contact, known: Contact) -> bool:
-    """Whether two with one id have nothing in common, though both could be reached: neither number, address nor a word
-    of their names."""
+    """Whether two with one id have nothing in common: neither number, address nor a word of their names."""
     ours, theirs = (
         {phone.e164 or phone.raw for phone in each.phones} | {email_key(email.address) for email in each.emails}
         for each in (told, known)
     )
     words = set(words_of(told.display_name)) & set(words_of(known.display_name))
-    return bool(ours and theirs and not ours & theirs and not words)
+    return told.display_name != known.display_name and not ours & theirs and not words
 
 
 def _tells_more(told: Any, known: Any) -> bool:

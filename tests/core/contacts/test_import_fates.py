@@ -539,3 +539,11 @@ def test_letters_that_are_guessed_are_said_to_be(office: Office, form: str) -> N
     office.take(content, encoding="cp1250")
     assert office.names == ["Łukasz Żółć"]
     assert not office.look(form.format("Łukasz")).doubts
+
+
+def test_nobody_is_lost_to_a_list_of_others_that_counts_from_1_too(office: Office) -> None:
+    office.take(f"Record ID,First Name,Last Name,Phone Number\n101,Ann,Lee,{LONDON}\n")
+    companies = "Record ID,Company name\n101,Acme Corp\n"
+    assert office.take(companies, now_ms=2_000).counts == ImportCounts(new=1)
+    assert office.take(companies, now_ms=3_000).counts == ImportCounts(unchanged=1)
+    assert office.names == ["Ann Lee", "Acme Corp"]
