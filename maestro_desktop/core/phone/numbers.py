@@ -25,10 +25,17 @@ from maestro_desktop.core.phone.spelling import BRACKETED_ZERO, Spelling, read
 from maestro_desktop.core.phone.text import digits_of, fold_stored, trim
 
 _MAX_STORED_CHARS = 250
+#: ITU-T E.164, 6.
+_MOST_DIGITS = 15
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 #: An international number as people space it, with nothing in it that could mean anything else.
 _SPACED = re.compile(r"\+[0-9]+(?:[ .\-][0-9]+)*", re.ASCII)
 _WITHOUT_SPACES = str.maketrans("", "", " .-")
+#: The same as people write it at home, with or without brackets around the area code; "(0)" is a case of its own.
+_AT_HOME = re.compile(r"(?:\((?!0\))[0-9]+\) ?)?[0-9]+(?:[ .\-][0-9]+)*", re.ASCII)
+#: With its country and the zero that is dialled without it.
+_TRUNK_ZERO = re.compile(r"\+([0-9]{1,3}) ?\(0\) ?([0-9]+(?:[ .\-][0-9]+)*)", re.ASCII)
+_WITHOUT_SEPARATORS = str.maketrans("", "", " .-()")
 # Parties of internal calls come as SIP addresses; one that begins with a plus is a number all the same.
 _SIP_ACCOUNT = re.compile(r"\s*sips?:(\+\d{7,15})@", re.I)
 _ONE_RUN = re.compile(r"[+(]{0,2}\d[\d ().\-/]{5,}\d")
@@ -154,13 +161,15 @@ def normalise(text: str, region: str = "") -> PhoneNumber | None:
 
 
 def canonical(text: str, region: str = "") -> tuple[str, str] | None:
-    """(E.164, extension) of `text` like `normalise`, some 100 times faster for text that is E.164 already, and twice as
-    fast for any other."""
+    """(E.164, extension) of `text` like `normalise`, some 100 times faster for text that is E.164 already, 15 times for
+    a valid number as it is usually written at home, and twice as fast for any other."""
     if not isinstance(text, str) or len(text) > _MAX_STORED_CHARS:
         return None
     bare = text.translate(_WITHOUT_SPACES) if _SPACED.fullmatch(text) else text
     if is_clean_e164(bare):
         return bare, ""
+    if quick := _valid_at_a_glance(text, region):
+        return quick, ""
     found = _read(text, known_region(region))
     return (found.e164, found.ext) if found and found.e164 else None
 
@@ -178,6 +187,79 @@ def is_clean_e164(text: str) -> bool:
             prefix, lengths = plan
             return len(text) - 1 - length in lengths and not prefix.match(text, 1 + length)
     return False
+
+
+def _valid_at_a_glance(text: str, region: str) -> str:
+    """The E.164 form of a valid number that can be read in one way only; "" where it takes a closer look."""
+    if _AT_HOME.fullmatch(text):
+        plan = _simple_plan(region)
+        number = text.translate(_WITHOUT_SEPARATORS)
+        if plan is None or plan.from_abroad.match(number):
+            return ""
+    elif found := _TRUNK_ZERO.fullmatch(text):
+        plan = _simple_plan(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(found[1]), ("",))[0])
+        number = f"0{found[2].translate(_WITHOUT_SEPARATORS)}"
+        if plan is None or plan.country_code != found[1]:
+            return ""
+    else:
+        return ""
+    if prefix := plan.trunk_prefix.match(number):
+        if prefix[0] != plan.usual_prefix:
+            return ""
+        number = number[prefix.end() :]
+    elif number.startswith(plan.country_code):
+        return ""
+    valid = plan.valid.get(len(number))
+    return f"+{plan.country_code}{number}" if valid and number[0] != "0" and valid.fullmatch(number) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _SimplePlan:
+    """A country where no prefix changes what follows it, and which comes first of those with its code.
+
+    `valid` has a pattern for the numbers of each length; `from_abroad` is how international calls begin there.
+    """
+
+    country_code: str
+    usual_prefix: str
+    trunk_prefix: re.Pattern[str]
+    from_abroad: re.Pattern[str]
+    valid: dict[int, re.Pattern[str]]
+
+
+@lru_cache(maxsize=512)
+def _simple_plan(region: str) -> _SimplePlan | None:
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region) if known_region(region) == region else None
+    if (
+        metadata is None
+        or metadata.general_desc is None
+        or metadata.country_code is None
+        or metadata.leading_digits
+        or metadata.national_prefix_transform_rule
+        or phonenumbers.COUNTRY_CODE_TO_REGION_CODE[metadata.country_code][0] != region
+    ):
+        return None
+    code, every = str(metadata.country_code), metadata.general_desc
+    kinds = (
+        metadata.fixed_line, metadata.mobile, metadata.toll_free, metadata.premium_rate, metadata.shared_cost,
+        metadata.voip, metadata.personal_number, metadata.pager, metadata.uan, metadata.voicemail,
+    )  # fmt: skip
+    valid = {}
+    for length in every.possible_length:
+        patterns = "|".join(
+            each.national_number_pattern
+            for each in kinds
+            if each and each.national_number_pattern and length in (each.possible_length or (length,))
+        )
+        if patterns and len(code) + length <= _MOST_DIGITS:
+            valid[length] = re.compile(f"(?=(?:{every.national_number_pattern})$)(?:{patterns})")
+    return _SimplePlan(
+        code,
+        metadata.national_prefix or "",
+        re.compile(metadata.national_prefix_for_parsing or "(?!)"),
+        re.compile(metadata.international_prefix or "(?!)"),
+        valid,
+    )
 
 
 def describe(number: PhoneNumber, now_ms: int) -> Description:
@@ -384,7 +466,7 @@ def _resolve_digits(has_plus: bool, digits: str, ext: str, region: str, valid_on
             return Resolved(Standing.NO_COUNTRY)
         return Resolved(Standing.TOO_SHORT)
     e164 = f"+{parsed.country_code}{phonenumbers.national_significant_number(parsed)}"
-    if len(e164) > 16:
+    if len(e164) > 1 + _MOST_DIGITS:
         return Resolved(Standing.TOO_LONG)
     # A number is valid if its plan knows a type for it: is_valid_number asks the same a second time.
     library_type = phonenumbers.number_type(parsed)

@@ -21,6 +21,7 @@ _OUTER = f" \t\r\n\u00a0\u3000{_EMBEDDINGS}{_MARKS}"
 _DROP_MARKS = dict.fromkeys(map(ord, _MARKS))
 _DROP_ALL = dict.fromkeys(map(ord, _MARKS + _EMBEDDINGS + "".join(_OVERRIDES)))
 _PLAIN = re.compile(r"[ -~]*")
+_NO_DIGITS = re.compile("[^0-9]+")
 
 
 def hidden_trouble(text: str) -> str:
@@ -71,7 +72,7 @@ def mixes_digit_scripts(text: str) -> bool:
 
 def digits_of(text: str) -> str:
     """The ASCII digits of folded text."""
-    return "".join(char for char in text if "0" <= char <= "9")
+    return _NO_DIGITS.sub("", text)
 
 
 def _fold_char(char: str) -> str:

@@ -108,6 +108,37 @@ def test_the_fast_way_reads_as_the_whole_one(text: str, region: str) -> None:
     assert canonical(text, region) == ((number.e164, number.ext) if number else None)
 
 
+_REGIONS = sorted(phonenumbers.SUPPORTED_REGIONS)
+_EXAMPLES = {region: phonenumbers.example_number(region) for region in _REGIONS}
+
+
+@st.composite
+def _written_at_home(draw: st.DrawFn) -> tuple[str, str]:
+    """A number like one of a country, as people write it there, and the country it is read in."""
+    region = draw(st.sampled_from(_REGIONS))
+    example = _EXAMPLES[region]
+    assert example
+    style = draw(
+        st.sampled_from([phonenumbers.PhoneNumberFormat.NATIONAL, phonenumbers.PhoneNumberFormat.INTERNATIONAL])
+    )
+    text = phonenumbers.format_number(example, style)
+    if draw(st.booleans()) and text.startswith("+"):
+        text = text.replace(" ", " (0)", 1)
+    for _ in range(draw(st.integers(0, 5))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(st.sampled_from([*"0123456789", "", " ", "(", ")"])) + text[at + draw(st.booleans()) :]
+    text = draw(st.sampled_from(["", "", "0", "00", "1", "8", str(example.country_code)])) + text
+    return text, draw(st.sampled_from([region, region, "GB", "US", "RU"]))
+
+
+@bounded
+@given(_written_at_home())
+def test_a_glance_sees_what_a_closer_look_does(written: tuple[str, str]) -> None:
+    text, region = written
+    number = normalise(text, region)
+    assert canonical(text, region) == ((number.e164, number.ext) if number else None)
+
+
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_kinds(text: str, kind: NumberKind) -> None:
     number = normalise(text)
