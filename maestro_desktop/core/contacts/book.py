@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from maestro_desktop.core.contacts.digits import internal_number, more_digits
 from maestro_desktop.core.contacts.folding import email_key, name_key, org_key, searchable
 from maestro_desktop.core.contacts.loading import load, load_where
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
+from maestro_desktop.core.phone.text import digits_of
 from maestro_desktop.core.store import Store
 
 #: So many digits may be a number without its country.
@@ -33,6 +34,8 @@ _MORE = (
     "fields",
     "picture",
 )
+_more_of = attrgetter(*_MORE)
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 _COLUMNS = (
     "kind, name, given, family, org, title, notes, tags, do_not_call, provisional, source, source_id,"
     " created_at, changed_at, company_id, more"
@@ -111,13 +114,13 @@ class Book:
     def put(self, contact: Contact) -> Contact:
         """Write a contact just as it is, times and all, inside the transaction under way."""
         db = self._store.db
-        db.execute(_UPSERT, (contact.id or None, *_values(contact)))
+        db.execute(_UPSERT, (contact.id or None, *_values(contact, contact.created_at, contact.changed_at)))
         if contact.id:
             db.execute("DELETE FROM phone WHERE contact_id = ?", (contact.id,))
             db.execute("DELETE FROM email WHERE contact_id = ?", (contact.id,))
         else:
             contact = replace(contact, id=db.execute("SELECT last_insert_rowid()").fetchone()[0])
-        self._put_reachable((contact,))
+        self._put_reachable([(contact.id, contact)])
         return contact
 
     def add(self, contacts: Sequence[Contact], now_ms: int) -> range:
@@ -128,15 +131,12 @@ class Book:
         with self._store.atomic():
             db = self._store.db
             first: int = db.execute(f"SELECT {_NEXT_ID}").fetchone()[0]
-            stored = [
-                replace(each, id=id, name=each.display_name, created_at=each.created_at or now_ms, changed_at=now_ms)
-                for id, each in enumerate(contacts, first)
-            ]
-            _insert(db, _INSERT, [(each.id, *_values(each)) for each in stored])
-            self._put_reachable(stored)
-        return range(first, first + len(stored))
+            numbered = list(enumerate(contacts, first))
+            _insert(db, _INSERT, [(id, *_values(each, each.created_at or now_ms, now_ms)) for id, each in numbered])
+            self._put_reachable(numbered)
+        return range(first, first + len(numbered))
 
-    def _put_reachable(self, contacts: Sequence[Contact]) -> None:
+    def _put_reachable(self, contacts: Sequence[tuple[int, Contact]]) -> None:
         """Write the numbers and e-mail addresses of contacts that have none yet."""
         db = self._store.db
         _insert(
@@ -144,7 +144,7 @@ class Book:
             "INSERT INTO phone(contact_id, pos, e164, ext, raw, label, short, bare, region, preferred, digits)",
             [
                 (
-                    contact.id,
+                    id,
                     pos,
                     int(p.e164[1:]) if p.e164 else None,
                     p.ext,
@@ -156,7 +156,7 @@ class Book:
                     p.preferred,
                     more_digits(p),
                 )
-                for contact in contacts
+                for id, contact in contacts
                 for pos, p in enumerate(contact.phones)
             ],
         )
@@ -164,8 +164,8 @@ class Book:
             db,
             "INSERT INTO email(contact_id, pos, address, label, key)",
             [
-                (contact.id, pos, e.address, e.label, email_key(e.address))
-                for contact in contacts
+                (id, pos, e.address, e.label, email_key(e.address))
+                for id, contact in contacts
                 for pos, e in enumerate(contact.emails)
             ],
         )
@@ -381,40 +381,41 @@ def _insert(db: Any, into: str, rows: Sequence[tuple[Any, ...]]) -> None:
         db.execute(f"{into} VALUES {', '.join([marks] * len(some))}", [value for row in some for value in row])
 
 
-def _values(contact: Contact) -> tuple[Any, ...]:
+def _values(contact: Contact, created_at: int, changed_at: int) -> tuple[Any, ...]:
     """What stands in the columns ``_WRITTEN``."""
+    name = contact.display_name
     return (
-        str(contact.kind),
-        contact.name,
+        contact.kind.value,
+        name,
         contact.given,
         contact.family,
         contact.org,
         contact.title,
         contact.notes,
-        json.dumps(contact.tags, ensure_ascii=False) if contact.tags else "[]",
+        _as_json(contact.tags) if contact.tags else "[]",
         contact.do_not_call,
         contact.provisional,
         contact.source,
         contact.source_id,
-        contact.created_at,
-        contact.changed_at,
+        created_at,
+        changed_at,
         contact.company_id or None,
         _more(contact),
-        _searched(contact),
-        name_key(contact.name),
+        _searched(contact, name),
+        name_key(name),
         _org_key(contact),
     )
 
 
 def _more(contact: Contact) -> str:
     """What is only shown, as JSON; what is empty is left out."""
-    if not any(getattr(contact, name) for name in _MORE):
+    told = {name: value for name, value in zip(_MORE, _more_of(contact), strict=True) if value}
+    if not told:
         return "{}"
-    told = {name: value for name in _MORE if (value := getattr(contact, name))}
     for name in ("handles", "addresses"):
         if name in told:
             told[name] = [{part: getattr(each, part) for part in each.__slots__} for each in told[name]]
-    return json.dumps(told, ensure_ascii=False)
+    return _as_json(told)
 
 
 def _org_key(contact: Contact) -> str:
@@ -424,7 +425,7 @@ def _org_key(contact: Contact) -> str:
 def _bare(phone: Phone) -> int | None:
     if phone.e164:
         return None
-    digits = re.sub(r"[^0-9]", "", phone.raw).lstrip("0")
+    digits = digits_of(phone.raw).lstrip("0")
     return int(digits) if len(digits) in _BARE_DIGITS else None
 
 
@@ -454,9 +455,9 @@ def _clean(text: str) -> str:
     return text if text.isascii() and "\0" not in text else text.encode("utf-8", "replace").decode().replace("\0", "")
 
 
-def _searched(contact: Contact) -> str:
+def _searched(contact: Contact, name: str) -> str:
     return searchable(
-        contact.name,
+        name,
         contact.given,
         contact.additional,
         contact.family,

@@ -16,19 +16,20 @@ _SHORTEST = 3
 #: No number is so long; what follows in a text is not looked for.
 _MOST_DIGITS = 32
 #: A number of a few digits inside the company, with or without a word for that.
+_SPACING = re.compile(r"[\s()\-]")
 _INTERNAL = re.compile(r"(?:extension|ext|x)?[.:]?(\d{1,6})", re.ASCII | re.IGNORECASE)
 _EXTENSION = re.compile(r"(?:;?\bext(?:ension)?|;?\bx|(?<=\d)x|#)[\s.:=]*(?=\d[\d\s]*$)", re.IGNORECASE)
 
 
 def internal_number(phone: Phone) -> str | None:
     """The digits of a number that is known only inside the company, None for others."""
-    found = _INTERNAL.fullmatch(re.sub(r"[\s()\-]", "", phone.raw))
-    return found[1] if found and not phone.e164 else None
+    found = None if phone.e164 else _INTERNAL.fullmatch(_SPACING.sub("", phone.raw))
+    return found[1] if found else None
 
 
 def more_digits(phone: Phone) -> str:
     """What the index holds of a number beside its E.164: words by which people find it who type what is written."""
-    told = digits_of(fold(phone.raw))
+    told = digits_of(phone.raw if phone.raw.isascii() else fold(phone.raw))
     bare = told.lstrip("0")
     words = []
     if not bare or bare not in phone.e164:
