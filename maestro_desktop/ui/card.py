@@ -45,7 +45,8 @@ from maestro_desktop.ui.widgets import (
 
 #: Candidates shown at once before the list of them scrolls.
 _PICKS = 4
-_RECENT = 5
+#: Earlier interactions on a card.
+MOST_RECENT = 5
 _USES = (
     ("This is my own number", NumberUse.OWN),
     ("This is a queue's number", NumberUse.QUEUE),
@@ -122,6 +123,7 @@ class InteractionCard(QScrollArea):
         self._timer = timer
         self._format = format_number
         self._opened: Opened | None = None
+        self._keeps_notes = False
         self.setObjectName("interaction_card")
         self.setProperty("area", "sunken")
         self.setWidgetResizable(True)
@@ -255,6 +257,7 @@ class InteractionCard(QScrollArea):
         self._inner.setLayout(layout)
         self._layout = layout
         self.setWidget(self._inner)
+        self.verticalScrollBar().rangeChanged.connect(self._scroll_to_notes)
 
     def wanted_height(self, width: int) -> int:
         """Return the height in px at which nothing has to scroll."""
@@ -281,9 +284,9 @@ class InteractionCard(QScrollArea):
         about_notes = "\n".join(filter(None, (contact.pinned.strip(), contact.notes.strip()))) if contact else ""
         self._about_notes.setVisible(bool(about_notes))
         self._about_notes.show_text(about_notes)
-        recent, now_ms = pop.recent[:_RECENT], self._timer.now_ms()
+        recent, now_ms = pop.recent[:MOST_RECENT], self._timer.now_ms()
         self._recent_model.show_rows(tuple(recent_row(each, now_ms) for each in recent))
-        self._fit(self._recent, len(recent), _RECENT)
+        self._fit(self._recent, len(recent), MOST_RECENT)
         self._recent_title.setVisible(bool(recent))
         if not same:
             self._notes.start_over(
@@ -324,6 +327,17 @@ class InteractionCard(QScrollArea):
 
     def focus_notes(self) -> None:
         self._notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep_notes_in_sight(self, keep: bool) -> None:
+        """Scroll to the notes where there is no room for all: who reads elsewhere goes on writing here."""
+        self._keeps_notes = keep
+        self._scroll_to_notes()
+
+    @Slot()
+    def _scroll_to_notes(self) -> None:
+        if self._keeps_notes:
+            # Not ensureWidgetVisible: of a text that shows the line with the caret only.
+            self.ensureVisible(0, self._notes.geometry().bottom(), 0, GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
-from maestro_desktop.ui.card import InteractionCard, Opened
+from maestro_desktop.ui.card import MOST_RECENT, InteractionCard, Opened
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.pop_words import name_words
 from maestro_desktop.ui.text import FormatNumber
@@ -156,6 +156,28 @@ class CardLane(QWidget):
             self._dress_tabs()
         elif not interaction.state.is_open:
             self._away.discard(interaction.id)
+        self._update_recent(interaction)
+
+    def _update_recent(self, interaction: Interaction) -> None:
+        """Show what has become of an earlier interaction on the cards of the same contact."""
+        for opened in self._opened.values():
+            owner, before = opened.pop.match.owner, opened.pop.recent
+            after = tuple(interaction if each.id == interaction.id else each for each in before)
+            if interaction.merged_into:
+                after = tuple(each for each in before if each.id != interaction.id)
+            elif (
+                after == before
+                and owner is not None
+                and interaction.contact_id == owner.contact.id
+                and not interaction.state.is_open
+                and interaction.id not in {opened.interaction.id, *(each.id for each in before)}
+            ):
+                newest = sorted((*before, interaction), key=lambda each: each.began_at, reverse=True)
+                after = tuple(newest[:MOST_RECENT])
+            if after != before:
+                opened.pop = replace(opened.pop, recent=after)
+                if opened.interaction.id == self._front and self._card is not None:
+                    self._card.show_opened(opened)
 
     def contact_saved(self, contact: Contact) -> None:
         """Show a changed contact wherever it is meant."""

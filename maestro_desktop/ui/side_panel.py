@@ -438,6 +438,8 @@ class SidePanel(QWidget):
             least = max(_MIN_HISTORY, int(height * _PAGE_SHARE)) if opened else _MIN_HISTORY
             wanted = min(self.lane.wanted_height(self.width()), height - least)
             self._splitter.setSizes([wanted, height - wanted])
+            if self.lane.front is not None:
+                self.lane.front.keep_notes_in_sight(opened)
 
     @Slot(QModelIndex)
     def _open_row(self, index: QModelIndex) -> None:

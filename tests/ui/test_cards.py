@@ -36,6 +36,28 @@ def test_a_pop_says_who_and_why(panel: SidePanel) -> None:
     assert recent == ["Incoming call · Ended", "Incoming e-mail · Ended", "Incoming call · Missed"]
 
 
+def test_a_card_follows_what_becomes_of_earlier_interactions(panel: SidePanel) -> None:
+    panel.show_pop(pop(recent=RECENT[:1]))
+    recent = find(panel, "card_recent", QTableView)
+    assert [row.title for row in rows(recent)] == ["Incoming call · Ended"]
+    ended = replace(interaction("i9", state=State.MISSED), contact_id=ADA.id, offered_at=NOW - 1_000)
+    _change(panel, ended)
+    assert [row.title for row in rows(recent)] == ["Incoming call · Missed", "Incoming call · Ended"]
+    _change(panel, replace(ended, merged_into="i1"))
+    _change(panel, replace(ended, id="i10", contact_id=ADA.id + 1))
+    _change(panel, replace(ended, id="i11", state=State.ACTIVE))
+    assert [row.title for row in rows(recent)] == ["Incoming call · Ended"]
+
+
+def test_notes_stay_in_sight_beside_a_page(qtbot: QtBot, panel: SidePanel) -> None:
+    panel.resize(360, 640)
+    panel.show_pop(pop(match=several()))
+    page = QLabel("A page")
+    panel.show_page(page)
+    notes = find(panel, "card_notes", QPlainTextEdit)
+    qtbot.waitUntil(lambda: notes.visibleRegion().boundingRect().height() == notes.height())
+
+
 def test_the_timer_runs_by_the_steady_clock(panel: SidePanel, clock: Clock) -> None:
     panel.show_pop(pop(interaction(state=State.ACTIVE, accepted_at=NOW - 61_000)))
     assert words(panel, "card_state_text") == "On call 01:01"
