@@ -212,8 +212,16 @@ class DialReceipt(Strip):
                 self.show_message("triangle-alert", words, "warning", choices)
             case DialState.REFUSED:
                 self.show_message("circle-alert", message or "This cannot be called.", "error")
+                if not dial.decision.input.strip():  # nothing of it can be put right
+                    self._gone.start()
             case _:
                 self.hide()
+
+    @Slot()
+    def forget_refusal(self) -> None:
+        """The agent tries something else: what was refused before says nothing about it."""
+        if self._dial is not None and self._dial.state is DialState.REFUSED:
+            self.hide()
 
     @Slot(str)
     def _act(self, key: str) -> None:

@@ -317,6 +317,7 @@ class Workspace(QWidget):
         self.panel.dial_requested.connect(self.dial_requested)
         self._dial_card.confirmed.connect(self.dial_confirmed)
         self._dial_card.cancelled.connect(self.dial_cancelled)
+        self.dial_box.field.textEdited.connect(self._receipt.forget_refusal)
         self._receipt.again.connect(self._again)
         self._receipt.given_up.connect(self.dial_cancelled)
         for source in (self.panel, self._receipt):

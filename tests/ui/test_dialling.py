@@ -222,6 +222,24 @@ def test_refused_says_why(window: Workspace) -> None:
     assert not is_shown(window, "dial_receipt_again")
 
 
+def test_what_was_refused_is_gone_when_something_else_is_typed(window: Workspace) -> None:
+    window.show_dial(dial(DialState.REFUSED, message="Too short."))
+    type_into(window, "dial_field", "0")
+    assert not is_shown(window, "dial_receipt")
+    window.show_dial(dial(DialState.NOT_CONFIRMED, message="The page did not confirm the call."))
+    type_into(window, "dial_field", "2")
+    assert is_shown(window, "dial_receipt")
+
+
+def test_that_there_was_nothing_to_dial_is_said_for_a_while(qtbot: QtBot, theme: Theme) -> None:
+    receipt = DialReceipt(theme, confirmed_ms=50)
+    qtbot.addWidget(receipt)
+    nothing = Decision("", Action.REFUSE, reason="There is nothing to dial.")
+    receipt.show_dial(Dial("d1", nothing, Source.CLIPBOARD, DialState.REFUSED, ""))
+    assert receipt.label.text() == "There is nothing to dial."
+    qtbot.waitUntil(receipt.isHidden)
+
+
 def test_a_call_that_waits_for_the_records_says_so_and_can_be_dropped(qtbot: QtBot, window: Workspace) -> None:
     type_into(window, "dial_field", "0207")
     window.show_held("+44 20 7946 0018")
