@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.exporting import ExportFormat
-from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult, Reading
 from maestro_desktop.core.contacts.importing import imports
 from maestro_desktop.core.files import whole_file
 from maestro_desktop.importer import Importer
@@ -19,8 +19,6 @@ from maestro_desktop.ui.import_window import ImportWindow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from maestro_desktop.core.contacts.columns import Column
-    from maestro_desktop.core.contacts.importing import Duplicates
     from maestro_desktop.core.contacts.model import Contact
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.engine import Engine
@@ -74,7 +72,7 @@ class FilesDesk(QObject):
 
     def bring_in(self, path: Path, region: str) -> None:
         """Import a file without a window."""
-        self._with_importer(lambda importer: importer.bring_in(path, region))
+        self._with_importer(lambda importer: importer.bring_in(path, Reading(region)))
 
     # -- import -------------------------------------------------------------------------------------------------------
 
@@ -97,13 +95,13 @@ class FilesDesk(QObject):
         window.raise_()
         window.activateWindow()
 
-    @Slot(str, str, str, object)
-    def _preview(self, path: str, region: str, duplicates: Duplicates, columns: tuple[Column, ...] | None) -> None:
-        self._with_importer(lambda importer: importer.preview(Path(path), region, duplicates, columns))
+    @Slot(str, object)
+    def _preview(self, path: str, how: Reading) -> None:
+        self._with_importer(lambda importer: importer.preview(Path(path), how))
 
-    @Slot(str, str, str, object)
-    def _import(self, path: str, region: str, duplicates: Duplicates, columns: tuple[Column, ...] | None) -> None:
-        self._with_importer(lambda importer: importer.bring_in(Path(path), region, duplicates, columns))
+    @Slot(str, object)
+    def _import(self, path: str, how: Reading) -> None:
+        self._with_importer(lambda importer: importer.bring_in(Path(path), how))
 
     @Slot()
     def _cancel(self) -> None:

@@ -13,6 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from maestro_desktop.clock import wall_ms
@@ -100,12 +101,19 @@ def _done(order: Order, store: Store, go_on: GoOn) -> Line:
         return roll_back(order.edit_id, store, book, wall_ms(), go_on=go_on)
     if order.do == "export":
         return export_file(file, book, order.ids, vcard_version=order.vcard_version, go_on=go_on) or Stopped()
-    if order.do == "preview":
-        told = preview(file, store, book, order.region, duplicates=order.duplicates, columns=order.columns, go_on=go_on)
-        return told or Stopped()
-    return import_file(
-        file, store, book, order.region, wall_ms(), duplicates=order.duplicates, columns=order.columns, go_on=go_on
+    read = order.reading
+    do = preview if order.do == "preview" else partial(import_file, now_ms=wall_ms())
+    told = do(
+        file,
+        store,
+        book,
+        read.region,
+        duplicates=read.duplicates,
+        columns=read.columns,
+        encoding=read.encoding,
+        go_on=go_on,
     )
+    return told or Stopped()
 
 
 def _say(value: Line) -> bool:

@@ -9,11 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
-from maestro_desktop.core.contacts.columns import Column
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.import_lines import Failed, Line, Order, Stopped, from_line, to_line
-from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult
-from maestro_desktop.core.contacts.importing import Duplicates
+from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult, Reading
 
 _log = logging.getLogger(__name__)
 
@@ -57,25 +55,13 @@ class Importer(QObject):
     def is_exporting(self) -> bool:
         return self._process is not None and self._exports
 
-    def preview(
-        self,
-        file: Path,
-        region: str,
-        duplicates: Duplicates = "skip",
-        columns: tuple[Column, ...] | None = None,
-    ) -> None:
+    def preview(self, file: Path, how: Reading) -> None:
         """Say what an import would do; ends in ``previewed``."""
-        self._begin(Order("preview", str(self._store), self._key, str(file), region, duplicates, columns))
+        self._begin(Order("preview", str(self._store), self._key, str(file), how))
 
-    def bring_in(
-        self,
-        file: Path,
-        region: str,
-        duplicates: Duplicates = "skip",
-        columns: tuple[Column, ...] | None = None,
-    ) -> None:
+    def bring_in(self, file: Path, how: Reading) -> None:
         """Import a file; ends in ``finished`` with an ImportResult."""
-        self._begin(Order("import", str(self._store), self._key, str(file), region, duplicates, columns))
+        self._begin(Order("import", str(self._store), self._key, str(file), how))
 
     def roll_back(self, edit_id: int) -> None:
         """Take an import back; ends in ``finished`` with an Undone."""

@@ -16,7 +16,13 @@ from pytestqt.qtbot import QtBot
 from maestro_desktop.core.contacts.columns import Column, Meaning
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.import_lines import Failed, Line, Order, Stopped, from_line, to_line
-from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import (
+    ImportCounts,
+    ImportPreview,
+    ImportProgress,
+    ImportResult,
+    Reading,
+)
 from maestro_desktop.core.contacts.importing import roll_back
 from maestro_desktop.core.highwater import read
 from maestro_desktop.core.interactions.fold import Reconstructor
@@ -68,7 +74,7 @@ def told(process: subprocess.Popen[bytes]) -> Iterator[Line]:
 
 
 def ordered(office: Office, **what: Any) -> Order:
-    return Order(**{"do": "import", "store": str(office.store.path), "key": KEY, "region": "GB", **what})
+    return Order(**{"do": "import", "store": str(office.store.path), "key": KEY, "reading": Reading("GB"), **what})
 
 
 def until_some_are_in(process: subprocess.Popen[bytes]) -> None:
@@ -142,7 +148,12 @@ def test_what_is_no_order_is_refused(line: bytes) -> None:
 def test_lines_come_back_as_they_were() -> None:
     preview = ImportPreview("a.csv", "CSV", ImportCounts(1), columns=(Column(Meaning.NAME, "n"),), samples=(("a",),))
     values: list[Line] = [preview, ImportProgress(1, 2), ImportResult(3, ImportCounts(), ((1, "x"),), True)]
-    values += [Undone(1, (2,)), Failed("why\nnot"), Stopped(), Order("preview", "s", None, columns=preview.columns)]
+    values += [
+        Undone(1, (2,)),
+        Failed("why\nnot"),
+        Stopped(),
+        Order("preview", "s", None, reading=Reading("GB", columns=preview.columns)),
+    ]
     for value in values:
         assert to_line(value).count(b"\n") == 1
         assert from_line(to_line(value)) == value
@@ -213,11 +224,11 @@ def test_the_app_previews_imports_and_takes_back(qtbot: QtBot, office: Office, i
     seen: list[ImportProgress] = []
     importer.progressed.connect(seen.append)
     with qtbot.waitSignal(importer.previewed, timeout=30_000) as previewed:
-        importer.preview(file, "GB")
+        importer.preview(file, Reading("GB"))
     assert previewed.args[0].counts.new == 1_200
     assert office.content() == before
     with qtbot.waitSignal(importer.finished, timeout=30_000) as finished:
-        importer.bring_in(file, "GB")
+        importer.bring_in(file, Reading("GB"))
         assert importer.is_busy is True
     done = finished.args[0]
     assert (done.counts.new, office.book.count()) == (1_200, 1_200)
@@ -231,10 +242,10 @@ def test_the_app_previews_imports_and_takes_back(qtbot: QtBot, office: Office, i
 def test_the_app_maps_columns(qtbot: QtBot, office: Office, importer: Importer) -> None:
     file = office.file("Wer\nAda\n")
     with qtbot.waitSignal(importer.failed, timeout=30_000) as failed:
-        importer.preview(file, "GB")
+        importer.preview(file, Reading("GB"))
     assert "names no column" in failed.args[0]
     with qtbot.waitSignal(importer.finished, timeout=30_000):
-        importer.bring_in(file, "GB", "add", (Column(Meaning.NAME, "Wer"),))
+        importer.bring_in(file, Reading("GB", "add", (Column(Meaning.NAME, "Wer"),)))
     assert office.names == ["Ada"]
 
 
@@ -242,16 +253,16 @@ def test_the_app_cancels(qtbot: QtBot, office: Office, importer: Importer) -> No
     file = office.file(cards(30_000))
     importer.progressed.connect(lambda _: importer.cancel())
     with qtbot.waitSignal(importer.stopped, timeout=30_000):
-        importer.preview(file, "GB")
+        importer.preview(file, Reading("GB"))
     with qtbot.waitSignal(importer.finished, timeout=30_000) as finished:
-        importer.bring_in(file, "GB")
+        importer.bring_in(file, Reading("GB"))
     assert finished.args[0].cancelled
     assert office.book.count() == finished.args[0].counts.new < 30_000
 
 
 def test_the_end_of_the_app_ends_an_import_well(qtbot: QtBot, office: Office, importer: Importer) -> None:
     with qtbot.waitSignal(importer.progressed, timeout=30_000):
-        importer.bring_in(office.file(cards(30_000)), "GB")
+        importer.bring_in(office.file(cards(30_000)), Reading("GB"))
     with qtbot.waitSignal(importer.finished) as finished:
         importer.close()
     assert finished.args[0].cancelled
@@ -279,14 +290,14 @@ def test_what_can_not_be_done_is_said_in_a_sentence(
         if do == "rollback":
             importer.roll_back(7)
         else:
-            importer.preview(tmp_path / "nowhere.csv" if do == "nowhere" else office.file(""), "GB")
+            importer.preview(tmp_path / "nowhere.csv" if do == "nowhere" else office.file(""), Reading("GB"))
     assert failed.args[0].startswith(sentence)
     assert not importer.is_busy
 
 
 def test_one_thing_at_a_time(qtbot: QtBot, office: Office, importer: Importer) -> None:
     with qtbot.waitSignal(importer.previewed, timeout=30_000):
-        importer.preview(office.file(cards(1)), "GB")
+        importer.preview(office.file(cards(1)), Reading("GB"))
         with qtbot.waitSignal(importer.failed) as failed:
             importer.roll_back(1)
     assert failed.args[0].startswith("Another import is under way.")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from maestro_desktop.core.contacts.import_report import ImportCounts, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import Duplicates, ImportCounts, ImportProgress, ImportResult
 from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.rows import ROW_ROLE, Row, RowTable
 from maestro_desktop.ui.text import regions, shown, tip
@@ -183,7 +183,7 @@ class ChoosePage(Page):
         return str(self._region.currentData())
 
     @property
-    def duplicates(self) -> str:
+    def duplicates(self) -> Duplicates:
         return say.ADD if self._add_them.isChecked() else say.SKIP
 
     def start(self) -> None:

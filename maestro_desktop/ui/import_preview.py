@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QTabWidget, QWidget
 
 from maestro_desktop.core.contacts.columns import PARTS, WORDS, Column, Meaning, is_useful, names_people
 from maestro_desktop.core.contacts.import_report import Fate, ImportPreview, PreviewRow
@@ -30,6 +30,7 @@ _PACKED = (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, M
 _SAYS_OF = {
     Meaning.PHONE_LABEL: Meaning.PHONE,
     Meaning.PHONE_PREFERRED: Meaning.PHONE,
+    Meaning.PHONE_REGION: Meaning.PHONE,
     Meaning.EMAIL_LABEL: Meaning.EMAIL,
     Meaning.HANDLE_LABEL: Meaning.HANDLE,
     Meaning.HANDLE_SERVICE: Meaning.HANDLE,
@@ -48,11 +49,13 @@ class PreviewPage(Page):
 
     Signals:
         import_wanted(), back_wanted(), columns_wanted()
+        encoding_said(str): the codec in which the letters are written; "" for what is guessed
     """
 
     import_wanted = Signal()
     back_wanted = Signal()
     columns_wanted = Signal()
+    encoding_said = Signal(str)
 
     def __init__(self, theme: Theme, format_number: FormatNumber) -> None:
         super().__init__("import_preview")
@@ -66,6 +69,7 @@ class PreviewPage(Page):
         self.body.addWidget(self._unknown)
         self._numbers = plain_label("", "muted", name="import_numbers", wrap=True)
         self.body.addWidget(self._numbers)
+        self.body.addWidget(self._make_letters())
         self._tabs = QTabWidget()
         self._tabs.setObjectName("import_tabs")
         self._tabs.setDocumentMode(True)
@@ -93,8 +97,9 @@ class PreviewPage(Page):
         self.on_left(self._columns)
         self.on_right(self.primary)
 
-    def show_preview(self, preview: ImportPreview, duplicates: str) -> None:
-        """Show what would be done, where ``duplicates`` says what becomes of people who are here already."""
+    def show_preview(self, preview: ImportPreview, duplicates: str, encoding: str = "") -> None:
+        """Show what would be done, where ``duplicates`` says what becomes of people who are here already, and
+        ``encoding`` how the agent said that letters are written."""
         assert self.primary is not None
         self._preview = preview
         counts = preview.counts
@@ -111,6 +116,8 @@ class PreviewPage(Page):
         self._filter()
         self._show_lists(preview)
         self._columns.setVisible(bool(preview.columns))
+        self._letters.setVisible(preview.guessed or bool(encoding))
+        self._encoding.setCurrentIndex(self._encoding.findData(encoding))
         self._unknown.hide()
         if preview.unknown:
             words = say.unknown_words(preview.unknown)
@@ -125,6 +132,27 @@ class PreviewPage(Page):
     def _choose(self, key: str) -> None:
         if key:
             self.columns_wanted.emit()
+
+    def _make_letters(self) -> QWidget:
+        """The question how the letters of a file are written that does not say it."""
+        self._letters = QWidget()
+        row = QHBoxLayout(self._letters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        self._encoding = Choice(self._theme, name="import_encoding", words="How the letters are written")
+        for codec, words in say.ENCODINGS.items():
+            self._encoding.addItem(words, codec)
+        self._encoding.setToolTip(tip("Read the file again with other letters"))
+        self._encoding.activated.connect(self._say_encoding)
+        question = plain_label("The file does not say how its letters are written. Do names look wrong?", wrap=True)
+        question.setBuddy(self._encoding)
+        row.addWidget(question, 1)
+        row.addWidget(self._encoding)
+        return self._letters
+
+    @Slot()
+    def _say_encoding(self) -> None:
+        self.encoding_said.emit(str(self._encoding.currentData()))
 
     def _make_contacts(self) -> QWidget:
         page = QWidget()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget
 
 from maestro_desktop.core.contacts.columns import Column, is_useful
-from maestro_desktop.core.contacts.import_report import ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.import_report import ImportPreview, ImportProgress, ImportResult, Reading
 from maestro_desktop.ui.import_pages import (
     CANCEL_KEY,
     ChoosePage,
@@ -51,9 +51,8 @@ class ImportWindow(QDialog):
     or what became of it. Closing it while a file is looked at is a cancel.
 
     Signals:
-        preview_wanted(str, str, str, object): path, region (ISO code or ""), what to do with people who are here
-            already ("skip" or "add"), the Columns the agent has said or None; answered by show_preview or show_failure
-        import_wanted(str, str, str, object): the same; answered by show_result, or by show_failure whose sentence says
+        preview_wanted(str, object): path, and the Reading that is wished; answered by show_preview or show_failure
+        import_wanted(str, object): the same; answered by show_result, or by show_failure whose sentence says
             what of it stays
         cancel_wanted(): end the look (no answer may come any more) or the import (show_result tells what was done)
         rollback_wanted(int): take the import of this edit back; answered by show_rolled_back or show_failure
@@ -62,8 +61,8 @@ class ImportWindow(QDialog):
         save_requested(str, str): path and text of a file to be written
     """
 
-    preview_wanted = Signal(str, str, str, object)
-    import_wanted = Signal(str, str, str, object)
+    preview_wanted = Signal(str, object)
+    import_wanted = Signal(str, object)
     cancel_wanted = Signal()
     rollback_wanted = Signal(int)
     imports_wanted = Signal()
@@ -78,6 +77,7 @@ class ImportWindow(QDialog):
         self._busy = _Busy.NO
         self._preview: ImportPreview | None = None
         self._said: tuple[Column, ...] | None = None
+        self._encoding = ""
         self._looked_at = ""
         self._after: Page | None = None
         self._save_dialog: QFileDialog | None = None
@@ -132,7 +132,7 @@ class ImportWindow(QDialog):
             return
         self._busy = _Busy.NO
         self._preview = preview
-        self._preview_page.show_preview(preview, self._choose.duplicates)
+        self._preview_page.show_preview(preview, self._choose.duplicates, self._encoding)
         if preview.columns and (not is_useful(preview.columns) or asks_for_names(preview)):
             self._show_columns()
         else:
@@ -194,6 +194,7 @@ class ImportWindow(QDialog):
         page.back_wanted.connect(self._begin_again)
         page.import_wanted.connect(self._import)
         page.columns_wanted.connect(self._show_columns)
+        page.encoding_said.connect(self._read_again)
         return self._add(page)
 
     @cached_property
@@ -247,13 +248,23 @@ class ImportWindow(QDialog):
     @Slot()
     def _look(self) -> None:
         if self._looked_at != self._choose.path:
-            self._said = None
+            self._said, self._encoding = None, ""
         self._ask_preview()
 
     @Slot(object)
     def _look_again(self, columns: tuple[Column, ...]) -> None:
         self._said = columns
         self._ask_preview()
+
+    @Slot(str)
+    def _read_again(self, encoding: str) -> None:
+        # What was said about columns was said about names that may have been read wrong.
+        self._said, self._encoding = None, encoding
+        self._ask_preview()
+
+    @property
+    def _reading(self) -> Reading:
+        return Reading(self._choose.region, self._choose.duplicates, self._said, self._encoding)
 
     def _ask_preview(self) -> None:
         if not self._choose.path:
@@ -265,7 +276,7 @@ class ImportWindow(QDialog):
             f"Looking at {self._file_name}…", "Nothing is stored yet.", verb="read", cancel=("Stop looking", "Esc")
         )
         self._go(self._wait)
-        self.preview_wanted.emit(self._choose.path, self._choose.region, self._choose.duplicates, self._said)
+        self.preview_wanted.emit(self._choose.path, self._reading)
 
     @Slot()
     def _import(self) -> None:
@@ -277,7 +288,7 @@ class ImportWindow(QDialog):
             cancel=("Stop; what was imported so far stays", CANCEL_KEY),
         )
         self._go(self._wait)
-        self.import_wanted.emit(self._choose.path, self._choose.region, self._choose.duplicates, self._said)
+        self.import_wanted.emit(self._choose.path, self._reading)
 
     @Slot()
     def _cancel(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from maestro_desktop.core.contacts.import_report import (
     Fate,
@@ -18,7 +18,29 @@ if TYPE_CHECKING:  # its module opens the store, which costs more than the first
     from maestro_desktop.core.contacts.edits import Edit, Undone
 
 #: What to do with people who are there already.
-SKIP, ADD = "skip", "add"
+SKIP: Final = "skip"
+ADD: Final = "add"
+#: How letters may be written in a file that does not say it: codec -> words. The first is what is guessed.
+ENCODINGS = {
+    "": "Western European (Windows-1252)",
+    "cp1250": "Central European (Windows-1250)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1255": "Hebrew (Windows-1255)",
+    "cp1256": "Arabic (Windows-1256)",
+    "cp1257": "Baltic (Windows-1257)",
+    "cp1258": "Vietnamese (Windows-1258)",
+    "cp850": "Western European (DOS)",
+    "cp852": "Central European (DOS)",
+    "cp866": "Cyrillic (DOS)",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "mac-roman": "Western European (Mac)",
+    "shift_jis": "Japanese (Shift JIS)",
+    "euc-kr": "Korean (EUC-KR)",
+    "gb18030": "Chinese, simplified (GB 18030)",
+    "big5": "Chinese, traditional (Big5)",
+}
 
 #: So many columns are named that are not known.
 _MOST_NAMED = 6
@@ -125,7 +147,7 @@ def left_out_text(left_out: tuple[tuple[int, str], ...]) -> str:
 def undone_words(undone: Undone, did: ImportCounts | None = None) -> str:
     """What taking back did; ``did``: what the import had done, where that is known."""
     kept = len(undone.kept)
-    stay = f"{kept:,} {_was(kept)} edited since and {'stays' if kept == 1 else 'stay'}."
+    stay = f"{kept:,} {_was(kept)} edited or merged since and {'stays' if kept == 1 else 'stay'}."
     if not undone.restored:
         return f"Nothing was taken back: {stay}" if kept else "There was nothing left to take back."
     back = undone.restored
@@ -154,7 +176,7 @@ def take_back_question(edit: Edit, now_ms: int) -> str:
     name, when = shown(edit.words, 60), in_sentence(when_words(edit.at_ms, now_ms))
     return (
         f"Take back {name}, imported {when}? {contacts(edit.count)} {'goes' if edit.count == 1 else 'go'}, or get"
-        " back what they had before. Those edited since stay."
+        " back what they had before. Those edited or merged since stay, until that is undone."
     )
 
 

@@ -13,6 +13,7 @@ from random import Random
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.contact_file import opened
 from maestro_desktop.core.contacts.import_lines import Order, to_line
+from maestro_desktop.core.contacts.import_report import Reading
 from maestro_desktop.core.store import Store
 from maestro_desktop.importer import COMMAND
 from tests.benchmarks.figures import Figure, Round
@@ -131,7 +132,7 @@ def _beside(ground: Ground, folder: Path, file: Path) -> Figure:
         with subprocess.Popen(COMMAND, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
             assert child.stdin
             assert child.stdout
-            child.stdin.write(to_line(Order("import", str(path), _KEY, str(file), "GB")))
+            child.stdin.write(to_line(Order("import", str(path), _KEY, str(file), Reading("GB"))))
             child.stdin.flush()
             child.stdout.readline()
             busy = [look_up() for _ in range(times)]

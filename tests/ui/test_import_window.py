@@ -24,10 +24,18 @@ from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.contacts.columns import Column, Meaning
 from maestro_desktop.core.contacts.edits import Undone
-from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress, ImportResult
+from maestro_desktop.core.contacts.encoding import known_encoding
+from maestro_desktop.core.contacts.import_report import (
+    ImportCounts,
+    ImportPreview,
+    ImportProgress,
+    ImportResult,
+    Reading,
+)
 from maestro_desktop.ui.import_pages import EarlierRow
 from maestro_desktop.ui.import_preview import MOST_COLUMNS, by_hand
 from maestro_desktop.ui.import_window import ImportWindow
+from maestro_desktop.ui.import_words import ENCODINGS
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.theme import Theme
 from tests.ui.conftest import Clock
@@ -107,7 +115,7 @@ def test_a_file_is_needed_first_and_then_enter_looks_at_it(qtbot: QtBot, window:
     assert words(window, "import_file") == "people.vcf"
     with qtbot.waitSignal(window.preview_wanted) as wanted:
         key(window, Qt.Key.Key_Return)
-    assert wanted.args == [str(file), "GB", "skip", None]
+    assert wanted.args == [str(file), Reading("GB")]
     assert words(window, "import_wait_title") == "Looking at people.vcf…"
 
 
@@ -121,7 +129,7 @@ def test_country_and_what_to_do_with_known_people_are_handed_out(
     window.open_file(str(file))
     with qtbot.waitSignal(window.preview_wanted) as wanted:
         press(window, "import_look")
-    assert wanted.args == [str(file), "DE", "add", None]
+    assert wanted.args == [str(file), Reading("DE", "add")]
 
 
 def test_a_dropped_file_is_taken(window: ImportWindow, file: Path) -> None:
@@ -303,13 +311,13 @@ def test_another_meaning_is_looked_at_again_and_imported_so(qtbot: QtBot, csv: I
     box.setCurrentIndex(box.findText("Kind of phone number"))
     with qtbot.waitSignal(csv.preview_wanted) as wanted:
         press(csv, "import_columns_done")
-    columns = wanted.args[3]
+    columns = wanted.args[1].columns
     assert columns[3].meaning is Meaning.PHONE_LABEL
     assert columns[3].group == columns[2].group != ""
     csv.show_preview(replace(CSV_PREVIEW, columns=columns))
     with qtbot.waitSignal(csv.import_wanted) as imported:
         press(csv, "import_go")
-    assert imported.args[3] == columns
+    assert imported.args[1].columns == columns
 
 
 def test_what_was_said_about_columns_holds_for_that_file_only(qtbot: QtBot, csv: ImportWindow, file: Path) -> None:
@@ -319,12 +327,12 @@ def test_what_was_said_about_columns_holds_for_that_file_only(qtbot: QtBot, csv:
     press(csv, "import_back")
     with qtbot.waitSignal(csv.preview_wanted) as wanted:
         press(csv, "import_look")
-    assert wanted.args[3] == CSV_PREVIEW.columns
+    assert wanted.args[1].columns == CSV_PREVIEW.columns
     key(csv, Qt.Key.Key_Escape)
     csv.open_file(str(file))
     with qtbot.waitSignal(csv.preview_wanted) as wanted:
         press(csv, "import_look")
-    assert wanted.args[3] is None
+    assert wanted.args[1].columns is None
 
 
 def test_columns_that_name_nobody_have_to_be_said_first(csv: ImportWindow) -> None:
@@ -367,7 +375,7 @@ def test_where_no_column_holds_names_they_are_asked_for_first(qtbot: QtBot, wind
     boxes(window)[0].setCurrentIndex(boxes(window)[0].findText("Full name"))
     with qtbot.waitSignal(window.preview_wanted) as wanted:
         press(window, "import_columns_done")
-    assert wanted.args[3][0].meaning is Meaning.NAME
+    assert wanted.args[1].columns[0].meaning is Meaning.NAME
 
 
 def test_of_very_many_columns_that_are_not_known_some_are_named(csv: ImportWindow) -> None:
@@ -389,7 +397,7 @@ def test_of_very_many_columns_the_first_can_be_said(qtbot: QtBot, csv: ImportWin
     assert words(csv, "import_more_columns") == "5 more columns are taken as they were understood."
     with qtbot.waitSignal(csv.preview_wanted) as wanted:
         press(csv, "import_columns_done")
-    assert wanted.args[3] == columns
+    assert wanted.args[1].columns == columns
 
 
 def test_meanings_by_hand_keep_what_belongs_together() -> None:
@@ -412,13 +420,36 @@ def test_meanings_by_hand_keep_what_belongs_together() -> None:
     assert by_hand(columns, []) == columns
 
 
+def test_letters_that_were_guessed_can_be_read_otherwise(qtbot: QtBot, previewed: ImportWindow, file: Path) -> None:
+    assert not is_shown(previewed, "import_encoding")
+    press(previewed, "import_back")
+    press(previewed, "import_look")
+    previewed.show_preview(replace(PREVIEW, guessed=True))
+    box = find(previewed, "import_encoding", QComboBox)
+    assert box.currentText() == "Western European (Windows-1252)"
+    box.setCurrentIndex(box.findText("Central European (Windows-1250)"))
+    with qtbot.waitSignal(previewed.preview_wanted) as wanted:
+        box.activated.emit(box.currentIndex())
+    assert wanted.args == [str(file), Reading("GB", encoding="cp1250")]
+    previewed.show_preview(PREVIEW)
+    assert find(previewed, "import_encoding", QComboBox).currentText() == "Central European (Windows-1250)"
+    with qtbot.waitSignal(previewed.import_wanted) as imported:
+        press(previewed, "import_go")
+    assert imported.args == [str(file), Reading("GB", encoding="cp1250")]
+
+
+@pytest.mark.parametrize("codec", ENCODINGS)
+def test_every_way_to_write_letters_is_known(codec: str) -> None:
+    assert not codec or known_encoding(codec)
+
+
 # --- importing
 
 
 def test_the_import_goes_on_while_the_window_is_closed(qtbot: QtBot, previewed: ImportWindow, file: Path) -> None:
     with qtbot.waitSignal(previewed.import_wanted) as wanted:
         key(previewed, Qt.Key.Key_Return)
-    assert wanted.args == [str(file), "GB", "skip", None]
+    assert wanted.args == [str(file), Reading("GB")]
     assert words(previewed, "import_wait_title") == "Importing people.vcf…"
     assert "what was imported so far stays" in words(previewed, "import_note")
     with qtbot.assertNotEmitted(previewed.cancel_wanted):
@@ -474,7 +505,7 @@ def test_one_click_takes_the_import_back(qtbot: QtBot, imported: ImportWindow) -
     imported.show_rolled_back(Undone(4840, (5, 6, 7)))
     assert words(imported, "import_result_title") == "Taken back: people.vcf"
     assert words(imported, "import_result_words") == (
-        "4,840 contacts were removed again, or are as before the import. 3 were edited since and stay."
+        "4,840 contacts were removed again, or are as before the import. 3 were edited or merged since and stay."
     )
     assert not is_shown(imported, "import_undo")
 
@@ -484,10 +515,14 @@ def test_one_click_takes_the_import_back(qtbot: QtBot, imported: ImportWindow) -
     [
         (ImportCounts(new=5), Undone(5), "5 contacts were removed again."),
         (ImportCounts(new=1, duplicate=3), Undone(1), "1 contact was removed again."),
-        (ImportCounts(new=5), Undone(4, (9,)), "4 contacts were removed again. 1 was edited since and stays."),
+        (
+            ImportCounts(new=5),
+            Undone(4, (9,)),
+            "4 contacts were removed again. 1 was edited or merged since and stays.",
+        ),
         (ImportCounts(5, 1), Undone(6), "5 contacts were removed again, and 1 is as before the import."),
         (ImportCounts(0, 2), Undone(2), "2 contacts are as before the import."),
-        (ImportCounts(5), Undone(0, (1, 2)), "Nothing was taken back: 2 were edited since and stay."),
+        (ImportCounts(5), Undone(0, (1, 2)), "Nothing was taken back: 2 were edited or merged since and stay."),
     ],
 )
 def test_what_taking_back_did_is_said_in_the_place_of_what_was_done(
@@ -549,7 +584,7 @@ def test_taking_an_earlier_one_back_asks_first(qtbot: QtBot, earlier: ImportWind
         key(earlier, Qt.Key.Key_Return)
     assert words(earlier, "earlier_question_text") == (
         "Take back crm-export.csv, imported yesterday 14:02? 1 contact goes, or get back what they had before."
-        " Those edited since stay."
+        " Those edited or merged since stay, until that is undone."
     )
     with qtbot.assertNotEmitted(earlier.rollback_wanted):
         key(earlier, Qt.Key.Key_Return)  # "Keep it" has the focus

@@ -15,7 +15,7 @@ FALLBACK = "cp1252"
 #: What to say then.
 GUESSED = (
     "The file does not say how its letters are written: they were read as Western European (Windows-1252). If names"
-    " look wrong, save it as UTF-8, or import it on the command line with --encoding."
+    " look wrong, choose another way to read them (on the command line: --encoding)."
 )
 #: A line of more characters is cut there.
 LONGEST_LINE = 512 * 1024

@@ -9,10 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
 
-from maestro_desktop.core.contacts.columns import Column
 from maestro_desktop.core.contacts.edits import Undone
-from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult
-from maestro_desktop.core.contacts.importing import Duplicates
+from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +22,7 @@ class Order:
     store: str
     key: str | None = field(repr=False)
     file: str = ""
-    region: str = ""
-    duplicates: Duplicates = "skip"
-    columns: tuple[Column, ...] | None = None
+    reading: Reading = field(default_factory=Reading)
     edit_id: int = 0
     #: Of an export: whom (None: everybody), and which version of vCard.
     ids: tuple[int, ...] | None = None

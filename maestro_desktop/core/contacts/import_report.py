@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from maestro_desktop.core.contacts.columns import Column
 
 #: So many of each kind are told one by one.
 MOST_TOLD = 500
+#: What becomes of records of people who are in the store already, from elsewhere.
+Duplicates: TypeAlias = Literal["skip", "add"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is to be read. ``region``: the country (ISO code) of numbers without one, ""; ``columns``: what those
+    of a CSV file mean, None for what is known of them; ``encoding``: the codec of a file that does not say it, ""."""
+
+    region: str = ""
+    duplicates: Duplicates = "skip"
+    columns: tuple[Column, ...] | None = None
+    encoding: str = ""
 
 
 class Fate(StrEnum):
@@ -68,6 +81,7 @@ class ImportPreview:
     ``not_understood``: (line, number as typed); ``shared_numbers``: most records first; ``doubts``: (line, what of a
     record could not be read). ``header``, ``columns`` and ``samples`` (rows of cells) only for CSV, and ``unknown``:
     the columns that nobody said anything about and whose header says nothing, which become fields of that name.
+    ``guessed``: the file does not say how its letters are written, and nobody else did.
     """
 
     file_name: str
@@ -81,6 +95,7 @@ class ImportPreview:
     columns: tuple[Column, ...] = ()
     samples: tuple[tuple[str, ...], ...] = ()
     unknown: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -25,6 +25,7 @@ from maestro_desktop.core.contacts.encoding import FALLBACK, GUESSED
 from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key, org_key, words_of
 from maestro_desktop.core.contacts.import_report import (
     MOST_TOLD,
+    Duplicates,
     Fate,
     ImportCounts,
     ImportPreview,
@@ -39,8 +40,6 @@ from maestro_desktop.core.contacts.tally import Tally
 from maestro_desktop.core.phone.numbers import canonical
 from maestro_desktop.core.store import Store, StoreError
 
-#: What becomes of records of people who are in the store already, from elsewhere.
-Duplicates: TypeAlias = Literal["skip", "add"]
 #: Is told how far the work is; False stops it.
 GoOn: TypeAlias = Callable[[ImportProgress], bool]
 
@@ -140,6 +139,7 @@ def preview(
         except sqlite.DatabaseError as error:
             raise store.explain(error) from error
         seen = run.look
+        guessed_all = bool(seen and seen.encoding == FALLBACK and not encoding)
         return ImportPreview(
             path.name,
             run.format,
@@ -147,11 +147,12 @@ def preview(
             tuple(sorted(told.rows, key=lambda row: row.line)),
             tuple(told.not_understood),
             tuple(SharedNumber(f"+{each}", records, one) for each, records, one in tally.shared(_SHARED, MOST_TOLD)),
-            ((1, GUESSED), *told.doubts) if seen and seen.encoding == FALLBACK and not encoding else tuple(told.doubts),
+            ((1, GUESSED), *told.doubts) if guessed_all else tuple(told.doubts),
             seen.header if seen else (),
             tuple(run.columns or ()),
             seen.rows if seen else (),
             run.unknown,
+            guessed_all or any(doubt == GUESSED for _, doubt in told.doubts),
         )
 
 
