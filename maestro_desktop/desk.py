@@ -309,7 +309,7 @@ class Desk(QObject):
 
     def _tell_done(self, deed: Deed) -> None:
         self._done = [*self._done, deed][-_MOST_UNDOS:]
-        self._say_done(lambda: f"{shown(deed.words)} U takes it back.", can_undo=True)
+        self._say_done(lambda: f"{shown(deed.words)} Ctrl+Z takes it back.", can_undo=True)
         self._look_again()
 
     def _say_done(self, words: Callable[[], str], *, can_undo: bool) -> None:
@@ -329,7 +329,7 @@ class Desk(QObject):
             return
         deed = self._done.pop()
         before = self._done[-1] if self._done else None
-        more = f" U takes back what was before: {shown(before.words)}" if before else ""
+        more = f" Ctrl+Z takes back what was before: {shown(before.words)}" if before else ""
         done = "Taken back"
 
         def undo(board: Switchboard) -> tuple[Change, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from maestro_desktop.ui.widgets import (
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 #: What people write in numbers, and how many digits may be one.
 _NUMBER = re.compile(r"\+?[\d\s()./\-]+(?:(?:ext|x|#)\.?\s*\d+)?", re.IGNORECASE)
 _LEAST_DIGITS = 3
@@ -137,6 +138,13 @@ class PeopleTable(RowTable):
     typed = Signal(object)
     left_above = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        # Letters are typed for the search: none of them is a shortcut here.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_typed(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         held = event.modifiers() & (_CONTROL | _SHIFT)
@@ -164,7 +172,7 @@ class PeopleTable(RowTable):
             self.left_above.emit()
         elif key == Qt.Key.Key_A and event.modifiers() == _CONTROL:
             self.all_wanted.emit()
-        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _CONTROL:
+        elif _is_typed(event):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
@@ -177,6 +185,11 @@ class PeopleTable(RowTable):
         index = self.model().index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Whether a key stands for a character, and not for itself or for a command."""
+    return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & (_CONTROL | _ALT)
 
 
 class MarkedBar(QFrame):

@@ -134,8 +134,9 @@ class SidePanel(QWidget):
         lower_column.addWidget(self._done)
         lower_column.addWidget(self._below, 1)
         lower.setLayout(lower_column)
-        # Also where the card has the focus; who writes notes writes a "u".
-        undo = QShortcut(QKeySequence(Qt.Key.Key_U), self)
+        # Also where the card has the focus; who writes notes writes a "u", and takes back letters.
+        undo = QShortcut(self)
+        undo.setKeys([QKeySequence(QKeySequence.StandardKey.Undo), QKeySequence(Qt.Key.Key_U)])
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self._undo)
         self._splitter = QSplitter(Qt.Orientation.Vertical)

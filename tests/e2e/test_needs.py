@@ -67,7 +67,7 @@ def test_one_of_three_on_a_switchboard_number_and_back(desk: Desk) -> None:
     assert desk.see("need_accept", row) == "It was Owen Castell"
     assert desk.captions("need_other", row) == ["It was Priya Nair", "It was Tom Beckett"]
     desk.press_first("need_other")
-    desk.wait(lambda: desk.see("done_text") == "Who was it? It was Priya Nair. U takes it back.")
+    desk.wait(lambda: desk.see("done_text") == "Who was it? It was Priya Nair. Ctrl+Z takes it back.")
     desk.wait_row("Priya Nair", "Incoming call · Ended")
     wait_newest(desk, lambda row: (row.contact_name, row.rule) == ("Priya Nair", "agent"))
     assert desk.see("needs_none") == "Nothing needs you now."

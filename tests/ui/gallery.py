@@ -294,7 +294,7 @@ def needs_narrow(theme: Theme) -> QWidget:
 def needs_done(theme: Theme) -> QWidget:
     panel = _asked(theme)
     panel.set_needs(needs()[3:])
-    panel.show_done("Who was it? It was Ada Whitfield. U takes it back.", True)
+    panel.show_done("Who was it? It was Ada Whitfield. Ctrl+Z takes it back.", True)
     return panel
 
 

@@ -58,7 +58,7 @@ def test_enter_answers_all_there_is_and_u_takes_it_back_step_by_step(bench: Benc
     bench.open_needs("2 need you")
     assert bench.asked() == [NeedKind.INTERRUPTED, NeedKind.UNRESOLVED]
     bench.key(Qt.Key.Key_Return)
-    assert words(bench.panel, "done_text") == "What became of it? It ended normally. U takes it back."
+    assert words(bench.panel, "done_text") == "What became of it? It ended normally. Ctrl+Z takes it back."
     bench.key(Qt.Key.Key_Return)
     bench.wait(lambda: is_shown(bench.panel, "needs_none"))
     older, newer = reversed(bench.history)
@@ -69,7 +69,7 @@ def test_enter_answers_all_there_is_and_u_takes_it_back_step_by_step(bench: Benc
     bench.wait(lambda: bench.asked() == [NeedKind.UNRESOLVED])
     assert words(bench.panel, "done_text") == (
         "Taken back: What became of it? Nothing: leave it out of the log."
-        " U takes back what was before: What became of it? It ended normally."
+        " Ctrl+Z takes back what was before: What became of it? It ended normally."
     )
     bench.key(Qt.Key.Key_U)
     bench.wait(lambda: bench.asked() == [NeedKind.INTERRUPTED, NeedKind.UNRESOLVED])
@@ -98,7 +98,7 @@ def test_a_contact_made_from_the_list_answers_it(bench: Bench) -> None:
     type_into(bench.panel, "contact_name", "Ursula")
     press(bench.panel, "contact_save")
     bench.wait(lambda: bench.history[0].contact_name == "Ursula")
-    assert words(bench.panel, "done_text") == "Contact saved: Ursula. U takes it back."
+    assert words(bench.panel, "done_text") == "Contact saved: Ursula. Ctrl+Z takes it back."
     bench.wait(lambda: is_shown(bench.panel, "needs_none"))
     assert not is_shown(bench.panel, "interaction_card")  # it is long over
     bench.key(Qt.Key.Key_U)
@@ -127,7 +127,7 @@ def ringing(bench: Bench) -> Bench:
 def test_who_is_chosen_is_known_at_the_next_call_and_can_be_taken_back(ringing: Bench) -> None:
     click_row(find(ringing.panel, "card_picks", RowTable), 1)
     assert words(ringing.panel, "card_name") == "Bob"
-    assert words(ringing.panel, "done_text") == "Bob, also for calls to come. U takes it back."
+    assert words(ringing.panel, "done_text") == "Bob, also for calls to come. Ctrl+Z takes it back."
     ringing.hear(voice("terminated"))
     ringing.live(call())
     assert ringing.history[0].contact_name == "Bob"
