@@ -59,9 +59,15 @@ def _everything(board: Switchboard, contact_id: int) -> tuple[Contact, tuple[Con
 
 
 def _open_with(board: Switchboard, contact_id: int) -> tuple[Need, ...]:
-    """What is open with a contact."""
-    ids = board.book.ids_of(contact_id)
-    return tuple(need for need in board.needs() if need.interaction and need.interaction.contact_id in ids)
+    """What is open with a contact, or may be."""
+    ids = set(board.book.ids_of(contact_id))
+
+    def concerns(need: Need) -> bool:
+        return need.interaction is not None and bool(
+            ids & {need.interaction.contact_id, *(each.contact.id for each in need.candidates)}
+        )
+
+    return tuple(filter(concerns, board.needs()))
 
 
 class ContactsDesk(QObject):

@@ -37,14 +37,17 @@ class Answer:
         self._need = need
         self._contact = contact
         self._edits: tuple[int, ...] = ()
+        self._earlier: tuple[str, ...] = ()
         self.words = f"Contact saved: {contact.display_name}." if contact else answered_words(need)
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         need = self._need
         if self._contact is None:
-            return board.answer(need)
-        changes = board.save_contact(self._contact, need.interaction.id if need.interaction else "")
-        self._edits = _edits_of(changes)
+            changes = board.answer(need)
+        else:
+            changes = board.save_contact(self._contact, need.interaction.id if need.interaction else "")
+            self._edits = _edits_of(changes)
+        self._earlier = _others_owned(changes, need.interaction.id if need.interaction else "")
         return changes
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
@@ -52,7 +55,9 @@ class Answer:
         now = board.history.get(asked.id) if asked else None
         if asked and now and "state" in self._need.undo and now.seqs != asked.seqs:
             return (Trouble(_TOO_LATE),)
-        return (*board.take_back(self._need), *(change for id in self._edits for change in board.undo_edit(id)))
+        changes = board.take_back(self._need)
+        changes += tuple(change for id in self._edits for change in board.undo_edit(id))
+        return (*changes, *board.disown(self._earlier))
 
 
 class Join:
@@ -122,6 +127,7 @@ class _Lesson:
     def __init__(self, interaction_id: str) -> None:
         self._id = interaction_id
         self._was: tuple[Interaction, Learned] | None = None
+        self._earlier: tuple[str, ...] = ()
 
     def _remember(self, board: Switchboard) -> None:
         interaction = board.history.get(self._id)
@@ -129,7 +135,7 @@ class _Lesson:
             self._was = interaction, board.book.learned(key_of(interaction.party))
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        return board.unteach(*self._was) if self._was else ()
+        return (*board.unteach(*self._was), *board.disown(self._earlier)) if self._was else ()
 
 
 class Choose(_Lesson):
@@ -143,6 +149,7 @@ class Choose(_Lesson):
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._remember(board)
         changes = board.set_owner(self._id, self._contact_id or None)
+        self._earlier = _others_owned(changes, self._id)
         if self._was and (contact := board.book.get(self._contact_id)):
             key = key_of(self._was[0].party)
             learned = bool(key) and board.book.learned(key).chosen == contact.id
@@ -246,6 +253,13 @@ class Happened:
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
         return board.undo_edit(self._edit_id)
+
+
+def _others_owned(changes: Sequence[Change], interaction_id: str) -> tuple[str, ...]:
+    """The ended interactions but this one that have become somebody's."""
+    told = [each.interaction for each in changes if isinstance(each, InteractionChanged)]
+    others = [each.id for each in told if each.id != interaction_id and each.contact_id and not each.state.is_open]
+    return tuple(dict.fromkeys(others))
 
 
 def _edits_of(changes: Sequence[Change]) -> tuple[int, ...]:

@@ -60,14 +60,16 @@ class QuarantinedKind:
 
 
 def asked_once(needs: Iterable[Need]) -> Iterator[Need]:
-    """Without what is asked a second time about one conversation: who it was, where both products report it."""
+    """Without what is asked a second time: who it was, where both products report it, and who calls from one number or
+    writes from one address. The newest comes first."""
     asked: set[str] = set()
     for need in needs:
         if need.interaction is not None and need.kind in (NeedKind.NO_MATCH, NeedKind.SEVERAL_MATCHES):
-            conversation = need.interaction.logged_with or need.interaction.id
-            if conversation in asked:
+            interaction = need.interaction
+            same = {interaction.logged_with or interaction.id, f"{interaction.media} {interaction.party.normalised}"}
+            if asked & same:
                 continue
-            asked.add(conversation)
+            asked |= same if interaction.party.normalised else {interaction.logged_with or interaction.id}
         yield need
 
 

@@ -9,7 +9,7 @@ commit fails, that transaction is gone: what it held is folded again from the le
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from typing import Any
@@ -385,18 +385,21 @@ class Switchboard:
         """Take back what was done to contacts, by the agent or by a rule. Who was put in by a rule is not put in again
         for the same conversations."""
         edit = self.people.edits.get(edit_id)
-        made = self.people.edits.touched(edit_id) if edit and edit.kind is EditKind.MADE else ()
+        made = self.people.edits.touched(edit_id) if edit and edit.kind in (EditKind.MADE, EditKind.SAVED) else ()
         theirs = [each for id in made for each in self.history.of_contact((id,), _PAST)]
 
         def disown() -> tuple[Change, ...]:
-            left = [each for each in theirs if each.contact_id and self.book.get(each.contact_id) is None]
-            changes: list[Change] = []
-            for each in left:
-                changes += self.decide(owner_decision(each.id, None, ""))
-                changes += self._pops.show_owner(each.id)
-            return tuple(changes)
+            return self.disown(each.id for each in theirs if each.contact_id and self.book.get(each.contact_id) is None)
 
         return self.change_contacts(lambda: self.people.undo(edit_id), disown)
+
+    def disown(self, interaction_ids: Iterable[str]) -> tuple[Change, ...]:
+        """These were with nobody who is known: what a rule decided about them is taken back."""
+        changes: list[Change] = []
+        for id in interaction_ids:
+            changes += self.decide(owner_decision(id, None, ""))
+            changes += self._pops.show_owner(id)
+        return tuple(changes)
 
     def change_contacts(
         self, work: Callable[[], Sequence[Change]], then: Callable[[], tuple[Change, ...]] = tuple
@@ -465,7 +468,20 @@ class Switchboard:
 
     def _decide_owner(self, interaction_id: str, contact: Contact | None) -> tuple[Change, ...]:
         changes = self.decide(owner_decision(interaction_id, contact, Rule.AGENT))
-        return (*changes, *self._pops.show_owner(interaction_id))
+        earlier = self._own_earlier(interaction_id, contact) if contact else ()
+        return (*changes, *self._pops.show_owner(interaction_id), *earlier)
+
+    def _own_earlier(self, interaction_id: str, contact: Contact) -> tuple[Change, ...]:
+        """Who it was is known now: then it is not asked about earlier ones of the same party, where a rule finds it."""
+        interaction = self.history.get(interaction_id)
+        changes: list[Change] = []
+        for each in self.history.of_party(interaction.party.normalised, _PAST) if interaction else ():
+            if each.contact_id is None and not each.rule and each.id != interaction_id and not each.merged_into:
+                owner = self.book.who(each).owner
+                if owner is not None and owner.contact.id == contact.id:
+                    changes += self.decide(owner_decision(each.id, owner.contact, owner.rule))
+                    changes += self._pops.show_owner(each.id)
+        return tuple(changes)
 
     def _record(self, kind: LedgerKind, content: dict[str, Any]) -> tuple[Change, ...]:
         self._intake.add(self._clock(), kind, json.dumps(content, ensure_ascii=False))

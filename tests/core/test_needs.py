@@ -16,6 +16,7 @@ from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.needs import Need, NeedKind, share
 from maestro_desktop.core.policy import Policy
+from maestro_desktop.deeds import Answer, Choose
 from tests.core.desk import Desk, bounded
 from tests.core.events import MORNING, Conversation, failed, voice
 
@@ -50,6 +51,37 @@ def test_nobody_has_this_number(desk: Desk) -> None:
     assert (need.proposal, desk.board.answer(need)) == ("Make a contact", ())
     desk.board.save_contact(Contact(name="Ada", phones=(Phone(CALLER),)), desk.latest.id)
     assert desk.board.needs() == ()
+
+
+def test_a_stranger_is_asked_about_once_and_the_answer_holds_for_earlier_calls(desk: Desk) -> None:
+    for day in range(3):
+        desk.live(Conversation("voice-cc", party=CALLER, began=MORNING + day * 86_400_000).usual())
+    need = only_need(desk, NeedKind.NO_MATCH)
+    assert need.interaction == desk.latest
+    contact = Contact(name="Ada", phones=(Phone(CALLER),))
+    deed = Answer(need, contact)
+    deed.do(desk.board)
+    assert desk.board.needs() == ()
+    assert {each.contact_name for each in desk.history} == {"Ada"}
+    deed.undo(desk.board)
+    assert {each.contact_id for each in desk.history} == {None}
+    assert only_need(desk, NeedKind.NO_MATCH).id == need.id
+    before = desk.history
+    desk.board.rebuild()
+    assert desk.history == before
+
+
+def test_an_answer_among_several_holds_for_earlier_calls_until_it_is_taken_back(desk: Desk) -> None:
+    ada, _ = desk.know("Ada", CALLER), desk.know("Byron", CALLER)
+    for day in range(3):
+        desk.live(Conversation("voice-cc", party=CALLER, began=MORNING + day * 86_400_000).usual())
+    deed = Choose(desk.latest.id, ada.id)
+    deed.do(desk.board)
+    assert desk.board.needs() == ()
+    assert {each.contact_id for each in desk.history} == {ada.id}
+    deed.undo(desk.board)
+    assert {each.contact_id for each in desk.history} == {None}
+    assert only_need(desk, NeedKind.SEVERAL_MATCHES).interaction == desk.latest
 
 
 def test_several_people_have_this_number(desk: Desk) -> None:
