@@ -45,6 +45,8 @@ from maestro_desktop.ui.widgets import (
 
 #: Candidates shown at once before the list of them scrolls.
 _PICKS = 4
+#: The same where there is less room.
+_FEWER_PICKS = 2
 #: Earlier interactions on a card.
 MOST_RECENT = 5
 _USES = (
@@ -330,7 +332,9 @@ class InteractionCard(QScrollArea):
 
     def keep_notes_in_sight(self, keep: bool) -> None:
         """Scroll to the notes where there is no room for all: who reads elsewhere goes on writing here."""
-        self._keeps_notes = keep
+        if keep != self._keeps_notes:
+            self._keeps_notes = keep
+            self._fit_picks()
         self._scroll_to_notes()
 
     @Slot()
@@ -369,7 +373,10 @@ class InteractionCard(QScrollArea):
                 for candidate in candidates
             )
         )
-        self._fit(self._picks, len(candidates), _PICKS)
+        self._fit_picks()
+
+    def _fit_picks(self) -> None:
+        self._fit(self._picks, self._picks_model.rowCount(), _FEWER_PICKS if self._keeps_notes else _PICKS)
 
     def _allow_actions(self) -> None:
         pop, party, owner = self.opened.pop, self.interaction.party, self.opened.pop.match.owner

@@ -44,6 +44,40 @@ _NO_NAMES = (
 )
 
 
+class Letters(QWidget):
+    """Asks how the letters of a file are written that does not say it.
+
+    Signals:
+        said(str): the codec; "" for what is guessed
+    """
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._choice = Choice(theme, name=name, words="How the letters are written")
+        for codec, words in say.ENCODINGS.items():
+            self._choice.addItem(words, codec)
+        self._choice.setToolTip(tip("Read the file again with other letters"))
+        self._choice.activated.connect(self._say)
+        question = plain_label("The file does not say how its letters are written. Do names look wrong?", wrap=True)
+        question.setBuddy(self._choice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(question, 1)
+        row.addWidget(self._choice)
+
+    def ask(self, preview: ImportPreview, encoding: str) -> None:
+        """Ask about this file, if that is a question. ``encoding``: what was said about it so far."""
+        self.setVisible(preview.guessed or bool(encoding))
+        self._choice.setCurrentIndex(self._choice.findData(encoding))
+
+    @Slot()
+    def _say(self) -> None:
+        self.said.emit(str(self._choice.currentData()))
+
+
 class PreviewPage(Page):
     """Counts, the records by what becomes of them, and what was odd about the file.
 
@@ -69,7 +103,9 @@ class PreviewPage(Page):
         self.body.addWidget(self._unknown)
         self._numbers = plain_label("", "muted", name="import_numbers", wrap=True)
         self.body.addWidget(self._numbers)
-        self.body.addWidget(self._make_letters())
+        self._letters = Letters(theme, "import_encoding")
+        self._letters.said.connect(self.encoding_said)
+        self.body.addWidget(self._letters)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("import_tabs")
         self._tabs.setDocumentMode(True)
@@ -116,8 +152,7 @@ class PreviewPage(Page):
         self._filter()
         self._show_lists(preview)
         self._columns.setVisible(bool(preview.columns))
-        self._letters.setVisible(preview.guessed or bool(encoding))
-        self._encoding.setCurrentIndex(self._encoding.findData(encoding))
+        self._letters.ask(preview, encoding)
         self._unknown.hide()
         if preview.unknown:
             words = say.unknown_words(preview.unknown)
@@ -132,27 +167,6 @@ class PreviewPage(Page):
     def _choose(self, key: str) -> None:
         if key:
             self.columns_wanted.emit()
-
-    def _make_letters(self) -> QWidget:
-        """The question how the letters of a file are written that does not say it."""
-        self._letters = QWidget()
-        row = QHBoxLayout(self._letters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        self._encoding = Choice(self._theme, name="import_encoding", words="How the letters are written")
-        for codec, words in say.ENCODINGS.items():
-            self._encoding.addItem(words, codec)
-        self._encoding.setToolTip(tip("Read the file again with other letters"))
-        self._encoding.activated.connect(self._say_encoding)
-        question = plain_label("The file does not say how its letters are written. Do names look wrong?", wrap=True)
-        question.setBuddy(self._encoding)
-        row.addWidget(question, 1)
-        row.addWidget(self._encoding)
-        return self._letters
-
-    @Slot()
-    def _say_encoding(self) -> None:
-        self.encoding_said.emit(str(self._encoding.currentData()))
 
     def _make_contacts(self) -> QWidget:
         page = QWidget()
@@ -262,10 +276,12 @@ class ColumnsPage(Page):
 
     Signals:
         columns_said(object): the Columns as the agent says they are
+        encoding_said(str): the codec in which the letters are written; "" for what is guessed
         back_wanted()
     """
 
     columns_said = Signal(object)
+    encoding_said = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -283,6 +299,9 @@ class ColumnsPage(Page):
         self.tell(_SAY)
         self._problem = plain_label("", "error", name="import_columns_problem", wrap=True)
         self.body.addWidget(self._problem)
+        self._letters = Letters(theme, "import_columns_encoding")
+        self._letters.said.connect(self.encoding_said)
+        self.body.addWidget(self._letters)
         self._area: QWidget = QWidget()
         self.body.addWidget(self._area, 1)
         self.leave = TextButton("Back", theme, "arrow-left", name="import_columns_back", hint="Go back", shortcut="Esc")
@@ -304,8 +323,9 @@ class ColumnsPage(Page):
             )
             next(unknown, self._boxes[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_columns(self, preview: ImportPreview) -> None:
-        """Show the columns as they were understood."""
+    def show_columns(self, preview: ImportPreview, encoding: str = "") -> None:
+        """Show the columns as they were understood; ``encoding``: how the agent said that letters are written."""
+        self._letters.ask(preview, encoding)
         self._preview, self._columns = preview, preview.columns
         self.tell(_NO_NAMES if asks_for_names(preview) else _SAY)
         self._meanings = _meanings(preview.columns)

@@ -202,6 +202,7 @@ class ImportWindow(QDialog):
         page = ColumnsPage(self._theme)
         page.back_wanted.connect(self._leave_columns)
         page.columns_said.connect(self._look_again)
+        page.encoding_said.connect(self._read_again)
         return self._add(page)
 
     @cached_property
@@ -315,7 +316,7 @@ class ImportWindow(QDialog):
     @Slot()
     def _show_columns(self) -> None:
         if self._preview is not None:
-            self._columns.show_columns(self._preview)
+            self._columns.show_columns(self._preview, self._encoding)
             self._go(self._columns)
 
     @Slot()
