@@ -42,6 +42,11 @@ _COLUMNS = (
 )
 _KEYS = ("folded", "name_key", "org_key")
 _WRITTEN = (*_COLUMNS.split(", "), *_KEYS)
+#: The ids that a contact's ``company_id`` may stand for: that one, and those into which it was merged.
+_COMPANY = (
+    "WITH RECURSIVE goes(id) AS (SELECT contact.company_id UNION"
+    " SELECT into_id FROM contact_alias JOIN goes USING (id)) SELECT id FROM goes"
+)
 #: An id that is free again is still somebody's in the ledger.
 _NEXT_ID = "1 + max((SELECT ifnull(max(id), 0) FROM contact), (SELECT id FROM contact_last))"
 _INSERT = f"INSERT INTO contact(id, {', '.join(_WRITTEN)})"
@@ -306,16 +311,32 @@ class Book:
         return list(self._where(where, (key,), limit)) if key else []
 
     def people_of(self, company: Contact, limit: int = _MOST_SHOWN) -> list[Contact]:
-        """Who belongs to a company: by what was said, or by the name of the company on their record."""
+        """Who belongs to a company: by what was said, or by its name (also one that was merged into it) on the record
+        of whom nothing was said, or of whose company there is none any more."""
+        no_company = f"(company_id IS NULL OR NOT EXISTS (SELECT 1 FROM contact AS its WHERE its.id IN ({_COMPANY})))"
         return list(
             self._where(
                 f"SELECT id FROM contact WHERE company_id IN ({', '.join(map(str, self.ids_of(company.id)))}) UNION"
-                " SELECT id FROM contact"
-                " WHERE org_key = ? AND org_key <> '' AND kind = 'person' AND company_id IS NULL",
-                (_org_key(company),),
+                " SELECT contact.id FROM json_each(?) AS wanted CROSS JOIN contact"
+                f" WHERE org_key = wanted.value AND org_key <> '' AND kind = 'person' AND {no_company}",
+                (json.dumps(sorted(self.org_keys_of(company))),),
                 limit,
             )
         )
+
+    def org_keys_of(self, company: Contact) -> frozenset[str]:
+        """The names (``org_key``) of a company, and those that companies had which were merged into it."""
+        former = [id for id in self.ids_of(company.id) if id != company.id]
+        rows = (
+            self._store.rows(
+                "SELECT before ->> '$.contact.org', before ->> '$.contact.name' FROM contact_edit_row"
+                " WHERE contact_id IN (SELECT value FROM json_each(?)) AND before ->> '$.contact.kind' = 'company'",
+                (json.dumps(former),),
+            )
+            if former
+            else []
+        )
+        return frozenset(filter(None, (_org_key(company), *(org_key(org or name or "") for org, name in rows))))
 
     def companies(self, name: str, limit: int = _MOST_SHOWN) -> list[Contact]:
         """The records of companies with this name."""

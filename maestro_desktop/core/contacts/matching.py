@@ -55,6 +55,7 @@ class Lookup(Protocol):
     def by_name(self, name: str) -> list[Contact]: ...
     def companies(self, name: str) -> list[Contact]: ...
     def people_of(self, company: Contact) -> list[Contact]: ...
+    def org_keys_of(self, company: Contact) -> frozenset[str]: ...
     def learned(self, key: str) -> Learned: ...
     def use_of(self, number: str) -> NumberUse | None: ...
     def owner_of_thread(self, mail_id: str) -> int | None: ...
@@ -84,7 +85,7 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
     if learned.chosen and (contact := book.get(learned.chosen)):
         chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, "You said that it is them")
         return Match((chosen, *(each for each in candidates if each.contact.id != contact.id)), chosen)
-    return Match(tuple(candidates), _owner(candidates))
+    return Match(tuple(candidates), _owner(candidates, book))
 
 
 def _candidates(party: Party, book: Lookup, name: str, mail_thread: str) -> Iterator[Candidate]:
@@ -224,7 +225,7 @@ def _once(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
             yield candidate
 
 
-def _owner(candidates: Sequence[Candidate]) -> Candidate | None:
+def _owner(candidates: Sequence[Candidate], book: Lookup) -> Candidate | None:
     """The only one of the best grade, or the first record of one who has several. Who was made by a rule gives way to
     who was put in by people."""
     best = min((_GRADES[each.confidence] for each in candidates), default=0)
@@ -240,16 +241,32 @@ def _owner(candidates: Sequence[Candidate]) -> Candidate | None:
     if len(names) == 1 and "" not in names:
         people = people[:1]
         good = [*people, *(each for each in good if each.contact.kind is not ContactKind.PERSON)]
-    if len(people) == 1 and all(_works_for(people[0].contact, each.contact) for each in good if each not in people):
+    if len(people) == 1 and all(
+        _who_works_for(each.contact, [people[0].contact], book) for each in good if each not in people
+    ):
         # A company of one: its only person answers its number.
         return people[0]
     return good[0] if len(good) == 1 else None
 
 
-def _works_for(person: Contact, company: Contact) -> bool:
-    return person.company_id == company.id or bool(
-        person.org and not person.company_id and org_key(person.org) == org_key(company.display_name)
-    )
+def _who_works_for(company: Contact, people: Sequence[Contact], book: Lookup) -> list[Contact]:
+    """By what was said, or by the name of the company where nothing was said or the record it led to is gone."""
+    employers, names = _employers(people, book), book.org_keys_of(company)
+    return [
+        person
+        for person in people
+        if (
+            employer.id == company.id
+            if (employer := employers.get(person.company_id))
+            else bool(person.org) and org_key(person.org) in names
+        )
+    ]
+
+
+def _employers(people: Sequence[Contact], book: Lookup) -> dict[int, Contact]:
+    """The records of their companies, as these were merged, by ``company_id``; those that are gone are left out."""
+    found = {id: book.get(id) for id in {person.company_id for person in people} if id}
+    return {id: company for id, company in found.items() if company}
 
 
 def _switchboard(candidates: Sequence[Candidate], book: Lookup, learned: Learned, by_hand: bool) -> Match | None:
@@ -262,11 +279,16 @@ def _switchboard(candidates: Sequence[Candidate], book: Lookup, learned: Learned
     if len(companies) > 1 or not exact:
         return None
     if companies:
-        colleagues = [person for person in people if _works_for(person, companies[0])]
+        colleagues = _who_works_for(companies[0], people, book)
         if not by_hand and (len(colleagues) < _COLLEAGUES or len(colleagues) < len(people)):
             return None
     else:
-        names = Counter(org_key(person.org) for person in people if person.org)
+        employers = _employers(people, book)
+        orgs = [
+            employer.org or employer.display_name if (employer := employers.get(person.company_id)) else person.org
+            for person in people
+        ]
+        names = Counter(org_key(org) for org in orgs if org)
         key, count = max(names.items(), key=lambda each: (each[1], each[0]), default=("", 0))
         if not by_hand and (count < _CROWD or count < len(people)):
             return None

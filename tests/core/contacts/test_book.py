@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.book import Book, MailOf, NumberOf, Reach
+from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
 from maestro_desktop.core.store import Store
@@ -31,10 +32,15 @@ ADA = Contact(
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
+def store(tmp_path: Path) -> Iterator[Store]:
     store = Store.open(tmp_path / "maestro.db", None)
-    yield Book(store)
+    yield store
     store.close()
+
+
+@pytest.fixture
+def book(store: Store) -> Book:
+    return Book(store)
 
 
 def person(name: str, *numbers: str) -> Contact:
@@ -226,6 +232,29 @@ def test_companies_own_people_by_id_or_by_their_name(book: Book) -> None:
     assert book.people_of(globex) == [ada, bob]
     assert book.companies("globex, inc.") == [globex]
     assert not book.companies("")
+
+
+def test_people_stay_with_their_company_when_it_is_merged_or_deleted(book: Book, store: Store) -> None:
+    edits = Edits(store, book)
+    globex = book.save(Contact(kind=ContactKind.COMPANY, name="Globex"), 1)
+    initech = book.save(Contact(kind=ContactKind.COMPANY, name="Initech"), 1)
+    ada = book.save(Contact(name="Ada", org="Initech", company_id=initech.id), 1)
+    bob = book.save(Contact(name="Bob", org="Initech"), 1)
+    book.save(Contact(name="Cy", org="Initech", company_id=globex.id), 1)
+    assert book.people_of(initech) == [ada, bob]
+    with edits.record(EditKind.MERGED, "Globex", 2) as merge:
+        whole = merge.merge(globex, [initech.id])
+    assert [each.name for each in book.people_of(whole)] == ["Ada", "Bob", "Cy"]
+    with edits.record(EditKind.DELETED, "Globex", 3) as deletion:
+        deletion.remove(whole.id)
+    again = book.save(Contact(kind=ContactKind.COMPANY, name="Initech Ltd"), 4)
+    assert [each.name for each in book.people_of(again)] == ["Ada", "Bob", "Cy"]
+    edits.undo(deletion.id, 5)
+    assert [each.name for each in book.people_of(again)] == ["Bob"]
+    book.delete(again.id)
+    edits.undo(merge.id, 6)
+    assert book.people_of(initech) == [ada, bob]
+    assert [each.name for each in book.people_of(globex)] == ["Cy"]
 
 
 def test_many_at_once_are_stored_like_one_by_one(book: Book) -> None:

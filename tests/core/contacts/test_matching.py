@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.drafts import understood
+from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.contacts.model import NO_MATCH, Contact, ContactKind, Email, Match, NumberUse, Phone, Rule
 from maestro_desktop.core.interactions.model import Confidence, Party, PartyKind
@@ -242,6 +244,26 @@ def test_a_companys_main_number_pops_the_company(tmp_path: Path, people: int, re
     elif is_one:
         assert result.switchboard == "GLOBEX"
         assert result.owner is None
+
+
+def test_a_merged_or_deleted_company_keeps_its_main_number(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "maestro.db", None)
+    book = Directory(store)
+    edits = Edits(store, book)
+    company, gone = (book.save(person(name, kind=ContactKind.COMPANY), 1) for name in ("Globex", "Initech"))
+    for n in range(3):
+        book.save(person(f"Person {n}", NUMBER, org="Initech", company_id=gone.id), 1)
+    with edits.record(EditKind.MERGED, "Globex", 2) as edit:
+        edit.merge(company, [gone.id])
+    for whole in (company, replace(company, phones=(Phone(NUMBER, NUMBER),))):
+        book.save(whole, 3)
+        result = match(phone(NUMBER), book)
+        assert result.owner
+        assert (result.switchboard, result.owner.contact.id) == ("Globex", company.id)
+    book.delete(company.id)
+    result = match(phone(NUMBER), book)
+    assert (result.switchboard, result.owner) == ("Initech", None)
+    store.close()
 
 
 def test_a_family_is_no_switchboard(tmp_path: Path) -> None:
