@@ -10,7 +10,8 @@ from maestro_desktop.core.contacts.model import Choice, Learned, NumberUse
 from maestro_desktop.core.interactions.model import Party, PartyKind
 from maestro_desktop.core.store import Store
 
-_IS, _NOT = "is", "not"
+#: What stands in the column "verdict".
+IS, NOT = "is", "not"
 #: These parties are somebody's; a name or a mail number is nothing to learn about.
 _TEACHABLE = frozenset({PartyKind.PHONE, PartyKind.EXTENSION, PartyKind.EMAIL})
 
@@ -31,7 +32,7 @@ class Choices:
     def of(self, key: str) -> Learned:
         chosen, vetoed = 0, set()
         for contact_id, verdict in self._store.rows("SELECT contact_id, verdict FROM choice WHERE key = ?", (key,)):
-            if verdict == _IS:
+            if verdict == IS:
                 chosen = contact_id
             else:
                 vetoed.add(contact_id)
@@ -40,23 +41,34 @@ class Choices:
     def teach(self, key: str, learned: Learned, now_ms: int) -> Learned:
         """Remember just this about ``key``; returns what was known before, which takes it back."""
         before = self.of(key)
+        verdicts = dict.fromkeys(learned.vetoed, NOT) | ({learned.chosen: IS} if learned.chosen else {})
         with self._store.atomic():
-            self._store.db.execute("DELETE FROM choice WHERE key = ?", (key,))
-            rows = [(key, id, _NOT, now_ms) for id in sorted(learned.vetoed)]
-            if learned.chosen:
-                rows.append((key, learned.chosen, _IS, now_ms))
-            self._store.db.executemany("INSERT OR REPLACE INTO choice VALUES (?,?,?,?)", rows)
+            rows = self._store.rows("SELECT contact_id, verdict FROM choice WHERE key = ?", (key,))
+            for id, verdict in rows:
+                # What goes on being so has been known since then.
+                if verdicts.get(id) == verdict:
+                    del verdicts[id]
+                else:
+                    self._store.db.execute("DELETE FROM choice WHERE key = ? AND contact_id = ?", (key, id))
+            self._store.db.executemany(
+                "INSERT INTO choice VALUES (?,?,?,?)", [(key, id, said, now_ms) for id, said in verdicts.items()]
+            )
         return before
 
     def choose(self, key: str, contact_id: int, now_ms: int) -> Learned:
         """It is them from now on; returns what was known before."""
-        return self.teach(key, Learned(contact_id, self.of(key).vetoed - {contact_id}), now_ms)
+        known = self.of(key)
+        self.forget(key, contact_id)
+        self.teach(key, Learned(contact_id, known.vetoed - {contact_id}), now_ms)
+        return known
 
     def veto(self, key: str, contact_id: int, now_ms: int) -> Learned:
         """It is not them; returns what was known before."""
         known = self.of(key)
         chosen = known.chosen if known.chosen != contact_id else 0
-        return self.teach(key, Learned(chosen, known.vetoed | {contact_id}), now_ms)
+        self.forget(key, contact_id)
+        self.teach(key, Learned(chosen, known.vetoed | {contact_id}), now_ms)
+        return known
 
     def forget(self, key: str, contact_id: int) -> None:
         self._store.begin()
@@ -70,7 +82,7 @@ class Choices:
             (contact_id, limit),
         )
         contacts = {row[1]: self._book.exactly(row[1]) for row in rows}
-        return [Choice(key, who, verdict == _IS, at) for key, id, verdict, at in rows if (who := contacts[id])]
+        return [Choice(key, who, verdict == IS, at) for key, id, verdict, at in rows if (who := contacts[id])]
 
     def use_of(self, number: str) -> NumberUse | None:
         """What a number (E.164 or extension) was said to be."""

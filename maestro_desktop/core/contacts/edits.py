@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from maestro_desktop.core.contacts.book import Book, storable
+from maestro_desktop.core.contacts.choices import IS
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
 from maestro_desktop.core.store import Store
 
@@ -104,7 +105,8 @@ class Recording:
             self.remove(id)
             db = self._store.db
             db.executemany(
-                "INSERT OR IGNORE INTO choice VALUES (?,?,?,?)",
+                "INSERT INTO choice VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET verdict=excluded.verdict, at=excluded.at"
+                " WHERE excluded.at > at",
                 [(key, whole.id, said, at) for key, said, at in choices],
             )
             db.execute(
@@ -240,7 +242,9 @@ class Edits:
                     [(edit_id, id) for id, _ in back],
                 )
                 pictures = self._book.delete_many([id for id, before in back if before is None])
-                pictures |= {self._put_back(id, before) for id, before in back if before is not None}
+                were = {id: json.loads(before) for id, before in back if before is not None}
+                pictures |= {self._put_back(id, told) for id, told in were.items()}
+                self._put_choices_back({id: told["choices"] for id, told in were.items() if "choices" in told})
                 # Not before all are back: a merged contact may have had the picture of one that comes after it.
                 for picture in filter(None, pictures):
                     self._book.drop_picture(picture)
@@ -264,20 +268,36 @@ class Edits:
         )
         return tuple(row[0] for row in rows)
 
-    def _put_back(self, contact_id: int, before: str) -> str:
+    def _put_back(self, contact_id: int, told: dict[str, Any]) -> str:
         """Returns the picture that it had until now."""
-        db = self._store.db
         now = self._book.exactly(contact_id)
-        told = json.loads(before)
-        db.execute("DELETE FROM contact_alias WHERE id = ?", (contact_id,))
+        self._store.db.execute("DELETE FROM contact_alias WHERE id = ?", (contact_id,))
         self._book.put(_read(told["contact"]))
-        if (choices := told.get("choices")) is not None:
-            db.execute("DELETE FROM choice WHERE contact_id = ?", (contact_id,))
-            db.executemany(
-                "INSERT OR REPLACE INTO choice VALUES (?,?,?,?)",
-                [(key, contact_id, said, at) for key, said, at in choices],
-            )
         return now.picture if now else ""
+
+    def _put_choices_back(self, were: dict[int, list[list[Any]]]) -> None:
+        """What was learned about contacts as it was, without what they took over from each other. What was learned
+        since stays, and stands above it: a number is only one person's."""
+        db = self._store.db
+        then = {tuple(choice) for choices in were.values() for choice in choices}
+        newer: set[tuple[int, str]] = set()
+        for id in were:
+            for choice in self._store.rows("SELECT key, verdict, at FROM choice WHERE contact_id = ?", (id,)):
+                if choice in then:
+                    db.execute("DELETE FROM choice WHERE key = ? AND contact_id = ?", (choice[0], id))
+                else:
+                    newer.add((id, choice[0]))
+        decided = {key for _, key in newer}
+        for id, choices in were.items():
+            for key, verdict, at in choices:
+                if (id, key) in newer or (verdict == IS and key in decided):
+                    continue
+                if verdict == IS:
+                    others = "FROM choice WHERE key = ? AND verdict = ?"
+                    if self._store.rows(f"SELECT 1 {others} AND at >= ?", (key, IS, at)):
+                        continue
+                    db.execute(f"DELETE {others}", (key, IS))
+                db.execute("INSERT INTO choice VALUES (?,?,?,?)", (key, id, verdict, at))
 
 
 def _told(contact: Contact, choices: Sequence[Any] | None) -> str:

@@ -103,6 +103,61 @@ def test_who_was_deleted_comes_back_with_what_was_learned(desk: Desk) -> None:
     assert desk.content() == before
 
 
+def delete(desk: Desk, contact: Contact, now_ms: int) -> int:
+    with desk.edits.record(EditKind.DELETED, contact.name, now_ms) as edit:
+        edit.remove(contact.id)
+    return edit.id
+
+
+def test_what_was_learned_since_stands_above_what_comes_back(desk: Desk) -> None:
+    """Of two who were each said to have a number, the one of whom it was said last has it; in whatever order."""
+    key = "+442079460018"
+    for order in ((0, 1), (1, 0)):
+        ada, bob = desk.save(replace(ADA, name="Ada")), desk.save(replace(ADA, name="Bob"))
+        edits = []
+        for at, who in ((3, ada), (5, bob)):
+            desk.choices.choose(key, who.id, at)
+            edits.append(delete(desk, who, at + 1))
+        for which in order:
+            desk.edits.undo(edits[which], 9)
+        assert desk.choices.of(key) == Learned(bob.id)
+        assert [(each.contact.id, each.at_ms) for each in desk.choices.all()] == [(bob.id, 5)]
+        for each in (ada, bob):
+            desk.book.delete(each.id)
+
+
+def test_what_was_learned_of_a_merged_one_stays_when_it_is_parted(desk: Desk) -> None:
+    key, other, third = "+442079460018", "+442079460019", "+442079460020"
+    ada, too, cy = desk.save(ADA), desk.save(replace(ADA, name="A. L.")), desk.save(WHOLE)
+    for number in (key, other, third, "4711"):
+        desk.choices.choose(number, too.id, 3)
+    with desk.edits.record(EditKind.MERGED, "Ada", 9) as edit:
+        edit.merge(ada, [too.id])
+    desk.choices.veto(other, ada.id, 10)
+    desk.choices.choose(third, cy.id, 11)
+    desk.choices.choose("a@b.example", ada.id, 12)
+    desk.choices.veto(key, cy.id, 13)
+    desk.choices.choose("4711", ada.id, 14)
+    desk.edits.undo(edit.id, 99)
+    assert desk.choices.of(key) == Learned(too.id, frozenset({cy.id}))
+    assert desk.choices.of(other) == Learned(0, frozenset({ada.id}))
+    assert desk.choices.of(third) == Learned(cy.id)
+    assert desk.choices.of("a@b.example") == desk.choices.of("4711") == Learned(ada.id)
+
+
+def test_of_two_verdicts_on_one_number_the_later_one_goes_into_a_merge(desk: Desk) -> None:
+    key = "+442079460018"
+    ada, too = desk.save(ADA), desk.save(replace(ADA, name="A. L."))
+    desk.choices.veto(key, ada.id, 3)
+    desk.store.db.execute("INSERT INTO choice VALUES (?,?,?,?)", (key, too.id, "is", 4))
+    before = desk.content()
+    with desk.edits.record(EditKind.MERGED, "Ada", 9) as edit:
+        edit.merge(ada, [too.id])
+    assert desk.choices.of(key) == Learned(ada.id)
+    desk.undo()
+    assert desk.content() == before
+
+
 def test_merged_ones_go_on_under_one_id_and_can_be_parted_again(desk: Desk) -> None:
     ada, too, third = desk.save(ADA), desk.save(replace(ADA, name="A. L.", notes="n")), desk.save(WHOLE)
     desk.choices.choose("+442079460018", too.id, 3)
