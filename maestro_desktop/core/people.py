@@ -10,6 +10,7 @@ from maestro_desktop.core.contacts.book import storable
 from maestro_desktop.core.contacts.bulk import tagged
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.drafts import contact_from, understood
+from maestro_desktop.core.contacts.duplicates import keep_apart
 from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.merging import merged
 from maestro_desktop.core.contacts.model import Contact
@@ -24,6 +25,8 @@ _ACQUAINTED = 3
 _DAY_MS = 86_400_000
 #: So many that nobody came back to are deleted at once.
 _EXPIRED_AT_ONCE = 200
+#: What rules do to one contact, and what they must not do again to whom it was taken back of.
+_REFUSABLE = (EditKind.PROMOTED, EditKind.EXPIRED)
 _CHANGED_SINCE = "Something was changed there since, so this can't be taken back as a whole."
 
 
@@ -81,10 +84,18 @@ class People:
         return ContactsChanged((saved,), tuple(gone), edit.id, words)
 
     def undo(self, edit_id: int) -> tuple[Change, ...]:
-        """Take back an edit, whoever made it and whenever."""
-        touched = self.edits.touched(edit_id)
-        if not self.edits.undo(edit_id, self._clock()).restored:
+        """Take back an edit, whoever made it and whenever. A rule does not do it again."""
+        edit, touched = self.edits.get(edit_id), self.edits.touched(edit_id)
+        whole = self._book.get(touched[0]) if touched else None
+        if not edit or not self.edits.undo(edit_id, self._clock()).restored:
             return (Trouble(_CHANGED_SINCE),)
+        if edit.kind is EditKind.ABSORBED and whole:
+            for id in set(touched) - {whole.id}:
+                keep_apart(self._store, (id, whole.id))
+        elif edit.kind in _REFUSABLE:
+            self._store.db.executemany(
+                "INSERT OR IGNORE INTO contact_refused VALUES (?, ?)", [(id, str(edit.kind)) for id in touched]
+            )
         now = {id: self._book.exactly(id) for id in touched}
         saved = tuple(contact for contact in now.values() if contact is not None)
         return (ContactsChanged(saved, tuple(id for id, contact in now.items() if contact is None)),)
@@ -100,19 +111,27 @@ class People:
 
     def promote(self, contact: Contact) -> tuple[Change, ...]:
         """Whom a rule has put in stays, once there were some conversations."""
+        if self._store.rows(
+            "SELECT 1 FROM contact_refused WHERE contact_id = ? AND kind = ?", (contact.id, str(EditKind.PROMOTED))
+        ):
+            return ()
         if len(self._history.of_contact(self._book.ids_of(contact.id), _ACQUAINTED)) < _ACQUAINTED:
             return ()
         with self.edits.record(EditKind.PROMOTED, contact.display_name, self._clock()) as edit:
             saved = edit.save(replace(contact, provisional=False))
         return (ContactSaved(saved, automatic=True, edit_id=edit.id),)
 
-    def absorb(self, made: Sequence[Contact], into: Contact) -> ContactsChanged:
-        """Whom rules have put in turns out to be somebody who is known."""
+    def absorb(self, made: Sequence[Contact], into: Contact) -> tuple[Change, ...]:
+        """Whom rules have put in turns out to be somebody who is known, unless the agent said that it is not."""
+        apart = self._book.apart([into.id, *(each.id for each in made)])
+        made = [each for each in made if frozenset((each.id, into.id)) not in apart]
+        if not made:
+            return ()
         whole = merged([into, *made], {})
         with self.edits.record(EditKind.ABSORBED, into.display_name, self._clock()) as edit:
             saved = edit.merge(replace(whole, provisional=False), [each.id for each in made])
         words = f"What was noted by itself went to {saved.display_name}."
-        return ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words)
+        return (ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words),)
 
     def take_in(self, about: About, found: Sequence[Contact]) -> tuple[Change, ...]:
         """Keep what a source knows, so that it is known at once the next time. What was edited here stays."""
@@ -135,7 +154,9 @@ class People:
         """Delete whom rules have put in and nobody edited or talked to since."""
         limit = self._clock() - self._policy().provisional_days * _DAY_MS
         rows = self._store.rows(
-            "SELECT id, name FROM contact WHERE provisional AND changed_at < ? LIMIT ?", (limit, _EXPIRED_AT_ONCE)
+            "SELECT id, name FROM contact WHERE provisional AND changed_at < ?"
+            " AND NOT EXISTS (SELECT 1 FROM contact_refused WHERE contact_id = contact.id AND kind = ?) LIMIT ?",
+            (limit, str(EditKind.EXPIRED), _EXPIRED_AT_ONCE),
         )
         gone = [id for id, _ in rows if all(each.began_at < limit for each in self._history.of_contact((id,), 1))]
         if not gone:

@@ -108,7 +108,7 @@ class Pops:
         else:
             sure = [each for each in found.candidates if each.confidence is Confidence.CERTAIN]
             made = [each.contact for each in sure if each.contact.provisional]
-            changes = (self._people().absorb(made, owner),) if made else ()
+            changes = self._people().absorb(made, owner) if made else ()
         if changes:
             self.match_anew()
         return changes

@@ -201,7 +201,7 @@ def _schema_4(db: Any) -> None:
 
 def _schema_5(db: Any) -> None:
     """Digits that E.164 does not hold (extensions, numbers without a country, trunk zeros) are found too; so is who
-    went into whom, by the record that it came from. Frozen."""
+    went into whom, by the record that it came from. What rules did and was taken back is not done again. Frozen."""
     for statement in (
         "ALTER TABLE contact_alias ADD COLUMN source TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE contact_alias ADD COLUMN source_id TEXT NOT NULL DEFAULT ''",
@@ -211,6 +211,9 @@ def _schema_5(db: Any) -> None:
             ORDER BY edit_id DESC LIMIT 1)
             WHERE id IN (SELECT contact_id FROM contact_edit_row WHERE before IS NOT NULL)""",
         "CREATE INDEX contact_alias_source ON contact_alias(source, source_id) WHERE source_id <> ''",
+        # What a rule did to a contact and somebody took back.
+        """CREATE TABLE contact_refused(
+            contact_id INTEGER NOT NULL, kind TEXT NOT NULL, PRIMARY KEY(contact_id, kind)) WITHOUT ROWID""",
     ):
         db.execute(statement)
     db.execute("ALTER TABLE phone ADD COLUMN digits TEXT NOT NULL DEFAULT ''")

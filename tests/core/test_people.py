@@ -190,6 +190,9 @@ def test_the_third_conversation_makes_an_acquaintance(desk: Desk) -> None:
     assert saved.automatic
     desk.board.undo_edit(saved.edit_id)
     assert made(desk)
+    # What the agent took back is not done again.
+    desk.live(call(4))
+    assert owner(desk)[0] == made(desk).id
 
 
 def test_a_human_edit_makes_it_a_real_contact(desk: Desk) -> None:
@@ -216,6 +219,9 @@ def test_who_turns_out_to_be_known_is_merged(desk: Desk) -> None:
     assert first.contact_id == provisional.id
     desk.board.undo_edit(merged.edit_id)
     assert desk.board.book.count() == 2
+    assert not only(desk.live(call(2)), ContactsChanged)
+    assert owner(desk)[0] == ada.id
+    assert made(desk) == provisional
 
 
 def test_who_was_put_in_and_nobody_came_back_to_expires(desk: Desk) -> None:
@@ -230,6 +236,10 @@ def test_who_was_put_in_and_nobody_came_back_to_expires(desk: Desk) -> None:
     assert gone.removed == (contact.id,)
     assert desk.board.book.count() == 0
     desk.board.undo_edit(gone.edit_id)
+    desk.now += DAY_MS
+    desk.board.tick()
+    desk.restart()
+    desk.board.tick()
     assert made(desk) == contact
 
 

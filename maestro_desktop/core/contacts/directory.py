@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.choices import Choices
+from maestro_desktop.core.contacts.duplicates import apart_among
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.contacts.model import Learned, Match, NumberUse
 from maestro_desktop.core.interactions.model import Interaction
@@ -35,6 +36,9 @@ class Directory(Book):
 
     def priority_of(self, source: str) -> int:
         return self.priorities.get(source, 0)
+
+    def apart(self, ids: Sequence[int]) -> frozenset[frozenset[int]]:
+        return apart_among(self._store, ids)
 
     def who(self, interaction: Interaction) -> Match:
         """Who may be behind an interaction."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
@@ -96,6 +97,18 @@ def no_longer_apart(store: Store, ids: Iterable[int]) -> None:
     """Take ``keep_apart`` back."""
     store.begin()
     store.db.executemany("DELETE FROM contact_apart WHERE a = ? AND b = ?", _pairs_of(ids))
+
+
+def apart_among(store: Store, ids: Sequence[int]) -> frozenset[frozenset[int]]:
+    """Those pairs of contacts of which the agent said that they are different, also of what was merged into them."""
+    rows = store.rows(
+        "WITH RECURSIVE came(id, now) AS (SELECT value, value FROM json_each(?)"
+        " UNION SELECT contact_alias.id, now FROM contact_alias JOIN came ON into_id = came.id)"
+        " SELECT one.now, other.now FROM came AS one JOIN contact_apart ON a = one.id JOIN came AS other"
+        " ON other.id = b",
+        (json.dumps(list(ids)),),
+    )
+    return frozenset(map(frozenset, rows))
 
 
 def _all_apart(db: Any) -> frozenset[tuple[int, int]]:
