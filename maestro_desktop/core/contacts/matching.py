@@ -56,6 +56,7 @@ class Lookup(Protocol):
     def companies(self, name: str) -> list[Contact]: ...
     def people_of(self, company: Contact) -> list[Contact]: ...
     def org_keys_of(self, company: Contact) -> frozenset[str]: ...
+    def apart(self, ids: Sequence[int]) -> frozenset[frozenset[int]]: ...
     def learned(self, key: str) -> Learned: ...
     def use_of(self, number: str) -> NumberUse | None: ...
     def owner_of_thread(self, mail_id: str) -> int | None: ...
@@ -226,8 +227,8 @@ def _once(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 def _owner(candidates: Sequence[Candidate], book: Lookup) -> Candidate | None:
-    """The only one of the best grade, or the first record of one who has several. Who was made by a rule gives way to
-    who was put in by people."""
+    """The only one of the best grade, or the first record of one who has several; two of one name whom the agent keeps
+    apart are two. Who was made by a rule gives way to who was put in by people."""
     best = min((_GRADES[each.confidence] for each in candidates), default=0)
     if best == _GRADES[Confidence.UNCERTAIN]:
         return None
@@ -238,7 +239,7 @@ def _owner(candidates: Sequence[Candidate], book: Lookup) -> Candidate | None:
         return good[0] if good else None
     people = [each for each in good if each.contact.kind is ContactKind.PERSON]
     names = {name_key(each.contact.display_name) for each in people}
-    if len(names) == 1 and "" not in names:
+    if len(names) == 1 and "" not in names and not book.apart([each.contact.id for each in people]):
         people = people[:1]
         good = [*people, *(each for each in good if each.contact.kind is not ContactKind.PERSON)]
     if len(people) == 1 and all(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.drafts import understood
+from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.contacts.model import NO_MATCH, Contact, ContactKind, Email, Match, NumberUse, Phone, Rule
@@ -218,6 +219,26 @@ def test_the_only_person_of_a_company_answers_its_number(tmp_path: Path) -> None
     assert result.owner.contact.name == "Ada"
     result = found(tmp_path, phone(NUMBER), person("Bob", NUMBER, org="Elsewhere"))
     assert result.owner is None
+
+
+def test_two_of_one_name_who_are_kept_apart_are_two(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "maestro.db", None)
+    book = Directory(store)
+    father, son, elsewhere = (book.save(person("Ada King", number), 1) for number in (NUMBER, NUMBER, "+442079460019"))
+    owner = match(phone(NUMBER), book).owner
+    assert owner
+    assert owner.contact == father
+    keep_apart(store, (son.id, elsewhere.id))
+    assert match(phone(NUMBER), book).owner
+    with Edits(store, book).record(EditKind.MERGED, "Ada King", 2) as edit:
+        edit.merge(father, [elsewhere.id])
+    assert match(phone(NUMBER), book).owner is None
+    keep_apart(store, (father.id, son.id))
+    no_longer_apart(store, (son.id, elsewhere.id))
+    assert match(phone(NUMBER), book).owner is None
+    no_longer_apart(store, (father.id, son.id))
+    assert match(phone(NUMBER), book).owner
+    store.close()
 
 
 # -- switchboards -----------------------------------------------------------------------------------------------------
