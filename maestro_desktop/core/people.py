@@ -115,7 +115,9 @@ class People:
             "SELECT 1 FROM contact_refused WHERE contact_id = ? AND kind = ?", (contact.id, str(EditKind.PROMOTED))
         ):
             return ()
-        if len(self._history.of_contact(self._book.ids_of(contact.id), _ACQUAINTED)) < _ACQUAINTED:
+        # A call that both products tell of is two rows.
+        rows = self._history.of_contact(self._book.ids_of(contact.id), 2 * _ACQUAINTED)
+        if len({each.logged_with or each.id for each in rows}) < _ACQUAINTED:
             return ()
         with self.edits.record(EditKind.PROMOTED, contact.display_name, self._clock()) as edit:
             saved = edit.save(replace(contact, provisional=False))

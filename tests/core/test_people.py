@@ -195,6 +195,18 @@ def test_the_third_conversation_makes_an_acquaintance(desk: Desk) -> None:
     assert owner(desk)[0] == made(desk).id
 
 
+def test_a_call_that_both_products_tell_of_is_one_conversation(desk: Desk) -> None:
+    desk.obey(CREATES)
+    for number in range(3):
+        both = [replace(call(number), medium=medium).usual() for medium in ("voice-uc", "voice-cc")]
+        changes = desk.live(*both)
+        assert len(desk.history) == 2 * number + 2
+        assert len({each.log_entry for each in desk.history}) == number + 1
+        (contact,) = desk.board.book.all()
+        assert contact.provisional is (number < 2)
+    assert only(changes, ContactSaved)
+
+
 def test_a_human_edit_makes_it_a_real_contact(desk: Desk) -> None:
     desk.obey(CREATES)
     desk.live(call())
