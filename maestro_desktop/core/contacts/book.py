@@ -270,9 +270,13 @@ class Book:
         )
         return list(found)
 
-    def by_number(self, e164: str) -> list[Contact]:
-        """Who has this number (``+`` and digits); of very many only some."""
-        return list(self._where("SELECT contact_id FROM phone WHERE e164 = ?", (int(e164[1:]),), _MOST_SHOWN))
+    def by_number(self, e164: str, ext: str | None = None) -> list[Contact]:
+        """Who has this number (``+`` and digits), with this extension where one is given; of very many only some, those
+        with no extension before others."""
+        where = "SELECT contact_id FROM phone WHERE e164 = ?"
+        if ext is None:
+            return list(self._where(f"{where} ORDER BY ext, contact_id", (int(e164[1:]),), _MOST_SHOWN))
+        return list(self._where(f"{where} AND ext = ? ORDER BY contact_id", (int(e164[1:]), ext), _MOST_SHOWN))
 
     def has_bare_numbers(self) -> bool:
         """Whether any number was written without a country."""
@@ -286,8 +290,9 @@ class Book:
         return list(self._where("SELECT contact_id FROM phone WHERE bare = ?", (int(wanted),), _MOST_SHOWN))
 
     def by_extension(self, digits: str) -> list[Contact]:
-        """Everybody whose number is just these few digits, inside the company."""
-        return list(self._where("SELECT contact_id FROM phone WHERE short = ?", (digits,)))
+        """Whose number is just these few digits, inside the company; of very many only some."""
+        where = "SELECT contact_id FROM phone WHERE short = ? ORDER BY contact_id"
+        return list(self._where(where, (digits,), _MOST_SHOWN))
 
     def by_suffix(self, digits: str, limit: int = 20) -> list[Contact]:
         """Everybody with a number that ends in the same seven digits."""
@@ -302,7 +307,9 @@ class Book:
         )
 
     def by_email(self, address: str) -> list[Contact]:
-        return list(self._where("SELECT contact_id FROM email WHERE key = ?", (email_key(address),)))
+        """Who has this address, whatever its case and tags; of very many only some."""
+        where = "SELECT contact_id FROM email WHERE key = ? ORDER BY contact_id"
+        return list(self._where(where, (email_key(address),), _MOST_SHOWN))
 
     def by_name(self, name: str, limit: int = _MOST_SHOWN) -> list[Contact]:
         """Who goes by this name, in any order of its words."""

@@ -223,6 +223,35 @@ def test_numbers_without_a_country_are_found_by_their_digits(book: Book) -> None
     assert not book.by_bare_number("000")
 
 
+def test_of_very_many_the_same_few_are_read_without_sorting(book: Book, store: Store) -> None:
+    numbers = ("+442079460018", "4711")
+    shared = [
+        Contact(
+            name=f"Person {n}",
+            phones=(Phone(numbers[0], numbers[0], ext=str(999 - n) if n % 2 else ""), Phone(numbers[1])),
+            emails=(Email("info@example.com"),),
+        )
+        for n in range(300)
+    ]
+    ids = book.add(shared, 1)
+    again = book.exactly(ids[0])
+    assert again
+    book.save(again, 2)
+    assert [each.id for each in book.by_number(numbers[0])] == [id for id in ids if id % 2][:50]
+    assert [each.name for each in book.by_number(numbers[0], "710")] == ["Person 289"]
+    assert [each.id for each in book.by_extension("4711")] == [*ids[:50]]
+    assert [each.id for each in book.by_email("info+x@example.com")] == [*ids[:50]]
+    asked: list[str] = []
+    store.db.set_trace_callback(asked.append)
+    for _ in (book.by_number(numbers[0]), book.by_number(numbers[0], "1"), book.by_extension("4711")):
+        pass
+    book.by_email("info@example.com")
+    store.db.set_trace_callback(None)
+    plans = [str(store.rows(f"EXPLAIN QUERY PLAN {sql}")) for sql in asked if sql.startswith("SELECT")]
+    assert len(plans) == 4
+    assert not any("TEMP B-TREE FOR ORDER BY" in plan for plan in plans)
+
+
 def test_companies_own_people_by_id_or_by_their_name(book: Book) -> None:
     globex = book.save(Contact(kind=ContactKind.COMPANY, name="Globex GmbH"), 1)
     other = book.save(Contact(kind=ContactKind.COMPANY, name="Initech"), 1)

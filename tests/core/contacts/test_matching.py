@@ -96,6 +96,14 @@ def test_an_extension_behind_a_number_decides(tmp_path: Path) -> None:
     ]
 
 
+def test_an_extension_decides_among_very_many(tmp_path: Path) -> None:
+    result = found(
+        tmp_path, phone(f"{NUMBER};ext=200"), *(person(f"P{n}", f"{NUMBER};ext={n}") for n in range(100, 201))
+    )
+    assert result.owner
+    assert names(result) == ["P200"]
+
+
 def test_another_extension_is_a_colleague_perhaps(tmp_path: Path) -> None:
     for n, number in enumerate((NUMBER, f"{NUMBER};ext=99")):
         (tmp_path / str(n)).mkdir()
