@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from maestro_desktop.core.contacts.matching import number_of
 from maestro_desktop.core.contacts.model import Match, NumberUse
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.core.interactions.party import read_party
@@ -32,11 +33,10 @@ class Policy:
     queue_numbers: tuple[str, ...] = ()
 
     def uses(self) -> dict[str, NumberUse]:
-        """What the settings say about numbers, by E.164 or extension."""
+        """What the settings say about numbers, by E.164 or extension, or by the digits of one whose country nobody
+        said."""
         told = ((self.queue_numbers, NumberUse.QUEUE), (self.own_numbers, NumberUse.OWN))
-        return {
-            read_party(raw, "", self.region).normalised.partition(";")[0]: use for raws, use in told for raw in raws
-        }
+        return {number_of(read_party(raw, "", self.region)): use for raws, use in told for raw in raws}
 
     def pops(self, interaction: Interaction) -> bool:
         """Whether the moment for the card of an interaction has come."""

@@ -145,6 +145,31 @@ def test_own_numbers_match_nobody_and_make_nobody(desk: Desk) -> None:
     assert owner(desk)[0] is None
 
 
+@pytest.mark.parametrize(
+    ("own", "caller", "is_own"),
+    [
+        ("020 7946 0018", CALLER, True),
+        ("020 7946 0018", f"{CALLER};ext=12", True),
+        ("020 7946 0018", "020 79460018", True),
+        (CALLER, "020 7946 0018", True),
+        ("(202) 555-0143", "+12025550143", True),
+        ("44", "44", True),
+        # Strangers whose numbers end in the same digits.
+        ("7946 0018", CALLER, False),
+        ("2079460018", CALLER, False),
+        ("020 7946 0018", "+12079460018", False),
+        ("020 7946 0018", "2079460018", False),
+        (CALLER, "7946 0018", False),
+        ("0018", CALLER, False),
+    ],
+)
+def test_own_numbers_where_no_country_is_known(desk: Desk, own: str, caller: str, is_own: bool) -> None:
+    desk.know("Ada", CALLER)
+    desk.obey(Policy(own_numbers=(own,)))
+    (pop,) = only(desk.hear(voice("offered", party=caller)), ScreenPop)
+    assert (pop.match.note == "This is one of your own numbers.") is is_own
+
+
 def test_a_mail_from_another_address_belongs_to_whose_the_conversation_is(desk: Desk) -> None:
     ada = desk.know("Ada", email="ada@example.com")
     desk.live(Conversation("email", party="ada@example.com", mail="5200").usual())

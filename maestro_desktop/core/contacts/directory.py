@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.choices import Choices
 from maestro_desktop.core.contacts.duplicates import apart_among
-from maestro_desktop.core.contacts.matching import match
+from maestro_desktop.core.contacts.matching import match, national_digits
 from maestro_desktop.core.contacts.model import Learned, Match, NumberUse
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.core.store import Store
@@ -18,7 +18,7 @@ def _nobodys(mail_id: str) -> int | None:
 
 
 class Directory(Book):
-    """Implements ``matching.Lookup``. ``uses`` are numbers (E.164 or extensions) that the settings say something about;
+    """Implements ``matching.Lookup``. ``uses`` are numbers that the settings say something about (see ``Policy.uses``);
     what was said by hand stands above them. ``priorities`` are those of sources elsewhere, by name."""
 
     def __init__(self, store: Store, owner_of_thread: Callable[[str], int | None] = _nobodys) -> None:
@@ -32,7 +32,15 @@ class Directory(Book):
         return self.choices.of(key)
 
     def use_of(self, number: str) -> NumberUse | None:
-        return self.choices.use_of(number) or self.uses.get(number)
+        return self.choices.use_of(number) or self.uses.get(number) or self._use_without_country(number)
+
+    def _use_without_country(self, number: str) -> NumberUse | None:
+        """What the settings say where they, or the call, leave the country out: then the number is the one that its own
+        country writes just so. One that only ends in the same digits may be a stranger's."""
+        if number.startswith("+"):
+            return self.uses.get(national_digits(number)) if any(key[:1] != "+" for key in self.uses) else None
+        full = (key for key in self.uses if key.startswith("+") and key.endswith(number.lstrip("0")))
+        return next((self.uses[key] for key in full if national_digits(key) == number), None)
 
     def priority_of(self, source: str) -> int:
         return self.priorities.get(source, 0)

@@ -71,8 +71,8 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
     """
     if party.kind is PartyKind.WITHHELD:
         return NO_MATCH
-    number = party.normalised.partition(";")[0]
-    use = book.use_of(number) if party.kind in (PartyKind.PHONE, PartyKind.EXTENSION) else None
+    number = number_of(party)
+    use = book.use_of(number) if number else None
     if use is NumberUse.OWN:
         return Match(note="This is one of your own numbers.")
     if use is NumberUse.QUEUE:
@@ -87,6 +87,25 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
         chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, "You said that it is them")
         return Match((chosen, *(each for each in candidates if each.contact.id != contact.id)), chosen)
     return Match(tuple(candidates), _owner(candidates, book))
+
+
+def number_of(party: Party) -> str:
+    """A party's number without its extension: E.164 or internal, or the digits of one whose country is not known; "" of
+    whom it has none."""
+    match party.kind:
+        case PartyKind.PHONE | PartyKind.EXTENSION:
+            return party.normalised.partition(";")[0]
+        case PartyKind.TEXT if not any(map(str.isalpha, party.normalised)):
+            digits = re.sub(r"[^0-9]", "", party.normalised)
+            return digits if len(digits) >= _MIN_SUFFIX else ""
+        case _:
+            return ""
+
+
+def national_digits(e164: str) -> str:
+    """The digits of a number as its own country writes it, with the trunk zero where there is one."""
+    number = normalise(e164)
+    return re.sub(r"\D", "", number.national) if number else ""
 
 
 def _candidates(party: Party, book: Lookup, name: str, mail_thread: str) -> Iterator[Candidate]:
@@ -116,10 +135,8 @@ def _by_phone(party: Party, book: Lookup) -> Iterator[Candidate]:
         why = "This number is on their record in its other spelling"
         yield from _all(book.by_number(other), Rule.NATIONAL, Confidence.CERTAIN, why)
     # Taking a number apart takes longer than all look-ups together: only where somebody could be found by it.
-    number = normalise(e164) if book.has_bare_numbers() else None
-    if number is not None:
+    if book.has_bare_numbers() and (digits := national_digits(e164)):
         why = "This number is on their record without its country"
-        digits = re.sub(r"\D", "", number.national)
         # With its trunk zero or without, as that country writes it: 020 7946 0018 is no number in Maine.
         same = [
             contact
@@ -168,8 +185,8 @@ def _by_digits(digits: str, book: Lookup) -> Iterator[Candidate]:
 
 
 def _is_national(digits: str, contact: Contact) -> bool:
-    numbers = (normalise(phone.e164) for phone in contact.phones if phone.e164.endswith(digits))
-    return any(number and re.sub(r"\D", "", number.national).lstrip("0") == digits for number in numbers)
+    numbers = (phone.e164 for phone in contact.phones if phone.e164.endswith(digits))
+    return any(national_digits(number).lstrip("0") == digits for number in numbers)
 
 
 def _by_suffix(digits: str, book: Lookup) -> Iterator[Candidate]:
