@@ -133,7 +133,9 @@ def _by_phone(party: Party, book: Lookup) -> Iterator[Candidate]:
         return
     for other in _spellings(e164):
         why = "This number is on their record in its other spelling"
-        yield from _all(book.by_number(other), Rule.NATIONAL, Confidence.CERTAIN, why)
+        # One that was not understood when it came in is known by its digits.
+        same = book.by_number(other) or book.by_bare_number(other[1:])
+        yield from _all(same, Rule.NATIONAL, Confidence.CERTAIN, why)
     # Taking a number apart takes longer than all look-ups together: only where somebody could be found by it.
     if book.has_bare_numbers() and (digits := national_digits(e164)):
         why = "This number is on their record without its country"

@@ -93,6 +93,12 @@ _PLACELESS = frozenset(
 )
 
 
+#: What stood before Mexican numbers until 2019 and still does in address books and in what networks send: a 1 for
+#: mobiles called from abroad, 01, 044 and 045 inside the country. The library knows none of them any more.
+_MEXICAN_ABROAD = re.compile(r"(?<=\A52)1(?=[2-9]\d{9}\Z)", re.ASCII)
+_MEXICAN = re.compile(r"\A0(?:1|44|45)(?=[2-9]\d{9}\Z)", re.ASCII)
+
+
 @dataclass(frozen=True, slots=True)
 class PhoneNumber:
     """One number. `e164` is "+" and digits, `ext` digits or "", `region` an ISO 3166 code or ""."""
@@ -457,6 +463,8 @@ def _ways_to_read(spelling: Spelling, region: str) -> list[tuple[bool, str]]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _resolve_digits(has_plus: bool, digits: str, ext: str, region: str, valid_only: bool) -> Resolved:
+    if has_plus or region == "MX":
+        digits = (_MEXICAN_ABROAD if has_plus else _MEXICAN).sub("", digits)
     try:
         parsed = phonenumbers.parse(f"+{digits}" if has_plus else digits, None if has_plus else region or None)
     except phonenumbers.NumberParseException as problem:

@@ -205,6 +205,11 @@ def test_mobiles_that_are_written_in_two_ways(tmp_path: Path, one: str, other: s
         assert (result.owner.rule, result.owner.confidence) == (Rule.NATIONAL, Confidence.CERTAIN)
 
 
+def test_a_mexican_mobile_that_was_not_understood_when_it_came_in(tmp_path: Path) -> None:
+    result = found(tmp_path, phone("+525512345678"), Contact(name="Ada", phones=(Phone("+52 1 55 1234 5678"),)))
+    assert result.owner
+
+
 def test_a_name_is_a_weak_hint(tmp_path: Path) -> None:
     party = Party("visitor-17", "visitor-17", PartyKind.TEXT)
     result = found(tmp_path, party, Contact(name="Ada Lovelace"), name="lovelace, ada")
@@ -406,6 +411,7 @@ _PLANS = {
     "US": ("1", "1", st.from_regex(r"20255501[0-9]{2}", fullmatch=True)),
     "DE": ("49", "0", st.from_regex(r"30231250[0-9]{2}", fullmatch=True)),
     "FR": ("33", "0", st.from_regex(r"63998[0-9]{4}", fullmatch=True)),
+    "MX": ("52", "01", st.from_regex(r"5512345[0-9]{3}", fullmatch=True)),
     "SE": ("46", "0", st.from_regex(r"84650040[0-9]{1}", fullmatch=True)),
 }
 
@@ -423,6 +429,9 @@ def spelled(draw: st.DrawFn) -> tuple[str, str, str]:
     forms = [f"+{code} {grouped}", f"00{code}{grouped}", f"{trunk}{grouped}", f"({trunk}{grouped[:2]}){grouped[2:]}"]
     if region == "US":
         forms = [f"+{code} {grouped}", f"{trunk}{grouped}", grouped, f"011{code}{grouped}"]
+    elif region == "MX":
+        old = [f"+52 1 {grouped}", f"+521{grouped}", f"00521{grouped}", f"044 {grouped}", f"045 {grouped}"]
+        forms = [*forms[:3], *old, f"521{grouped}", grouped]
     else:
         forms.append(f"+{code} ({trunk}) {grouped}")
     return f"+{code}{national}", region, draw(st.sampled_from(forms))
