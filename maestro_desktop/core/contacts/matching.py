@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from maestro_desktop.core.contacts.choices import key_of
-from maestro_desktop.core.contacts.folding import name_key, org_key
+from maestro_desktop.core.contacts.folding import fold_text, name_key, org_key, words_of
 from maestro_desktop.core.contacts.model import (
     NO_MATCH,
     Candidate,
@@ -27,6 +27,11 @@ from maestro_desktop.core.phone.numbers import normalise
 _MIN_SUFFIX, _LONG_SUFFIX = 7, 9
 #: So many people of one company on a number: it is the company's. With the company's own record on it, fewer do.
 _CROWD, _COLLEAGUES = 3, 2
+#: What people call a number at home; folded.
+_HOME_WORDS = "home private privat prive domicile maison casa hogar zuhause hem hjem thuis koti dom"
+_HOME = frozenset(_HOME_WORDS.split())
+#: Scripts of names that are written in one run, the family first.
+_HAN_OR_HANGUL = re.compile("[\u3400-\u9fff\uac00-\ud7a3]")
 #: Rules by which nobody is ever taken for granted, however alone they stand.
 _HINTS = frozenset({Rule.SUFFIX, Rule.NAME})
 #: Countries whose mobiles are written in two ways: Argentina's 9 and Mexico's 1 for calls from abroad, and the 9 that
@@ -81,7 +86,7 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
     key = key_of(party)
     learned = book.learned(key) if key else Learned()
     candidates = [each for each in candidates if each.contact.id not in learned.vetoed]
-    if use is not NumberUse.PERSONAL and (company := _switchboard(candidates, book, learned, use is not None)):
+    if use is not NumberUse.PERSONAL and (company := _switchboard(number, candidates, book, learned, use is not None)):
         return company
     if learned.chosen and (contact := book.get(learned.chosen)):
         chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, "You said that it is them")
@@ -290,7 +295,29 @@ def _employers(people: Sequence[Contact], book: Lookup) -> dict[int, Contact]:
     return {id: company for id, company in found.items() if company}
 
 
-def _switchboard(candidates: Sequence[Candidate], book: Lookup, learned: Learned, by_hand: bool) -> Match | None:
+def _is_familys(number: str, people: Sequence[Contact]) -> bool:
+    """Whether a number is at somebody's home, or that of people who all have one family name."""
+    labels = (
+        phone.label
+        for person in people
+        for phone in person.phones
+        if _common_suffix(phone.e164 or re.sub(r"\D", "", phone.raw), number) >= _MIN_SUFFIX
+    )
+    if any(not _HOME.isdisjoint(words_of(label)) for label in labels if label):
+        return True
+    families = {fold_text(person.family or _family_of(person.display_name)) for person in people}
+    return len(families) == 1 and "" not in families
+
+
+def _family_of(name: str) -> str:
+    """The last word; of a name in one run of Han or Hangul the first letter."""
+    *_, last = name.split() or [""]
+    return last[:1] if last == name and _HAN_OR_HANGUL.match(last) else last
+
+
+def _switchboard(
+    number: str, candidates: Sequence[Candidate], book: Lookup, learned: Learned, by_hand: bool
+) -> Match | None:
     """The company whose main number this is, with its people; None where it is no such number."""
     exact = [each.contact for each in candidates if each.rule in (Rule.E164, Rule.NATIONAL)]
     if len(exact) < _COLLEAGUES and not by_hand:
@@ -311,7 +338,7 @@ def _switchboard(candidates: Sequence[Candidate], book: Lookup, learned: Learned
         ]
         names = Counter(org_key(org) for org in orgs if org)
         key, count = max(names.items(), key=lambda each: (each[1], each[0]), default=("", 0))
-        if not by_hand and (count < _CROWD or count < len(people)):
+        if not by_hand and (count < _CROWD or count < len(people) or _is_familys(number, people)):
             return None
         known = [company for company in book.companies(key) if company.id not in learned.vetoed]
         companies = known if len(known) == 1 else []

@@ -307,6 +307,38 @@ def test_a_family_is_no_switchboard(tmp_path: Path) -> None:
     assert len(result.candidates) == 7
 
 
+@pytest.mark.parametrize(
+    ("people", "is_company"),
+    [
+        (("Ada Byron", "Bob Byron", "Cy Byron"), False),
+        (("김철수", "김민지", "김수진"), False),
+        (("王伟", "王芳", "王秀英"), False),
+        (("王伟", "李芳", "王秀英"), True),
+        (("Ada Byron", "Bob Byron", "Cy King"), True),
+        (("Ada Byron:work", "Bob Byron:work", "Cy King:work"), True),
+        (("Ada Byron:work", "Bob King:Home", "Cy Lee"), False),
+        (("Ada Byron:Privat, mobil", "Bob King", "Cy Lee"), False),
+    ],
+)
+def test_a_family_that_works_at_one_place_is_no_switchboard(
+    tmp_path: Path, people: tuple[str, ...], is_company: bool
+) -> None:
+    contacts = []
+    for each in people:
+        name, _, label = each.partition(":")
+        other = Phone("+442079460019", "+442079460019", label="home")
+        contacts.append(Contact(name=name, org="Globex", phones=(Phone(NUMBER, NUMBER, label=label), other)))
+    assert bool(found(tmp_path, phone(NUMBER), *contacts).switchboard) is is_company
+
+
+def test_a_family_is_told_by_its_name_however_it_is_written(tmp_path: Path) -> None:
+    people = [
+        Contact(name=f"Byron, {n}", family=family) for n, family in zip("abc", ("Byron", "BYRON", "Býron"), strict=True)
+    ]
+    contacts = [replace(each, org="Globex", phones=(Phone(NUMBER, NUMBER),)) for each in people]
+    assert not found(tmp_path, phone(NUMBER), *contacts).switchboard
+
+
 class Taught:
     def __init__(self, path: Path) -> None:
         self.store = Store.open(path / "maestro.db", None)
