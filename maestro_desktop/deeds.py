@@ -44,6 +44,7 @@ class Answer:
         need = self._need
         if self._contact is None:
             changes = board.answer(need)
+            self._edits = _edits_by_hand(changes)
         else:
             changes = board.save_contact(self._contact, need.interaction.id if need.interaction else "")
             self._edits = _edits_of(changes)
@@ -128,6 +129,7 @@ class _Lesson:
         self._id = interaction_id
         self._was: tuple[Interaction, Learned] | None = None
         self._earlier: tuple[str, ...] = ()
+        self._edits: tuple[int, ...] = ()
 
     def _remember(self, board: Switchboard) -> None:
         interaction = board.history.get(self._id)
@@ -135,7 +137,9 @@ class _Lesson:
             self._was = interaction, board.book.learned(key_of(interaction.party))
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        return (*board.unteach(*self._was), *board.disown(self._earlier)) if self._was else ()
+        unlearned = board.unteach(*self._was) if self._was else ()
+        edited = tuple(change for id in self._edits for change in board.undo_edit(id))
+        return (*unlearned, *edited, *board.disown(self._earlier))
 
 
 class Choose(_Lesson):
@@ -150,6 +154,7 @@ class Choose(_Lesson):
         self._remember(board)
         changes = board.set_owner(self._id, self._contact_id or None)
         self._earlier = _others_owned(changes, self._id)
+        self._edits = _edits_by_hand(changes)
         if self._was and (contact := board.book.get(self._contact_id)):
             key = key_of(self._was[0].party)
             learned = bool(key) and board.book.learned(key).chosen == contact.id
@@ -260,6 +265,11 @@ def _others_owned(changes: Sequence[Change], interaction_id: str) -> tuple[str, 
     told = [each.interaction for each in changes if isinstance(each, InteractionChanged)]
     others = [each.id for each in told if each.id != interaction_id and each.contact_id and not each.state.is_open]
     return tuple(dict.fromkeys(others))
+
+
+def _edits_by_hand(changes: Sequence[Change]) -> tuple[int, ...]:
+    """What the agent did to contacts, without what rules made of it."""
+    return tuple(each.edit_id for each in changes if isinstance(each, ContactSaved) and not each.automatic)
 
 
 def _edits_of(changes: Sequence[Change]) -> tuple[int, ...]:

@@ -247,19 +247,24 @@ class Switchboard:
 
     def set_owner(self, interaction_id: str, contact_id: int | None) -> tuple[Change, ...]:
         """The agent says who it is (None: nobody of those). It is remembered for this number or address, unless that is
-        a switchboard, where the next caller is somebody else."""
+        a switchboard, where the next caller is somebody else. Whom a rule has put in is a real contact from then on.
+        """
         contact = self.book.get(contact_id) if contact_id else None
         if contact_id and contact is None:
             return (Trouble("This contact is no longer there. Choose another one."),)
         interaction = self.history.get(interaction_id)
         key = key_of(interaction.party) if interaction else ""
-        if contact is None or not key or (interaction and self.book.who(interaction).switchboard):
+        teaches = bool(key) and not (interaction and self.book.who(interaction).switchboard)
+        if contact is None or not (teaches or contact.provisional):
             return self._decide_owner(interaction_id, contact)
-        id = contact.id
-        return self.teach(
-            lambda: self.book.choices.choose(key, id, self._clock()),
-            lambda: self._decide_owner(interaction_id, contact),
-        )
+        chosen = contact
+
+        def choose() -> tuple[Change, ...]:
+            if teaches:
+                self.book.choices.choose(key, chosen.id, self._clock())
+            return (self.people.save(chosen),) if chosen.provisional else ()
+
+        return self.change_contacts(choose, lambda: self._decide_owner(interaction_id, chosen))
 
     def veto(self, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
         """The agent says who it is not: never again for this number or address. Who else it may be is asked anew."""

@@ -14,6 +14,7 @@ from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse,
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.policy import CREATE_FOR, Policy
+from maestro_desktop.deeds import Choose
 from maestro_desktop.settings_sources import CONVERSATIONS
 from tests.core.desk import Desk, only
 from tests.core.events import CALLER, MEDIA, MORNING, Conversation, email, voice
@@ -237,6 +238,20 @@ def test_a_human_edit_makes_it_a_real_contact(desk: Desk) -> None:
     desk.live(call())
     desk.board.save_contact(replace(made(desk), name="Ada"))
     assert [each.provisional for each in desk.board.book.all()] == [False]
+
+
+def test_who_is_chosen_by_hand_is_a_real_contact(desk: Desk) -> None:
+    desk.obey(CREATES)
+    desk.live(call())
+    contact = made(desk)
+    desk.obey(Policy(region="GB"))
+    desk.live(call(1, party=OTHER))
+    deed = Choose(desk.latest.id, contact.id)
+    (saved,) = [each for each in only(deed.do(desk.board), ContactSaved) if each.contact.id == contact.id]
+    assert (saved.contact.provisional, saved.automatic) == (False, False)
+    assert owner(desk) == (contact.id, Rule.AGENT)
+    deed.undo(desk.board)
+    assert desk.board.book.get(contact.id) == contact
 
 
 def test_who_turns_out_to_be_known_is_merged(desk: Desk) -> None:
