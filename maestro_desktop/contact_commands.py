@@ -27,10 +27,10 @@ from maestro_desktop.core.contacts.importing import (
     roll_back,
 )
 from maestro_desktop.core.contacts.jsonfile import as_json
-from maestro_desktop.core.contacts.matching import match
-from maestro_desktop.core.contacts.model import Candidate, Contact
+from maestro_desktop.core.contacts.matching import match, number_of
+from maestro_desktop.core.contacts.model import Candidate, Contact, Match
 from maestro_desktop.core.contacts.search import Searcher
-from maestro_desktop.core.interactions.model import PartyKind
+from maestro_desktop.core.interactions.model import Party, PartyKind
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.phone.numbers import readable
 from maestro_desktop.paths import Paths
@@ -72,34 +72,47 @@ def who(args: Namespace, paths: Paths, settings: Settings) -> int:
     party = read_party(" ".join(args.number), "voice-phone", settings.region)
     with records(paths, settings) as board:
         found = match(party, board.book)
-    if args.json:
-        for candidate in found.candidates:
-            say(candidate_json(candidate, owner=candidate is found.owner))
-    else:
-        for candidate in found.candidates:
+    for candidate in found.candidates:
+        if args.json:
+            say(candidate_json(candidate, found))
+        else:
             print(f"{plain(candidate.contact.display_name)}: {plain(candidate.why)} ({candidate.confidence})")
-        if found.note:
-            print(found.note)
-        elif not found.candidates:
-            print("Nobody has this number." if party.kind is PartyKind.PHONE else _not_a_number(party.kind))
+    if found.switchboard and not args.json:
+        print(f"A switchboard: {plain(found.switchboard)}.")
+    if not found.candidates:
+        # Of nobody there is no object: words go beside it.
+        print(found.note or _nobody(party), file=sys.stderr if args.json else sys.stdout)
     return 0
 
 
-def _not_a_number(kind: PartyKind) -> str:
-    if kind is PartyKind.EXTENSION:
-        return "Nobody has this extension."
-    return "This is no number that can be looked up. A national number needs its country: set region."
+def _nobody(party: Party) -> str:
+    match party.kind:
+        case PartyKind.PHONE:
+            return "Nobody has this number."
+        case PartyKind.EXTENSION:
+            return "Nobody has this extension."
+        case PartyKind.EMAIL:
+            return "Nobody has this e-mail address."
+        case PartyKind.WITHHELD:
+            return "A withheld number is nobody's: there is nothing to look up."
+        case _ if number_of(party):
+            return "Nobody has these digits. A national number needs its country to be looked up: set region."
+        case _:
+            return "This is no number, extension or e-mail address. To look for a name: maestro-desktop contacts search"
 
 
-def candidate_json(candidate: Candidate, *, owner: bool) -> dict[str, Any]:
-    """The stable keys of a candidate in JSON: those of its contact, and why it is one."""
+def candidate_json(candidate: Candidate, found: Match) -> dict[str, Any]:
+    """The stable keys of a candidate in JSON: those of its contact, why it is one, and what there is to say of all
+    (``switchboard`` is the name of whose main number it is, or empty)."""
     return {
         **as_json(candidate.contact),
         "type": "candidate",
         "rule": str(candidate.rule),
         "confidence": str(candidate.confidence),
         "why": candidate.why,
-        "owner": owner,
+        "owner": found.owner is not None and candidate.contact.id == found.owner.contact.id,
+        "switchboard": found.switchboard,
+        "note": found.note,
     }
 
 

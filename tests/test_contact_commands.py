@@ -162,7 +162,38 @@ def test_ones_own_number_is_told_as_such(shell: Shell, people: Path) -> None:
     shell("contacts", "import", str(people), "--region", "GB")
     shell.environ |= {"MAESTRO_MY_NUMBERS": "020 7946 0018", "MAESTRO_REGION": "GB"}
     assert shell("contacts", "match", "+442079460018").out == "This is one of your own numbers.\n"
-    assert shell("contacts", "match", "+442079460018", "--json").out == ""
+    found = shell("contacts", "match", "+442079460018", "--json")
+    assert (found.out, found.err) == ("", "This is one of your own numbers.\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("+442079460077", "Nobody has this number."),
+        ("4711", "Nobody has this extension."),
+        ("nobody@x.example", "Nobody has this e-mail address."),
+        ("anonymous", "A withheld number is nobody's"),
+        ("07946 001899", "set region"),
+        ("Ada Lovelace", "contacts search"),
+    ],
+)
+def test_why_there_is_nobody(shell: Shell, people: Path, typed: str, words: str) -> None:
+    shell("contacts", "import", str(people), "--region", "GB")
+    assert words in shell("contacts", "match", typed).out
+    found = shell("contacts", "match", typed, "--json")
+    assert (found.out, words in found.err) == ("", True)
+
+
+def test_a_switchboard_is_told_as_such(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "globex.csv"
+    file.write_text("name,phone,org\n" + "".join(f"{name},+44 20 7946 0018,Globex\n" for name in ("Ada", "Bob", "Cy")))
+    shell("contacts", "import", str(file), "--yes")
+    assert "A switchboard: Globex.\n" in shell("contacts", "match", "+442079460018").out
+    found = shell("contacts", "match", "+442079460018", "--json").lines
+    assert [each["name"] for each in found] == ["Ada", "Bob", "Cy"]
+    for each in found:
+        assert (each["id"] > 0, each["rule"], each["confidence"]) == (True, "e164", "likely")
+        assert (each["switchboard"], each["note"], each["owner"]) == ("Globex", "", False)
 
 
 def test_the_encoding_of_a_file_can_be_said(shell: Shell, tmp_path: Path) -> None:
