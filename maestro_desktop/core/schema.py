@@ -257,9 +257,14 @@ def _schema_5(db: Any) -> None:
     db.execute(f"CREATE TRIGGER phone_ai AFTER INSERT ON phone BEGIN {insert} END")
     db.execute(f"CREATE TRIGGER phone_ad AFTER DELETE ON phone BEGIN {delete} END")
     db.execute(f"CREATE TRIGGER phone_au AFTER UPDATE ON phone BEGIN {delete} {insert} END")
-    # SQLite takes newer symbols, such as most emoji, for letters: only words are left in what it reads.
+    # SQLite takes newer symbols, such as most emoji, for letters: only words are left in what it reads. Each syllable
+    # of Hangul is one, and "o'brien" is "obrien" too.
+    syllables = re.compile("(?<=[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])(?=[\u1100-\u115f\ua960-\ua97f])")
+    joined = re.compile(r"[^\W_]+(?:['’‘`ʼʻ][^\W_]+)+")
     for id, folded in db.execute("SELECT id, folded FROM contact").fetchall():
-        if not folded.isascii() and (words := " ".join(re.findall(r"\w+", folded))) != folded:
+        words = folded if folded.isascii() else " ".join(re.findall(r"[^\W_]+", syllables.sub(" ", folded)))
+        words = " ".join((words, *(re.sub("['’‘`ʼʻ]", "", each) for each in joined.findall(folded))))
+        if words != folded:
             db.execute("UPDATE contact SET folded = ? WHERE id = ?", (words, id))
 
 

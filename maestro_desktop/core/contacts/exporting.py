@@ -10,7 +10,7 @@ from pathlib import Path
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.csv_writer import write_csv
 from maestro_desktop.core.contacts.digits import typed_digits
-from maestro_desktop.core.contacts.folding import words_of
+from maestro_desktop.core.contacts.folding import index_words
 from maestro_desktop.core.contacts.import_report import Exported, ImportProgress
 from maestro_desktop.core.contacts.jsonfile import as_json
 from maestro_desktop.core.contacts.loading import load
@@ -93,7 +93,7 @@ def export_file(
 def everybody_found(store: Store, text: str) -> Iterator[Contact]:
     """Everybody whom a text finds, by the beginnings of words or the digits of a number: not only the best ones, as a
     search shows them."""
-    words = [part for word in words_of(text) for part in word.split("_") if part]
+    words = index_words(text)
     ids: set[int] = set()
     if words:
         query = " ".join(f'"{word}"*' for word in words)

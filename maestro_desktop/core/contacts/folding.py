@@ -16,7 +16,14 @@ _KANA = {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
 _FOLD = str.maketrans(_LETTERS | _KANA | {"ŋ": "n"})
 #: Han and kana are written without blanks between words: each character is a word of its own.
 _UNSPACED = re.compile("([\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff])")
+#: Between the syllables of Hangul, which folding takes apart into letters.
+_SYLLABLES = re.compile("(?<=[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])(?=[\u1100-\u115f\ua960-\ua97f])")
+#: As people type them; two of them are letters to Unicode.
+_APOSTROPHES = "'’‘`ʼʻ"
+_WITHOUT_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
+_JOINED = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)+")
 _WORD = re.compile(r"\w+")
+_INDEXED = re.compile(r"[^\W_]+")
 #: Legal forms say little about which company it is, and are left out as often as not.
 _LEGAL_WORDS = (
     "ag bv co company corp corporation gmbh inc incorporated kg kk limited llc llp ltd mbh nv oy plc pty sa sarl sas"
@@ -39,11 +46,25 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(folded if folded.isascii() else _UNSPACED.sub(r" \1 ", folded))
 
 
+def index_words(text: str) -> list[str]:
+    """The words by which search finds a text, in their order: of Hangul each syllable, and a low line is a blank."""
+    folded = fold_text(text)
+    if folded.isascii():
+        return _INDEXED.findall(folded)
+    return _INDEXED.findall(_SYLLABLES.sub(" ", _UNSPACED.sub(r" \1 ", folded)))
+
+
+def without_apostrophes(text: str) -> str:
+    """The text with "O'Brien" as "OBrien"."""
+    return _JOINED.sub(lambda found: found[0].translate(_WITHOUT_APOSTROPHES), text)
+
+
 def searchable(*texts: str) -> str:
-    """Texts as the full-text index holds them: ``words_of`` finds what it finds here."""
+    """Texts as the full-text index holds them: ``index_words`` finds what it finds here, "obrien" also "O'Brien"."""
     folded = fold_text(" ".join(filter(None, texts)))
+    joined = map(without_apostrophes, _JOINED.findall(folded))
     # Words only: SQLite takes newer symbols, such as most emoji, for letters.
-    return folded if folded.isascii() else " ".join(words_of(folded))
+    return " ".join((folded if folded.isascii() else " ".join(index_words(folded)), *joined))
 
 
 def name_key(name: str) -> str:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlcipher3 import dbapi2 as sqlite
 
 from maestro_desktop.core.contacts.digits import is_whole, typed_digits
-from maestro_desktop.core.contacts.folding import words_of
+from maestro_desktop.core.contacts.folding import index_words, name_key, without_apostrophes
 from maestro_desktop.core.contacts.loading import load
 from maestro_desktop.core.contacts.model import Contact
 
@@ -102,41 +102,47 @@ class Searcher:
         """
         text = text[:_MOST_CHARACTERS]
         try:
-            found = self._hits(_typed_words(text), typed_digits(text), now_ms)
+            found = self._hits(text, typed_digits(text), now_ms)
             return tuple(load(self._db, self._ranked(found)[:limit])) if found else ()
         except sqlite.OperationalError as error:
             if str(error) == "interrupted":
                 return ()
             raise
 
-    def _hits(self, words: Sequence[str], digits: Sequence[str], now_ms: int) -> dict[int, _Hit]:
-        if not words:
-            return {}
-        if self._recent_until is None or not self._recent_until - _HOLD_MS <= now_ms < self._recent_until:
-            self._recent = tuple(self._talked_to_lately())
-            self._recent_until = now_ms + _HOLD_MS
-        found = self._by_words(words)
+    def _hits(self, text: str, digits: Sequence[str], now_ms: int) -> dict[int, _Hit]:
+        found: dict[int, _Hit] = {}
+        # "O'Brien" may be stored as "OBrien".
+        for spelling in dict.fromkeys((text, without_apostrophes(text))):
+            if not (phrases := _typed_phrases(spelling)):
+                return {}
+            if self._recent_until is None or not self._recent_until - _HOLD_MS <= now_ms < self._recent_until:
+                self._recent = tuple(self._talked_to_lately())
+                self._recent_until = now_ms + _HOLD_MS
+            _take_closer(found, self._by_words(phrases, name_key(spelling)))
         if digits:
-            for id, hit in self._by_digits(digits):
-                found[id] = min(hit, found.get(id, hit))
+            _take_closer(found, self._by_digits(digits))
         return found
 
-    def _by_words(self, words: Sequence[str]) -> dict[int, _Hit]:
+    def _by_words(self, phrases: Sequence[Sequence[str]], key: str) -> Iterator[tuple[int, _Hit]]:
+        words = tuple(dict.fromkeys(word for phrase in phrases for word in phrase))
         recent = [each.id for each in self._recent if _all_begin(words, each.words)][:_HITS]
         ids = list(recent)
-        ids += self._ids(_BY_NAME, " ".join(sorted(words)))
-        whole = self._ids(_BY_WORDS, _query(words))
-        ids += whole
-        if len(whole) < _HITS or max(map(len, words)) < 5:
-            # The index of beginnings is quick for up to four letters; from there on, everything that begins so is
-            # gathered first, which costs 10 ms where it is a third of a million.
-            ids += self._ids(_BY_WORDS, _query(words, "*"))
-        found = {}
+        ids += self._ids(_BY_NAME, key)
+        # What is typed in one run, as names in Han and Hangul are, stands so most of the time.
+        has_runs = any(len(each) > 1 for each in phrases)
+        runs = self._ids(_BY_WORDS, _query([" ".join(each) for each in phrases], "*")) if has_runs else []
+        ids += runs
+        if len(runs) < _HITS:
+            whole = self._ids(_BY_WORDS, _query(words))
+            ids += whole
+            if len(whole) < _HITS or max(map(len, words)) < 5:
+                # The index of beginnings is quick for up to four letters; from there on, everything that begins so is
+                # gathered first, which costs 10 ms where it is a third of a million.
+                ids += self._ids(_BY_WORDS, _query(words, "*"))
         for id, name, org, phonetic, folded in self._db.execute(_NAMES, (json.dumps(list(dict.fromkeys(ids))),)):
             # Whom the index did not give now may have another name since.
             if id not in recent or _all_begin(words, _split(folded)):
-                found[id] = _closeness(words, name, phonetic or "", org)
-        return found
+                yield id, _closeness(words, name, phonetic or "", org)
 
     def _by_digits(self, digits: Sequence[str]) -> Iterator[tuple[int, _Hit]]:
         recent = [each.id for each in self._recent if _number_closeness(digits, each.numbers)][:_HITS]
@@ -203,10 +209,19 @@ class Searcher:
         return [row[0] for row in self._db.execute(sql, (asked,))]
 
 
-def _typed_words(text: str) -> tuple[str, ...]:
-    # The index takes a low line for a blank.
-    words = (part for word in words_of(text) for part in word.split("_") if part)
-    return tuple(dict.fromkeys(words))[:_MOST_WORDS]
+def _typed_phrases(text: str) -> list[list[str]]:
+    """The words of each run without blanks."""
+    phrases, left = [], _MOST_WORDS
+    for run in text.split():
+        if words := index_words(run)[:left]:
+            phrases.append(words)
+            left -= len(words)
+    return phrases
+
+
+def _take_closer(found: dict[int, _Hit], more: Iterable[tuple[int, _Hit]]) -> None:
+    for id, hit in more:
+        found[id] = min(hit, found.get(id, hit))
 
 
 def _split(folded: str) -> tuple[str, ...]:
@@ -227,13 +242,16 @@ def _all_begin(words: Sequence[str], among: Sequence[str]) -> bool:
 
 
 def _closeness(words: Sequence[str], name: str, phonetic: str, org: str) -> _Hit:
-    name_words = words_of(name)
+    name_words = index_words(name)
     best = _in_name(words, name_words)
+    if best is not Closeness.WHOLE and (joined := without_apostrophes(name)) != name:
+        best = min(best, _in_name(words, index_words(joined)))
+        name_words += index_words(joined)
     if phonetic:
-        best = min(best, _in_name(words, words_of(phonetic)))
-    if best is Closeness.ELSEWHERE and _all_begin(words, (*name_words, *words_of(org))):
+        best = min(best, _in_name(words, index_words(phonetic)))
+    if best is Closeness.ELSEWHERE and _all_begin(words, (*name_words, *index_words(org))):
         best = Closeness.COMPANY
-    return _Hit(best, -len({*words} & {*name_words}), " ".join(name_words))
+    return _Hit(best, -len({*words} & {*name_words}), " ".join(index_words(name)))
 
 
 def _in_name(words: Sequence[str], name: Sequence[str]) -> Closeness:

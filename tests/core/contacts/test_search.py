@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.digits import more_digits
-from maestro_desktop.core.contacts.folding import words_of
+from maestro_desktop.core.contacts.folding import fold_text, index_words, searchable, words_of
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
 from maestro_desktop.core.contacts.search import Searcher
 from maestro_desktop.core.phone.text import digits_of
@@ -104,7 +104,13 @@ PEOPLE = {
     "王小明": "明王",
     "山田太郎": "太郎",
     "ヤマダ": "やまだ",
-    "김철수": "김",
+    "김철수": "철수",
+    "박지민": "ㅂㅈㅁ",
+    "최민지": "최미",
+    "Seán O'Brien": "obrien",
+    "Sinéad O’Connor": "sinead oc",
+    "OLeary": "o'leary",
+    "D'Angelo": "d'angelo",
     "İbrahim Çağlar": "ibrahim cag",
     "Đặng Thị Þóra": "dang thora",
     "Anne-Marie O'Neill": "neill anne",
@@ -331,7 +337,7 @@ def test_any_text_is_looked_for_and_never_raises(
 def test_any_beginning_of_any_word_finds_it(desk: Desk, data: st.DataObject, name: str, org: str, spoken: str) -> None:
     with desk.holding(Contact(name=name, org=org, phonetic=spoken, emails=(Email("me@mail.example"),))) as contact:
         words = words_of(f"{name} {org} {spoken} mail".replace("_", " "))
-        word = data.draw(st.sampled_from(words))
+        word = data.draw(st.sampled_from(words + index_words(f"{name} {org}")))
         assert desk.search(word[: data.draw(st.integers(1, len(word)))]) == [contact]
         assert desk.search(" ".join(data.draw(st.permutations(words)))) == [contact]
         assert desk.search(f"{name} mail") == [contact]
@@ -363,7 +369,14 @@ def test_any_run_of_digits_finds_it_however_it_is_grouped(
 def test_what_was_saved_by_an_earlier_version_is_found_like_the_rest(tmp_path: Path) -> None:
     old = Store.open(tmp_path / "maestro.db", None, STEPS[:4])
     old.begin()
-    for id, name, folded in ((1, "🤖Bender", "🤖bender"), (2, "Ann", "ann"), (3, "王小明", "王 小 明")):
+    for id, name, folded in (
+        (1, "🤖Bender", "🤖bender"),
+        (2, "Ann", "ann"),
+        (3, "王小明", "王 小 明"),
+        (4, "Seán O’Brien", "sean o’brien"),
+        (5, "D'Ay", "d'ay"),
+        (6, "김철수", fold_text("김철수")),
+    ):
         old.db.execute(
             "INSERT INTO contact(id, kind, name, given, family, org, title, notes, tags, do_not_call, provisional,"
             " source, source_id, created_at, changed_at, folded)"
@@ -380,8 +393,23 @@ def test_what_was_saved_by_an_earlier_version_is_found_like_the_rest(tmp_path: P
         )
     old.close()
     desk = Desk(tmp_path)
-    found = {"bender": 1, "020": 1, "471": 1, "460018": 1, "12": 2, "555 01": 3, "小": 3}
+    found = {
+        "bender": 1,
+        "020": 1,
+        "471": 1,
+        "460018": 1,
+        "12": 2,
+        "555 01": 3,
+        "小": 3,
+        "obri": 4,
+        "o bri": 4,
+        "day": 5,
+        "철수": 6,
+    }
     assert {typed: [each.id for each in desk.search(typed)] for typed in found} == {k: [v] for k, v in found.items()}
+    for contact in desk.book.all():
+        ((folded,),) = desk.store.rows("SELECT folded FROM contact WHERE id = ?", (contact.id,))
+        assert folded == searchable(contact.name)
     for id, raw, e164, ext, digits in desk.store.rows("SELECT contact_id, raw, e164, ext, digits FROM phone"):
         assert digits == more_digits(Phone(raw, f"+{e164}" if e164 else "", ext)), id
     for contact in desk.book.all():
