@@ -196,6 +196,23 @@ def test_a_switchboard_is_told_as_such(shell: Shell, tmp_path: Path) -> None:
         assert (each["switchboard"], each["note"], each["owner"]) == ("Globex", "", False)
 
 
+def test_a_json_array_of_another_program_comes_in(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "people.json"
+    people = [
+        {"firstName": "Ada", "lastName": "King", "mobile": "07700 900123"},
+        {"firstName": "Bob", "company": "Globex"},
+    ]
+    for content in (json.dumps(people, indent=2), json.dumps(people)):
+        file.write_text(content)
+        told = shell("contacts", "import", str(file), "--region", "GB", "--yes", "--json").lines[0]
+        assert (told["new"], told["unusable"]) == (2, 0)
+        ada, bob = shell("contacts", "list", "--json").lines
+        assert (ada["name"], ada["phones"], bob["name"], bob["org"]) == ("Ada King", ["+447700900123"], "Bob", "Globex")
+        shell("contacts", "rollback", "latest")
+    file.write_text("[]\n")
+    assert "nothing to import" in shell("contacts", "import", str(file), "--yes").out
+
+
 def test_the_encoding_of_a_file_can_be_said(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "polish.csv"
     file.write_bytes("name\nŁukasz Żółć\nAda\n".encode("cp1250"))

@@ -130,7 +130,7 @@ def read_csv(
 
 def _contacts(file: BinaryIO, seen: Look, columns: Sequence[Column]) -> Iterator[tuple[int, Incoming | Unusable]]:
     width = len(columns)
-    understand = _Understanding(columns)
+    understand = Understanding(columns)
     for line, row in _rows(read_lines(open_text(file, seen.encoding)), seen.delimiter, several_columns=width > 1):
         if line < seen.first_line:
             continue
@@ -268,7 +268,7 @@ _TEXTS = {
 _PART_NAMES = {meaning: str(meaning) for meaning in PARTS}
 
 
-class _Understanding:
+class Understanding:
     """Makes a contact of a row that is as long as ``columns``. What each column is for is found out once."""
 
     def __init__(self, columns: Sequence[Column]) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any, BinaryIO, TextIO
 
 from maestro_desktop.core.contacts.book import storable
-from maestro_desktop.core.contacts.encoding import LONGEST_LINE, open_text, read_lines
+from maestro_desktop.core.contacts.columns import known_columns, propose
+from maestro_desktop.core.contacts.csv_reader import Understanding
+from maestro_desktop.core.contacts.encoding import LONGEST_LINE, find_encoding, open_text, read_lines
 from maestro_desktop.core.contacts.model import (
     Address,
     Contact,
@@ -26,6 +30,24 @@ _TEXTS = (
 )
 _ADDRESS = ("street", "locality", "region", "postcode", "country", "po_box", "extended", "label")
 _E164 = re.compile(r"\+[1-9][0-9]{1,14}")
+_NO_JSON = "this is no JSON"
+_LONG_LINE = "the line is too long"
+_HEAD_CHARACTERS = 4 * 1024
+_PIECE_CHARACTERS = 64 * 1024
+#: "false" and "\\ud83d", which may be cut off.
+_LONGEST_WORD = 8
+#: No line begins with more blanks.
+_DEEPEST = 200
+#: What stands between objects.
+_BETWEEN = re.compile(r"[\s,\[\]]*")
+_WITHIN = re.compile(r"[\s,]*")
+#: What services put around a list.
+_WRAPPER = re.compile(
+    r'\s*\{\s*"(?:contacts|people|persons|results|items|data|entries|records|connections|users|members|customers|leads)"'
+    r"\s*:\s*\[(?=\s*\{)"
+)
+#: Of one object no more is looked at.
+_MOST_CELLS = 500
 #: JavaScript's largest safe integer, far beyond any time.
 _LAST_MS = 2**53 - 1
 
@@ -79,6 +101,9 @@ def as_json(contact: Contact) -> dict[str, Any]:
     }
 
 
+_OUR_KEYS = frozenset(as_json(Contact()))
+
+
 def _dialled(phone: Phone) -> str:
     if not phone.e164:
         return phone.raw
@@ -122,26 +147,170 @@ def from_json(told: Mapping[str, Any]) -> Contact:
 
 
 def read_jsonl(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
-    """Each line of a JSON-lines file as (its number, contact); blank lines say nothing. An array with an object on each
-    line is read too. Raises OSError, at once where the file can't be read at all."""
-    return _read_lines(open_text(file))
+    """Each object of a JSON file as (its line, contact): an object a line, where blank lines say nothing, or objects
+    spread over lines, in an array or not. Raises OSError, at once where the file can't be read at all."""
+    encoding = find_encoding(file)
+    head = open_text(file, encoding).read(_HEAD_CHARACTERS).lstrip()
+    is_spread = head.startswith("[") or head.partition("\n")[0].strip() == "{" or _WRAPPER.match(head)
+    return (_read_spread if is_spread else _read_lines)(open_text(file, encoding))
 
 
 def _read_lines(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
     for number, line in enumerate(read_lines(text), 1):
-        if (told := line.strip()) and told not in ("[", "]"):
-            yield number, _read(line if len(line) > LONGEST_LINE else told.removesuffix(","))
+        if told := line.strip():
+            yield number, _read(told.removesuffix(",")) if len(line) <= LONGEST_LINE else Unusable(_LONG_LINE)
 
 
 def _read(line: str) -> Incoming | Unusable:
-    if len(line) > LONGEST_LINE:
-        return Unusable("the line is too long")
     try:
-        told = json.loads(line)
+        return _understood(json.loads(line))
     # Brackets in brackets in brackets...
     except (ValueError, RecursionError):
-        return Unusable("this is no JSON")
-    return Incoming(from_json(told)) if isinstance(told, dict) else Unusable("this is no JSON object")
+        return Unusable(_NO_JSON)
+
+
+def _understood(told: Any) -> Incoming | Unusable:
+    return _incoming(told) if isinstance(told, dict) else Unusable("this is no JSON object")
+
+
+def _read_spread(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
+    """Objects between brackets, commas and blanks. After one that can't be read it goes on at the next line on which
+    one begins that stands no deeper. Little more of the file is held than the longest object may have."""
+    ahead, decode = _Ahead(text), json.JSONDecoder().raw_decode
+    is_wrapped = ahead.read_more() and ahead.skip_once(_WRAPPER)
+    # What follows the list in its wrapper is about the list.
+    while ahead.skip(_WITHIN if is_wrapped else _BETWEEN) and not (is_wrapped and ahead.text.startswith("]")):
+        line = ahead.line
+        found, reason = None, _NO_JSON
+        while found is None:
+            try:
+                found = decode(ahead.text)
+            # Brackets in brackets in brackets...
+            except RecursionError:
+                break
+            except json.JSONDecodeError as error:
+                goes_on = error.pos > len(ahead.text) - _LONGEST_WORD or error.msg.startswith("Unterminated")
+                if goes_on and len(ahead.text) > LONGEST_LINE:
+                    reason = f"this has more than {LONGEST_LINE} characters"
+                    break
+                if not goes_on or not ahead.read_more():
+                    break
+        if found is not None:
+            ahead.drop(found[1])
+            yield line, _understood(found[0])
+        elif ahead.go_to_next_line():
+            yield line, Unusable(reason)
+        else:
+            yield line, Unusable(f"{reason}, and the rest of the file was left out")
+
+
+class _Ahead:
+    """The part of a text that comes next, as far as it is in memory."""
+
+    def __init__(self, source: TextIO) -> None:
+        self._source = source
+        self.text = ""
+        self.line = 1
+        #: The start of the line.
+        self._begun = ""
+
+    def read_more(self) -> bool:
+        more = self._source.read(_PIECE_CHARACTERS)
+        self.text += more.replace("\0", "")
+        return bool(more)
+
+    def drop(self, count: int) -> None:
+        gone, self.text = self.text[:count], self.text[count:]
+        self.line += gone.count("\n")
+        _, newline, rest = gone.rpartition("\n")
+        self._begun = (rest if newline else self._begun + rest)[:_DEEPEST]
+
+    def skip_once(self, what: re.Pattern[str]) -> bool:
+        """Drop what matches in what is in memory; whether anything does."""
+        if found := what.match(self.text):
+            self.drop(found.end())
+        return found is not None
+
+    def skip(self, what: re.Pattern[str]) -> bool:
+        """Drop all that matches; whether anything is left."""
+        while True:
+            self.skip_once(what)
+            if self.text:
+                return True
+            if not self.read_more():
+                return False
+
+    def go_to_next_line(self) -> bool:
+        """Go to the next line on which an object begins, if that is no deeper than this line; whether there is one."""
+        depth = len(self._begun) - len(self._begun.lstrip())
+        begins = re.compile(rf"\n[^\S\n]{{0,{depth}}}(?:\}}?\s?,\s?|\[)?(?=\{{)")
+        while (found := begins.search(self.text)) is None:
+            # The start of such a line may be all that is read of it yet.
+            self.drop(max(0, len(self.text) - 2 * _DEEPEST))
+            if not self.read_more():
+                self.drop(len(self.text))
+                return False
+        self.drop(found.end())
+        return True
+
+
+# -- objects of other programs ----------------------------------------------------------------------------------------
+
+
+def _incoming(told: Mapping[str, Any]) -> Incoming:
+    """A contact by our names, and by those that the columns of CSV files have where there are others."""
+    ours = from_json(told)
+    others = {key: value for key, value in told.items() if key not in _OUR_KEYS or isinstance(value, dict)}
+    if not others or told.get("type") == "contact":
+        return Incoming(ours)
+    if isinstance(told.get("id"), str | int):
+        others["id"] = told["id"]
+    cells = [cell for key, value in others.items() for cell in _cells(key, value)][:_MOST_CELLS]
+    theirs, doubts = _understanding(tuple(header for header, _ in cells))([text for _, text in cells])
+    changes: dict[str, Any] = {}
+    for field in fields(Contact):
+        mine, other = getattr(ours, field.name), getattr(theirs, field.name)
+        if isinstance(mine, tuple):
+            changes[field.name] = (*mine, *other)
+        elif field.name != "source":
+            changes[field.name] = mine if mine != field.default else other
+    return Incoming(storable(replace(ours, **changes)), doubts=doubts)
+
+
+def _cells(key: str, value: Any) -> Iterator[tuple[str, str]]:
+    """A value as cells of a table, each under its header: lists become several columns, and what is inside of another
+    object is called after both."""
+    match value:
+        case None | "":
+            pass
+        case bool():
+            yield key, "yes" if value else "no"
+        case str() | int() | float():
+            yield key, str(value)
+        case list():
+            one = key.removesuffix("s")
+            for each in value:
+                if isinstance(each, dict) and (text := _first(each, ("value", "number", "address", key, one))):
+                    label = _first(each, ("type", "label", "kind"))
+                    labelled = f"{label} {one}"
+                    yield labelled if label and known_columns((labelled,)) else one, text
+                elif isinstance(each, dict) and not known_columns(f"{one} {name}" for name in each):
+                    yield one, json.dumps(each, ensure_ascii=False)
+                else:
+                    yield from _cells(one, each)
+        case dict():
+            for name, each in value.items():
+                whole = f"{key} {name}"
+                yield from _cells(name if known_columns((name,)) and not known_columns((whole,)) else whole, each)
+
+
+def _first(told: Mapping[str, Any], names: Iterable[str]) -> str:
+    return next((value for name in names if isinstance(value := told.get(name), str) and value), "")
+
+
+@lru_cache(maxsize=64)
+def _understanding(header: tuple[str, ...]) -> Understanding:
+    return Understanding(propose(header))
 
 
 def _text(told: Mapping[str, Any], key: str) -> str:

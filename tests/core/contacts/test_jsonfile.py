@@ -108,6 +108,119 @@ def test_lists_of_other_programs() -> None:
     )
 
 
+anything: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(sorted(as_json(Contact()))), inner),
+    max_leaves=10,
+)
+
+
+PEOPLE = [{"name": f"Person {n}", "phones": [f"+4420794600{n:02}"], "tags": ["a", "b"]} for n in range(40)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        json.dumps(PEOPLE),
+        json.dumps(PEOPLE, indent=2),
+        json.dumps(PEOPLE, indent="\t").replace("\n", "\r\n"),
+        json.dumps(PEOPLE, indent=1).replace("},\n {", "}, {"),
+        "[" + ",\n".join(map(json.dumps, PEOPLE)) + "]",
+        "\n".join(json.dumps(each, indent=2) for each in PEOPLE),
+        json.dumps({"contacts": PEOPLE, "total": 40, "next": {"after": "[{"}}, indent=2),
+        json.dumps({"results": PEOPLE}),
+        json.dumps([PEOPLE, {**PEOPLE[0], "notes": "x" * 400_000}]),
+    ],
+)
+def test_objects_spread_over_lines_or_on_one(content: str) -> None:
+    found = read(content)
+    assert [each.contact.name for _, each in found if isinstance(each, Incoming)][:40] == [p["name"] for p in PEOPLE]
+    assert len(found) - 40 == content.count("xx") // 200_000
+    lines = [content[: content.index(f'"Person {n}"')].rpartition("{")[0].count("\n") + 1 for n in range(40)]
+    assert [line for line, _ in found][:40] == lines
+
+
+def test_what_is_broken_in_an_array_costs_only_itself() -> None:
+    for broken, reason in (
+        ('{"name": Ada}', "this is no JSON"),
+        ('{"name": "Ada', "this is no JSON"),
+        ('{"name": "Ada", "phone_details": [{\n    "raw": 1,,}]}', "this is no JSON"),
+        ("{" + '"a":[' * 100_000, "this is no JSON"),
+        ('{"notes": "' + "x" * 600_000 + '"}', "this has more than 524288 characters"),
+        ("7", "this is no JSON object"),
+    ):
+        for between in (",\n  ", "}\n  , ".removeprefix("}")):
+            found = read(f'[\n  {{"name": "Bob"}}{between}{broken}{between}{{"name": "Cy"}}\n]')
+            assert found[1][1] == Unusable(reason)
+            assert [each.contact.name for _, each in found if isinstance(each, Incoming)] == ["Bob", "Cy"], broken[:40]
+
+
+def test_an_array_that_ends_too_early_gives_what_is_there() -> None:
+    whole = json.dumps(PEOPLE)
+    for content in (whole[: whole.index("Person 5")], whole[: whole.index("Person 5")] + '", ,}' + "x" * 700_000):
+        *good, (line, bad) = read(content)
+        assert len(good) == 5
+        assert (line, bad) == (1, Unusable("this is no JSON, and the rest of the file was left out"))
+
+
+def test_names_of_other_programs_mean_what_they_mean_in_csv() -> None:
+    told = {
+        "id": 17,
+        "firstName": "Ada",
+        "lastName": "Lovelace",
+        "company": "Engines",
+        "jobTitle": "Countess",
+        "email": "a@x.example",
+        "mobile": "+44 7700 900123",
+        "phoneNumbers": [{"type": "work", "value": "020 7946 0018"}, "020 7946 0019"],
+        "address": {"street": "1 Road", "city": "Leeds", "postalCode": "LS1"},
+        "shoeSize": 5,
+        "nothing": None,
+        "tags": ["vip"],
+    }
+    ((_, found),) = read(json.dumps([told]))
+    assert isinstance(found, Incoming)
+    contact = found.contact
+    assert (contact.given, contact.family, contact.org, contact.title) == ("Ada", "Lovelace", "Engines", "Countess")
+    assert [(phone.raw, phone.label) for phone in contact.phones] == [
+        ("+44 7700 900123", "mobile"),
+        ("020 7946 0018", "work"),
+        ("020 7946 0019", ""),
+    ]
+    assert [each.address for each in contact.emails] == ["a@x.example"]
+    assert (contact.source, contact.source_id, contact.tags) == ("json", "17", ("vip",))
+    assert ("shoeSize", "5") in contact.fields
+    (address,) = contact.addresses
+    assert (address.street, address.locality, address.postcode) == ("1 Road", "Leeds", "LS1")
+
+
+def test_lists_inside_of_objects_are_kept() -> None:
+    told = {
+        "displayName": "Ada",
+        "organizations": [{"name": "Globex", "title": "CEO"}],
+        "meetings": [{"on": "Monday"}, {"on": "Friday"}],
+        "properties": {"firstname": "Ada", "hs_object_id": 4},
+    }
+    ((_, found),) = read(json.dumps(told))
+    assert isinstance(found, Incoming)
+    contact = found.contact
+    assert (contact.name, contact.given, contact.org, contact.title) == ("Ada", "Ada", "Globex", "CEO")
+    assert [value for _, value in contact.fields] == ['{"on": "Monday"}', '{"on": "Friday"}', "4"]
+
+
+@bounded
+@given(st.dictionaries(st.text(max_size=9) | st.sampled_from(["phone", "emails", "name", "address", "id"]), anything))
+def test_any_names_are_a_contact(told: dict[str, Any]) -> None:
+    ((_, found),) = read(json.dumps([told]))
+    assert isinstance(found, Incoming)
+
+
+@bounded
+@given(st.text(alphabet='[]{},:"\\\n at1', max_size=80))
+def test_any_array_is_read(content: str) -> None:
+    assert all(isinstance(each, Incoming | Unusable) for _, each in read(f"[{content}"))
+
+
 def test_a_made_up_number_is_not_believed() -> None:
     for e164 in ("+44 20", "442079460018", "+", "+0", "+44\n", "+" + "1" * 16, "+٤٤٢٠"):
         told = {"phone_details": [{"raw": "1", "e164": e164, "ext": "4", "region": "GB"}]}
@@ -142,13 +255,6 @@ def test_a_line_that_is_too_long(line: str) -> None:
 def test_other_encodings(encoding: str) -> None:
     ((_, zoe),) = read('{"name": "Zoë"}\n'.encode(encoding))
     assert zoe == Incoming(Contact(name="Zoë", source="json"))
-
-
-anything: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(sorted(as_json(Contact()))), inner),
-    max_leaves=10,
-)
 
 
 @bounded
