@@ -20,7 +20,7 @@ from maestro_desktop.core.contacts.vcard_reader import read_vcards
 _BLOCK_BYTES = 256 * 1024
 _HEAD_BYTES = 64 * 1024
 _CARD = re.compile(rb"(?:\A|[\r\n])\s*BEGIN\s*:\s*VCARD\s*[\r\n]", re.IGNORECASE)
-_OBJECT = re.compile(rb'\s*(?:\[\s*\]|(?:\[\s*)?\{\s*["}])')
+_OBJECT = re.compile(rb'\s*(?:\[\s*\]|(?:\[\s*)?\{\s*")')
 
 
 class UnreadableFile(ValueError):
