@@ -260,7 +260,7 @@ def _schema_5(db: Any) -> None:
     # SQLite takes newer symbols, such as most emoji, for letters: only words are left in what it reads. Each syllable
     # of Hangul is one, and "o'brien" is "obrien" too.
     syllables = re.compile("(?<=[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])(?=[\u1100-\u115f\ua960-\ua97f])")
-    joined = re.compile(r"[^\W_]+(?:['’‘`ʼʻ][^\W_]+)+")
+    joined = re.compile(r"(?<![^\W_ʼʻ])[^\W_ʼʻ]++(?:['’‘`ʼʻ][^\W_ʼʻ]++)+")
     for id, folded in db.execute("SELECT id, folded FROM contact").fetchall():
         words = folded if folded.isascii() else " ".join(re.findall(r"[^\W_]+", syllables.sub(" ", folded)))
         words = " ".join((words, *(re.sub("['’‘`ʼʻ]", "", each) for each in joined.findall(folded))))

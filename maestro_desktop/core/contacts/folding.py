@@ -21,7 +21,8 @@ _SYLLABLES = re.compile("(?<=[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])(?=[\u110
 #: As people type them; two of them are letters to Unicode.
 _APOSTROPHES = "'’‘`ʼʻ"
 _WITHOUT_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
-_JOINED = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)+")
+# From its first letter and never back: a text may be one run of very many letters.
+_JOINED = re.compile(r"(?<![^\W_ʼʻ])[^\W_ʼʻ]++(?:['’‘`ʼʻ][^\W_ʼʻ]++)+")
 _WORD = re.compile(r"\w+")
 _INDEXED = re.compile(r"[^\W_]+")
 #: Legal forms say little about which company it is, and are left out as often as not.
