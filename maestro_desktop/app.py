@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
     from maestro_desktop.files_desk import FilesDesk
+    from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
@@ -143,6 +145,7 @@ class App(QObject):
         self._contacts: ContactsDesk | None = None
         self._files: FilesDesk | None = None
         self.attention: Attention | None = None
+        self._links: LinksDesk | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
@@ -334,7 +337,15 @@ class App(QObject):
         if self._started:
             self._save_places()
         self.embedding.close()
-        for helper in (self.attention, self._watch, self.opening, self.caretaker, self.search, self._files):
+        for helper in (
+            self.attention,
+            self._watch,
+            self._links,
+            self.opening,
+            self.caretaker,
+            self.search,
+            self._files,
+        ):
             if helper is not None:
                 helper.close()
         self.window.hide()
@@ -572,6 +583,8 @@ class App(QObject):
         text = text if isinstance(text, str) else ""
         token = frame.get("activation_token")
         match frame.get("verb"):
+            case "link" if self._links is not None and self._links.heard(text):
+                self.come_forward(str(token or ""))
             case "link":
                 self.come_forward(str(token or ""))
                 self.dial(text, Source.LINK)
@@ -604,10 +617,20 @@ class App(QObject):
 
     # -- settings -----------------------------------------------------------------------------------------------------
 
+    @property
+    def links(self) -> LinksDesk:
+        """Who opens links of other programs. Made when first needed."""
+        if self._links is None:
+            from maestro_desktop.links_desk import LinksDesk
+            from maestro_desktop.native import current
+
+            self._links = LinksDesk(current(), self.theme, lambda: token_hex(8), self)
+        return self._links
+
     @Slot()
     def show_settings(self) -> None:
         if self.settings_desk is not None:
-            self.settings_desk.show(self.window)
+            self.settings_desk.show(self.window, lambda: (self.links.view(),))
 
     @Slot(object)
     def _on_settings(self, before: Settings) -> None:

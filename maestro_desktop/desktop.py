@@ -34,7 +34,7 @@ def links_status(args: Namespace, native: Native | None = None) -> int:
                 )
             )
         else:
-            print(f"{status.scheme + ':':8} {_words(status.state, status.handler)}")
+            print(f"{status.scheme + ':':8} {status.words}")
     return 0
 
 
@@ -44,20 +44,6 @@ def links_register(args: Namespace, native: Native | None = None) -> int:
 
 def links_unregister(args: Namespace, native: Native | None = None) -> int:
     return _report(args, (native or current()).unregister_links())
-
-
-def _words(state: LinkState, handler: str) -> str:
-    match state:
-        case LinkState.OURS:
-            return "Maestro Desktop"
-        case LinkState.STALE:
-            return "Maestro Desktop, but from a place where it is no longer (register again)"
-        case LinkState.OTHER:
-            return handler or "another program"
-        case LinkState.NOBODY:
-            return "nobody"
-        case LinkState.UNSUPPORTED:
-            return "can't be told on this system"
 
 
 def _report(args: Namespace, outcome: Outcome) -> int:
@@ -162,7 +148,7 @@ def _system(paths: Paths) -> Iterator[Finding]:
         yield Finding(
             f"Links of {status.scheme}",
             ours,
-            _words(status.state, status.handler),
+            status.words,
             "“maestro-desktop links register” lets this app answer them.",
         )
     if sys.platform.startswith("linux"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Literal, get_args, get_origin
 
@@ -45,15 +45,16 @@ class SettingsDesk(QObject):
     def settings(self) -> Settings:
         return self.loaded.settings.model_copy(update=self._overrides)
 
-    def show(self, parent: QWidget) -> None:
-        """Open the dialog, or bring the one that is open forward: what was typed there stays."""
+    def show(self, parent: QWidget, sections: Callable[[], tuple[QWidget, ...]] = tuple) -> None:
+        """Open the dialog, or bring the one that is open forward: what was typed there stays. ``sections`` makes what
+        stands below the fields."""
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
         # What this start overrides is shown as it is in force, and can't be changed here.
         shown = replace(self.loaded, settings=self.settings, locked=self.loaded.locked | frozenset(self._overrides))
-        self._dialog = SettingsDialog(self._theme, fields_of(shown), parent)
+        self._dialog = SettingsDialog(self._theme, fields_of(shown), parent, sections=sections())
         self._dialog.saved.connect(self._save)
         self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()

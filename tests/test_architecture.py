@@ -61,6 +61,7 @@ INTERNAL: dict[str, set[str]] = {
     "deeds": {"core", "ui"},
     "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
+    "links_desk": {"native", "ui"},
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"contact_commands", "import_child", "store_commands", "refusal"},
     "__main__": {"cli"},
@@ -74,6 +75,7 @@ INTERNAL: dict[str, set[str]] = {
         "settings",
         "settings_sources",
         "settings_desk",
+        "links_desk",
         "records",
         "opening",
         "desk",
@@ -112,6 +114,7 @@ LIBRARIES: dict[str, set[str]] = {
     "files_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
+    "links_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "demo": {"PySide6"},
     "qt": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "embedding": {"PySide6.QtCore"},

@@ -31,6 +31,21 @@ class LinkStatus:
     state: LinkState
     handler: str = ""
 
+    @property
+    def words(self) -> str:
+        """Who opens links of the scheme, for people."""
+        match self.state:
+            case LinkState.OURS:
+                return APP_NAME
+            case LinkState.STALE:
+                return f"{APP_NAME}, but from a place where it is no longer (register again)"
+            case LinkState.OTHER:
+                return self.handler or "another program"
+            case LinkState.NOBODY:
+                return "nobody"
+            case LinkState.UNSUPPORTED:
+                return "can't be told on this system"
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -115,6 +130,10 @@ class Native(Protocol):
         """Take back all that `register_links` has written."""
         ...
 
+    def open_link(self, link: str) -> Outcome:
+        """Have the system open a link with whatever opens links of its scheme. May take seconds."""
+        ...
+
     def autostart(self) -> bool: ...
 
     def set_autostart(self, on: bool, command: Sequence[str]) -> Outcome: ...
@@ -162,6 +181,9 @@ class NullNative:
 
     def unregister_links(self) -> Outcome:
         return Outcome(True)
+
+    def open_link(self, link: str) -> Outcome:
+        return Outcome(False, "This system opens no links that Maestro Desktop knows of.")
 
     def autostart(self) -> bool:
         return False

@@ -169,6 +169,13 @@ class LinuxNative:
                 cache.unlink()
         return Outcome(True)
 
+    def open_link(self, link: str) -> Outcome:
+        for opener in (["xdg-open"], ["gio", "open"]):
+            status, _ = self._run([*opener, link])
+            if status == 0:
+                return Outcome(True)
+        return Outcome(False, "The desktop could not open the link. Install xdg-utils, then try again.")
+
     def _status(self, scheme: str) -> LinkStatus:
         id = self._handler(scheme)
         if not id:

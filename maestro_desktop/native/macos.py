@@ -7,6 +7,7 @@ for `tel` is the user's choice (FaceTime > Settings > Default for calls); a prog
 from __future__ import annotations
 
 import plistlib
+import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -25,9 +26,16 @@ LABEL = "maestro-desktop"
 class MacNative(NullNative):
     """Notification Center takes messages from signed bundles only; until then the tray's messages serve.
 
-    `agents` is the folder of the user's LaunchAgents; `handler_of` names the app that opens a scheme, or ""."""
+    `agents` is the folder of the user's LaunchAgents; `handler_of` names the app that opens a scheme, or ""; `run`
+    starts a program and returns its status."""
 
-    def __init__(self, agents: Path | None = None, handler_of: Callable[[str], str] | None = None) -> None:
+    def __init__(
+        self,
+        agents: Path | None = None,
+        handler_of: Callable[[str], str] | None = None,
+        run: Callable[[Sequence[str]], int] = subprocess.call,
+    ) -> None:
+        self._run = run
         self._agent = (agents or Path.home() / "Library/LaunchAgents") / f"{LABEL}.plist"
         self._handler_of = handler_of or _handler_of
 
@@ -50,6 +58,13 @@ class MacNative(NullNative):
 
     def unregister_links(self) -> Outcome:
         return Outcome(True, "Links belong to the app's bundle; they go when it is removed.")
+
+    def open_link(self, link: str) -> Outcome:
+        try:
+            status = self._run(["/usr/bin/open", link])
+        except OSError as error:
+            return Outcome(False, f"The link could not be opened: {error.strerror}.")
+        return Outcome(True) if status == 0 else Outcome(False, "macOS knows no app that opens this link.")
 
     def autostart(self) -> bool:
         return self._agent.is_file()

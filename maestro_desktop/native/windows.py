@@ -6,6 +6,7 @@ ppy/osu#31438 and Nexus-Mods/NexusMods.App#1691 met. Run against a registry in m
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -34,10 +35,16 @@ SETTINGS_URL = f"ms-settings:defaultapps?registeredAppUser={REGISTERED_NAME}"
 class WindowsNative(NullNative):
     """Toasts need an identity that only an installed shortcut gives; until then the tray's messages serve.
 
-    `registry` is the module winreg, or something that acts like it."""
+    `registry` is the module winreg, or something that acts like it; `start` is os.startfile."""
 
-    def __init__(self, registry: Any, list2cmdline: Callable[[Sequence[str]], str] = subprocess.list2cmdline) -> None:
+    def __init__(
+        self,
+        registry: Any,
+        list2cmdline: Callable[[Sequence[str]], str] = subprocess.list2cmdline,
+        start: Callable[[str], None] | None = None,
+    ) -> None:
         self._registry = registry
+        self._start = start
         self._user = registry.HKEY_CURRENT_USER
         self._list2cmdline = list2cmdline
 
@@ -91,6 +98,16 @@ class WindowsNative(NullNative):
             self._delete_value(_REGISTERED, REGISTERED_NAME)
         except OSError as error:
             return Outcome(False, f"The registry can't be changed: {error.strerror or error}.")
+        return Outcome(True)
+
+    def open_link(self, link: str) -> Outcome:
+        start: Callable[[str], None] | None = self._start or getattr(os, "startfile", None)
+        if start is None:
+            return Outcome(False, "This is no Windows.")
+        try:
+            start(link)
+        except OSError as error:
+            return Outcome(False, f"Windows could not open the link: {error.strerror or error}.")
         return Outcome(True)
 
     def autostart(self) -> bool:

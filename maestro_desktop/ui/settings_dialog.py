@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -118,8 +118,16 @@ class _FieldRow(QWidget):
         return box
 
 
+class Section(Protocol):
+    """A part of the settings that is more than a field, and a widget."""
+
+    def fits(self, words: str) -> bool:
+        """Whether a search finds it."""
+        ...
+
+
 class SettingsDialog(QDialog):
-    """All settings, with a search.
+    """All settings, with a search. ``sections`` stand below the fields.
 
     Signals:
         saved(dict): the changed keys only. The dialog stays open until accept(): see show_problems.
@@ -127,7 +135,14 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, theme: Theme, fields: tuple[Field, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        fields: tuple[Field, ...],
+        parent: QWidget | None = None,
+        *,
+        sections: tuple[QWidget, ...] = (),
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle("Settings")
@@ -143,6 +158,9 @@ class SettingsDialog(QDialog):
             row = _FieldRow(theme, field, self._changed)
             self._rows[field.key] = row
             body.addWidget(row)
+        self._sections = sections
+        for section in sections:
+            body.addWidget(section)
         self._nothing = plain_label("No setting has these words.", "muted", name="settings_nothing")
         self._nothing.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._nothing.hide()
@@ -212,6 +230,10 @@ class SettingsDialog(QDialog):
         for row in self._rows.values():
             fits = row.fits(words)
             row.setVisible(fits)
+            found += fits
+        for section in self._sections:
+            fits = cast(Section, section).fits(words)
+            section.setVisible(fits)
             found += fits
         self._nothing.setVisible(found == 0)
 
