@@ -40,6 +40,7 @@ from maestro_desktop.ui.duplicates import DuplicatesView
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.learned import LearnedView
+from maestro_desktop.ui.links_view import LinksView
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.not_set_up import NotSetUp
@@ -529,7 +530,11 @@ FIELDS = (
 
 
 def settings(theme: Theme) -> QWidget:
-    return SettingsDialog(theme, FIELDS)
+    links = LinksView(theme)
+    owners = (("tel", "8x8 Work"), ("callto", "Maestro Desktop"), ("sip", "nobody"))
+    links.show_owners(owners, ours=False, all_ours=False, known=True)
+    links.tell("Choose Maestro Desktop in the settings of the system.", "ms-settings:defaultapps")
+    return SettingsDialog(theme, FIELDS, sections=(links,))
 
 
 def trouble(theme: Theme) -> QWidget:
