@@ -257,6 +257,19 @@ def _parser() -> ArgumentParser:
     exporting.add_argument("--search", metavar="TEXT", help="only those that a search finds")
     exporting.add_argument("--force", action="store_true", help="replace a file that is there")
 
+    forbidden = group("do-not-call", "numbers that nobody is to call")
+    add(forbidden, "list", "the whole list", _do_not_call("listing"))
+    adding = add(forbidden, "add", "put a number on it", _do_not_call("put"))
+    adding.add_argument("number", nargs="+")
+    adding.add_argument("--why", default="", metavar="TEXT", help="is shown to who wants to call it")
+    add(forbidden, "remove", "take a number off it", _do_not_call("take_off")).add_argument("number", nargs="+")
+    bringing = add(forbidden, "import", "read a list: a number a line, or a table", _do_not_call("bring_in"))
+    bringing.add_argument("file")
+    bringing.add_argument("--region", default="", type=_region, help="country of numbers without a prefix")
+    add(forbidden, "export", "the list as CSV", _do_not_call("export")).add_argument(
+        "file", help="- for standard output"
+    )
+
     ledger = group("ledger", "the journal of everything received")
     add(ledger, "verify", "check that no row was changed", _data("ledger_verify"))
     add(ledger, "rebuild", "make the history again from the journal", _data("ledger_rebuild"))
@@ -353,6 +366,17 @@ def _contacts(name: str) -> Any:
         from maestro_desktop import contact_commands
 
         return _told(lambda: getattr(contact_commands, name)(args, paths, loaded.settings))
+
+    return action
+
+
+def _do_not_call(name: str) -> Any:
+    """A command on the do-not-call list."""
+
+    def action(args: Namespace, paths: Paths, loaded: Any) -> int:
+        from maestro_desktop import do_not_call_commands
+
+        return _told(lambda: getattr(do_not_call_commands, name)(args, paths, loaded.settings))
 
     return action
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from maestro_desktop.core.call_rules import Listed
 from maestro_desktop.core.changes import Change, ContactSaved, ContactsChanged, InteractionChanged, Trouble
 from maestro_desktop.core.contacts.choices import key_of
 from maestro_desktop.core.contacts.model import Choice, Contact, Learned, NumberUse
@@ -210,6 +211,22 @@ class SayUse:
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
         return board.set_use(self._number, self._was)
+
+
+class Forbid:
+    """Nobody is to call this number."""
+
+    def __init__(self, number: str) -> None:
+        self._number = number
+        self._was: Listed | None = None
+        self.words = "Not to be called again: the number is on the do-not-call list."
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._was = board.do_not_call.find(self._number)
+        return board.forbid(self._number, "")
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return () if self._was else board.allow(self._number)
 
 
 class Apart:

@@ -26,7 +26,7 @@ from maestro_desktop.core.contacts.model import Contact, NumberUse
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Happened, Join, Refuse, SayUse, Split
+from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Refuse, SayUse, Split
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.workspace import Workspace
 
@@ -136,6 +136,7 @@ class Desk(QObject):
         panel.contact_refused.connect(self._refuse_contact)
         panel.contact_edited.connect(self._save_contact)
         panel.number_said.connect(self._say_use)
+        panel.number_forbidden.connect(self._forbid)
         panel.note_changed.connect(self._note)
         panel.history_wanted.connect(self.show_history)
         panel.need_answered.connect(self._answer_need)
@@ -279,6 +280,10 @@ class Desk(QObject):
     @Slot(str, object)
     def _say_use(self, number: str, use: NumberUse | None) -> None:
         self.do(SayUse(number, use))
+
+    @Slot(str)
+    def _forbid(self, number: str) -> None:
+        self.do(Forbid(number))
 
     @Slot(object, str)
     def _save_contact(self, contact: Contact, interaction_id: str) -> None:

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from maestro_desktop.clock import steady_clock, wall_ms
 from maestro_desktop.core.backups import Backup, Backups
+from maestro_desktop.core.call_rules import CallRules, quiet_hours
 from maestro_desktop.core.highwater import read
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.phone.numbers import describe, normalise
@@ -69,6 +70,7 @@ def policy_of(settings: Settings) -> Policy:
         provisional_days=settings.provisional_days,
         own_numbers=settings.my_numbers,
         queue_numbers=settings.queue_numbers,
+        call_rules=CallRules(settings.do_not_call, tuple(map(quiet_hours, settings.quiet_hours))),
     )
 
 

@@ -36,6 +36,7 @@ from maestro_desktop.settings_sources import (
     Problem,
     conversations,
     host_patterns,
+    hours,
     mend,
     origin_only,
     places,
@@ -106,6 +107,18 @@ class Settings(BaseSettings):
         title="Numbers of queues",
         description="Numbers of your company's queues, with commas between them. They never count as a caller.",
     )
+    do_not_call: Literal["block", "warn"] = Field(
+        "block",
+        title="Numbers that are not to be called",
+        description="What happens when somebody wants to call one that is on the do-not-call list, or whose contact "
+        "says so: refuse it, or ask first.",
+    )
+    quiet_hours: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        title="Quiet hours",
+        description="When people are not to be called, by the time where they are: 21:00-08:00, or for one country "
+        "GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.",
+    )
     key_source: KeySource = Field(
         "keyring",
         title="Protect stored data with",
@@ -161,6 +174,11 @@ class Settings(BaseSettings):
     @classmethod
     def _numbers(cls, value: object) -> object:
         return texts(value)
+
+    @field_validator("quiet_hours", mode="before")
+    @classmethod
+    def _hours(cls, value: object) -> object:
+        return hours(value)
 
     @field_validator("start_hidden", mode="before")
     @classmethod

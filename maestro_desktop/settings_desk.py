@@ -90,6 +90,8 @@ _WORDS = {
     "never": "Never",
     "ask": "Offer to create a contact",
     "create": "Create a contact by itself",
+    "block": "Refuse it",
+    "warn": "Ask first",
     "keyring": "The system's keyring",
     "passphrase": "A passphrase, asked at start",
     "file": "A key file",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from maestro_desktop.core.phone.countries import known_region
 from maestro_desktop.paths import Paths
 
 FILE_NAME = "settings.toml"
@@ -34,6 +35,7 @@ CONVERSATIONS = tuple(
 Origin = Literal["default", "file", "environment", "policy"]
 
 _HOST = re.compile(r"(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]{1,5})?")
+_HOURS = re.compile(r"(?:(?:([A-Za-z]{2})|\*)\s+)?(?:[01]?\d|2[0-3]):[0-5]\d\s*-\s*(?:[01]?\d|2[0-3]):[0-5]\d")
 _KEY_LINE = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _AT_PLACE = re.compile(r"\(at [^)]*\)")
@@ -158,6 +160,18 @@ def texts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
         raise ValueError("must be texts with commas between them")
     return tuple(stripped for each in value if (stripped := each.strip()))
+
+
+def hours(value: object) -> tuple[str, ...]:
+    """Hours of the day, each for all countries or for one."""
+    told = texts(value)
+    for each in told:
+        found = _HOURS.fullmatch(each)
+        if found is None:
+            raise ValueError(f"must hold hours such as 21:00-08:00 or GB 21:00-08:00; {each[:80]!r} is none")
+        if found[1] and not known_region(found[1]):
+            raise ValueError(f"must name countries in two letters, such as GB; {found[1]} is none")
+    return told
 
 
 def conversations(value: object) -> tuple[str, ...]:

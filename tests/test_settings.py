@@ -226,6 +226,17 @@ def test_a_wrong_value_is_refused_and_nothing_is_written(paths: Paths) -> None:
     assert path.read_text() == 'region = "GB"\n'
 
 
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        ("21:00", "must hold hours such as 21:00-08:00 or GB 21:00-08:00; '21:00' is none"),
+        ("UK 21:00-08:00", "must name countries in two letters, such as GB; UK is none"),
+    ],
+)
+def test_quiet_hours_that_are_none_are_told(paths: Paths, value: str, problem: str) -> None:
+    assert [each.message for each in save(paths, {"quiet_hours": value})] == [problem]
+
+
 def test_every_change_can_be_read_back(paths: Paths) -> None:
     changes = {
         "cti_url": "https://cti.example.com/x?y=1",
@@ -238,6 +249,8 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "provisional_days": 7,
         "my_numbers": ("+44 20 7946 0018", "4711"),
         "queue_numbers": ("4800",),
+        "do_not_call": "warn",
+        "quiet_hours": ("21:00-08:00", "GB 20:00-9:00"),
         "key_source": "file",
         "key_file": 'C:\\keys\\"a".key',
         "allowed_hosts": ("login.example.com",),

@@ -26,12 +26,19 @@ _OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CA
 class Dials:
     """The dials of this run. Pure but for the table of those under way: knows neither ledger nor page.
 
-    ``who`` finds the contacts behind an E.164 number.
+    ``who`` finds the contacts behind an E.164 number; ``weigh`` says what speaks against a call to them that the
+    numbering plan allows, given when this run has sent the last one (UTC, ms; None: none).
     """
 
-    def __init__(self, new_id: Callable[[], str], who: Callable[[str], tuple[Candidate, ...]]) -> None:
+    def __init__(
+        self,
+        new_id: Callable[[], str],
+        who: Callable[[str], tuple[Candidate, ...]],
+        weigh: Callable[[Decision, tuple[Candidate, ...], int | None], Decision],
+    ) -> None:
         self._new_id = new_id
         self._who = who
+        self._weigh = weigh
         self._dials: dict[str, Dial] = {}
         #: Where the directive of a dial stands in the ledger: its receipt comes later.
         self._sent_seq: dict[str, int] = {}
@@ -133,6 +140,9 @@ class Dials:
     def _judged(self, dial: Dial) -> Dial:
         if dial.decision.e164:
             dial = replace(dial, who=self._who(dial.decision.e164))
+        sent = [each.sent_at or 0 for each in self._dials.values() if each.decision.number == dial.decision.number]
+        last = max(sent, default=0) or None
+        dial = replace(dial, decision=self._weigh(dial.decision, dial.who, last))
         match dial.decision.action:
             case Action.REFUSE:
                 return replace(dial, state=DialState.REFUSED, message=dial.decision.reason)

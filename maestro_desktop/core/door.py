@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from maestro_desktop.core.call_rules import CallRules, Listed, weigh
 from maestro_desktop.core.changes import Change, DirectiveReady
 from maestro_desktop.core.contacts.matching import Lookup, match
 from maestro_desktop.core.contacts.model import Candidate
 from maestro_desktop.core.dials import Dials
 from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind
-from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.core.phone.decision import Decision, Source
 
 #: So much of a text that is to be dialled goes into the ledger; characters.
 _TEXT_CHARS = 512
@@ -28,7 +29,9 @@ class Sent(NamedTuple):
 class Door:
     """Judges what is to be called, asks where that is due, and sends.
 
-    ``decided`` writes a decision into the ledger; ``send`` a directive, which it forgets again if that fails.
+    ``rules`` are those of the settings, ``listed`` finds a number on the do-not-call list, ``last_call`` when a number
+    was called last (UTC, ms). ``decided`` writes a decision into the ledger; ``send`` a directive, which it forgets
+    again if that fails.
     """
 
     def __init__(
@@ -37,11 +40,15 @@ class Door:
         new_id: Callable[[], str],
         clock_ms: Callable[[], int],
         *,
+        rules: Callable[[], CallRules],
+        listed: Callable[[str], Listed | None],
+        last_call: Callable[[str], int | None],
         decided: Callable[[Mapping[str, Any]], tuple[Change, ...]],
         send: Callable[[str], Sent],
     ) -> None:
         self._book = book
-        self._dials = Dials(new_id, self._who)
+        self._dials = Dials(new_id, self._who, self._weigh)
+        self._rules, self._listed, self._last_call = rules, listed, last_call
         self._clock = clock_ms
         self._decided = decided
         self._send = send
@@ -97,3 +104,14 @@ class Door:
             return match(Party(e164, e164, PartyKind.PHONE), self._book).candidates
         except sqlite.DatabaseError:
             return ()
+
+    def _weigh(self, decision: Decision, who: tuple[Candidate, ...], sent_at: int | None) -> Decision:
+        """What speaks against a call. A damaged store stops no call; the flags on contacts that were found still do."""
+        listed, called = None, [] if sent_at is None else [sent_at]
+        try:
+            listed = self._listed(decision.e164)
+            if decision.e164 and (at := self._last_call(decision.e164)) is not None:
+                called.append(at)
+        except sqlite.DatabaseError:
+            pass
+        return weigh(decision, who, listed, max(called, default=None), self._rules(), self._clock())

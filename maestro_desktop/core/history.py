@@ -10,7 +10,7 @@ from typing import Any
 
 from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.interactions.fold import Gap
-from maestro_desktop.core.interactions.model import SETTLED_STATES, Interaction, from_dict, to_dict
+from maestro_desktop.core.interactions.model import SETTLED_STATES, Direction, Interaction, from_dict, to_dict
 from maestro_desktop.core.interactions.state import FoldState
 from maestro_desktop.core.interactions.steps import entry_id
 from maestro_desktop.core.needs import NeedKind, QuarantinedKind, share, urgency_of
@@ -33,6 +33,8 @@ _PUT_ENTRY = "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)"
 _MOST_HELD = 256
 #: So few are looked for first: most of them only move on.
 _FEW = 50
+#: So many of a number's last conversations are looked at for the last call.
+_RECENT_CALLS = 20
 #: ``json.dumps`` would make a new encoder each time.
 _as_json = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -184,6 +186,11 @@ class History:
         where = "AND party = ? AND party <> ''"
         theirs = [held for held in self._held.values() if held.party.normalised == party]
         return self._select(where, (party,), limit, theirs)
+
+    def called_last(self, e164: str) -> int | None:
+        """When a number was called last from here (UTC, ms since 1970)."""
+        calls = (each for each in self.of_party(e164, _RECENT_CALLS) if each.direction is Direction.OUTBOUND)
+        return next((each.began_at for each in calls if each.family == "voice-phone"), None)
 
     def owner_of_thread(self, mail_id: str) -> int | None:
         """The contact that an e-mail conversation (its main id) was with last."""

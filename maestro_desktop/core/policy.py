@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from maestro_desktop.core.call_rules import CallRules
 from maestro_desktop.core.contacts.matching import number_of
 from maestro_desktop.core.contacts.model import Match, NumberUse
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
@@ -21,7 +22,7 @@ CREATE_FOR = frozenset(
 class Policy:
     """``region`` is an ISO country code or empty; the pops are offered|accepted|never. ``create_for``: of which
     conversations contacts are made by themselves, in words of ``CREATE_FOR``; they expire after ``provisional_days``.
-    ``own_numbers`` and ``queue_numbers``, as typed, match nobody."""
+    ``call_rules`` say what speaks against a call. ``own_numbers`` and ``queue_numbers``, as typed, match nobody."""
 
     region: str = ""
     inbound_pop: str = "offered"
@@ -31,6 +32,7 @@ class Policy:
     provisional_days: int = 30
     own_numbers: tuple[str, ...] = ()
     queue_numbers: tuple[str, ...] = ()
+    call_rules: CallRules = field(default_factory=CallRules)
 
     def uses(self) -> dict[str, NumberUse]:
         """What the settings say about numbers, by E.164 or extension, or by the digits of one whose country nobody

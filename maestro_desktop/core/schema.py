@@ -268,7 +268,12 @@ def _schema_5(db: Any) -> None:
             db.execute("UPDATE contact SET folded = ? WHERE id = ?", (words, id))
 
 
+def _schema_6(db: Any) -> None:
+    """The do-not-call list."""
+    db.execute("CREATE TABLE do_not_call(e164 INTEGER PRIMARY KEY, why TEXT NOT NULL, since INTEGER NOT NULL)")
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5)
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5, _schema_6)

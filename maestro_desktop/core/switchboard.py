@@ -28,6 +28,7 @@ from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Rule
 from maestro_desktop.core.contacts.sources import About, Sources
+from maestro_desktop.core.do_not_call import DoNotCall
 from maestro_desktop.core.door import Door, Sent
 from maestro_desktop.core.history import History
 from maestro_desktop.core.inspection import explain_row
@@ -93,7 +94,17 @@ class Switchboard:
         self.book.uses = policy.uses()
         self._tidied_at = 0
         self._sources: Sources | None = None
-        self._door = Door(self.book, new_id, self._clock, decided=self.decide, send=self._send)
+        self.do_not_call = DoNotCall(store)
+        self._door = Door(
+            self.book,
+            new_id,
+            self._clock,
+            rules=lambda: self._policy.call_rules,
+            listed=self.do_not_call.find,
+            last_call=self.history.called_last,
+            decided=self.decide,
+            send=self._send,
+        )
         self._fold = self._reconstructor.run(self._kept_state())
         self._kept_at = self._fold.seq
 
@@ -323,6 +334,14 @@ class Switchboard:
             return ()
 
         return self.change_contacts(learn, then)
+
+    def forbid(self, e164: str, why: str) -> tuple[Change, ...]:
+        """Put a number (``+`` and digits) on the do-not-call list."""
+        return self.teach(lambda: self.do_not_call.put([(e164, why)], self._clock()))
+
+    def allow(self, e164: str) -> tuple[Change, ...]:
+        """Take a number off the do-not-call list."""
+        return self.teach(lambda: self.do_not_call.take_off(e164))
 
     def set_note(self, interaction_id: str, text: str) -> tuple[Change, ...]:
         return self._record(LedgerKind.DECIDED, {"do": "note", "interaction": interaction_id, "text": text})

@@ -95,6 +95,7 @@ class InteractionCard(QScrollArea):
         contact_refused(str, int): interaction id, contact id: it is not them
         contact_edited(object, str): Contact, interaction id
         number_said(str, object): a number and its NumberUse
+        number_forbidden(str): nobody is to call this number
         person_wanted(int): everything about a contact
         note_changed(str, str): interaction id, text
         details_wanted(object): an Interaction of the recent ones
@@ -108,6 +109,7 @@ class InteractionCard(QScrollArea):
     contact_refused = Signal(str, int)
     contact_edited = Signal(object, str)
     number_said = Signal(str, object)
+    number_forbidden = Signal(str)
     person_wanted = Signal(int)
     note_changed = Signal(str, str)
     details_wanted = Signal(object)
@@ -169,6 +171,8 @@ class InteractionCard(QScrollArea):
         menu = QMenu(self._uses)
         for words, use in _USES:
             menu.addAction(words).setData(use)
+        menu.addSeparator()
+        self._forbid = menu.addAction("Do not call this number again")
         menu.triggered.connect(self._say_use)
         self._uses.setMenu(menu)
         self._person = IconButton(theme, "user", "Everything about them", name="card_person", token="muted", size=16)
@@ -385,6 +389,7 @@ class InteractionCard(QScrollArea):
         self._edit_button.setVisible(owner is not None)
         self._person.setVisible(owner is not None)
         self._refuse.setVisible(known and owner is not None and owner.rule is not Rule.SWITCHBOARD)
+        self._forbid.setVisible(kind is PartyKind.PHONE)
         self._uses.setVisible(kind in (PartyKind.PHONE, PartyKind.EXTENSION))
         self._name_it.setVisible(owner is not None and owner.contact.provisional)
         self._new_contact.setVisible(nobody and not pop.match.candidates)
@@ -440,7 +445,11 @@ class InteractionCard(QScrollArea):
 
     @Slot(QAction)
     def _say_use(self, action: QAction) -> None:
-        self.number_said.emit(self.interaction.party.normalised.partition(";")[0], action.data())
+        number = self.interaction.party.normalised.partition(";")[0]
+        if action is self._forbid:
+            self.number_forbidden.emit(number)
+        else:
+            self.number_said.emit(number, action.data())
 
     @Slot(QModelIndex)
     def _recent_chosen(self, index: QModelIndex) -> None:

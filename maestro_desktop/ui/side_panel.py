@@ -47,6 +47,7 @@ class SidePanel(QWidget):
         contact_refused(str, int): interaction id, contact id: it is not them
         contact_edited(object, str): Contact (id 0: new), interaction id
         number_said(str, object): a number and its NumberUse
+        number_forbidden(str): nobody is to call this number
         note_changed(str, str): interaction id, text; shortly after the last key and when the focus leaves
         history_wanted(object): the next older page; the last Interaction shown, or None for the first page
         link_opened(str), copy_requested(str)
@@ -65,6 +66,7 @@ class SidePanel(QWidget):
     contact_refused = Signal(str, int)
     contact_edited = Signal(object, str)
     number_said = Signal(str, object)
+    number_forbidden = Signal(str)
     note_changed = Signal(str, str)
     history_wanted = Signal(object)
     link_opened = Signal(str)
@@ -169,6 +171,7 @@ class SidePanel(QWidget):
         self.lane.contact_refused.connect(self.contact_refused)
         self.lane.contact_edited.connect(self.contact_edited)
         self.lane.number_said.connect(self.number_said)
+        self.lane.number_forbidden.connect(self.number_forbidden)
         self.lane.person_wanted.connect(self.person_wanted)
 
     def _pass_on(self, source: CardLane | DetailsView) -> None:

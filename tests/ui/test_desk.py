@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from maestro_desktop.core.changes import DirectiveReady, InteractionChanged
 from maestro_desktop.core.interactions.model import Interaction, State
 from maestro_desktop.core.needs import NeedKind
+from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.core.store import Store
 from maestro_desktop.ui.rows import RowTable
@@ -169,6 +170,19 @@ def test_a_number_is_said_to_be_ones_own(ringing: Bench) -> None:
             assert picks(ringing) == ["Ada", "Bob"]
             ringing.engine.tell(lambda board: board.veto(board.history.page()[0].id, 2))
     assert words(ringing.panel, "card_name") == "Ada"
+
+
+def test_a_number_is_never_called_again_until_that_is_taken_back(ringing: Bench) -> None:
+    menu = find(ringing.panel, "card_uses", QToolButton).menu()
+    menu.actions()[-1].trigger()
+    (listed,) = ringing.board.do_not_call.all()
+    assert words(ringing.panel, "done_text").startswith(
+        "Not to be called again: the number is on the do-not-call list."
+    )
+    ringing.desk.dial(listed.e164, Source.HISTORY)
+    assert words(ringing.window, "dial_receipt_text").startswith("On the do-not-call list since ")
+    press(ringing.panel, "done_undo")
+    assert not list(ringing.board.do_not_call.all())
 
 
 def test_what_a_rule_has_noted_is_told_and_sent_away(bench: Bench) -> None:
