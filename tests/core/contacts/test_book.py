@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -301,6 +302,22 @@ def test_many_at_once_are_stored_like_one_by_one(book: Book) -> None:
     assert book.delete_many(ids) == set()
     assert list(book.all()) == [first]
     assert book.add([], 1) == range(ids[-1] + 1, ids[-1] + 1)
+
+
+def test_however_many_are_stored_at_once_few_statements_are_kept(book: Book, store: Store) -> None:
+    """Each that was prepared takes memory, the longest ones megabytes."""
+    said = set[str]()
+
+    def hear(statement: str) -> None:
+        said.add(re.sub(r"'(''|[^'])*'|\d+|NULL", "?", statement))
+
+    book.add([Contact(name="the first")], 1)
+    store.db.set_trace_callback(hear)
+    for count in range(1, 65):
+        book.add([replace(ADA, source_id=f"{count}-{each}") for each in range(count)], 1)
+    store.db.set_trace_callback(None)
+    assert book.count() == 1 + sum(range(1, 65))
+    assert len([each for each in said if each.startswith("INSERT INTO phone(")]) <= 8
 
 
 def test_who_is_there_with_a_name_and_a_number_or_an_address(book: Book) -> None:
