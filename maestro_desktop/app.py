@@ -392,7 +392,7 @@ class App(QObject):
         place = NotSetUp(self.theme)
         place.settings_requested.connect(self.show_settings)
         self.workspace.set_page(place)
-        self.workspace.set_connection("waiting", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
+        self.workspace.set_connection("unset", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
 
     @Slot(str, object)
     def _on_noticed(self, kind: str, facts: Mapping[str, Any]) -> None:

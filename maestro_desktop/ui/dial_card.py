@@ -89,8 +89,9 @@ class DialCard(QFrame):
         """The dial that is asked about, "" if none."""
         return self._dial.id if self._dial else ""
 
-    def ask(self, dial: Dial) -> None:
-        """Ask about a dial. Takes the keyboard unless the agent is writing something right now."""
+    def ask(self, dial: Dial, no_calls: str = "") -> None:
+        """Ask about a dial. Takes the keyboard unless the agent is writing something right now. ``no_calls``: why the
+        page may not place it."""
         decision = dial.decision
         self._dial = dial
         asks_region = decision.action is Action.ASK_REGION
@@ -103,7 +104,7 @@ class DialCard(QFrame):
         self._place.setText(_place(decision))
         self._place.setVisible(bool(self._place.text()))
         reason = decision.reason if decision.action in (Action.CONFIRM, Action.ASK_REGION) else dial.message
-        lines = [shown(reason, 300), *(shown(note, 300) for note in decision.notes)]
+        lines = [shown(reason, 300), *(shown(note, 300) for note in decision.notes), no_calls]
         self._reason.setText("\n".join(dict.fromkeys(filter(None, lines))))
         alarming = decision.action is Action.CONFIRM
         self._warn_icon.show_icon("triangle-alert" if alarming else "info", "warning" if alarming else "muted")
@@ -193,13 +194,17 @@ class DialReceipt(Strip):
         words = f"Call to {shown(number, 60)} waits until the records are open."
         self.show_message("clock", words, "primary", (("forget", "Don't call"),))
 
-    def show_dial(self, dial: Dial) -> None:
+    def show_dial(self, dial: Dial, no_calls: str = "") -> None:
+        """Show how far a dial is. ``no_calls``: why the page may not place it."""
         self._dial, self._held = dial, False
         self._gone.stop()
         message = shown(dial.message or dial.decision.reason, 400)
         number = _number(dial.decision)
         copy = (("copy", "Copy number"),) if dial.decision.number or dial.decision.display else ()
         match dial.state:
+            case DialState.WAITING if no_calls:
+                words = f"Calling {number}: waiting for the page to confirm. {no_calls}"
+                self.show_message("triangle-alert", words, "warning")
             case DialState.WAITING:
                 self.show_message("phone-outgoing", message or f"Calling {number}…", "primary")
             case DialState.CONFIRMED:
@@ -209,6 +214,8 @@ class DialReceipt(Strip):
             case DialState.NOT_CONFIRMED:
                 choices = (("again", "Try again"), *copy)
                 words = message or f"The call to {number} was not confirmed by the page."
+                if no_calls:
+                    words = f"The call to {number} is not confirmed. {no_calls} Then try again, or copy the number."
                 self.show_message("triangle-alert", words, "warning", choices)
             case DialState.REFUSED:
                 self.show_message("circle-alert", message or "This cannot be called.", "error")

@@ -34,10 +34,19 @@ _MOST_TROUBLES = 3
 #: Connection state -> icon, word, tone.
 _CONNECTION = {
     "loading": ("loader-circle", "Loading", "neutral"),
+    "unset": ("settings", "Not set up", "warning"),
     "waiting": ("clock", "Waiting for sign-in", "warning"),
     "connected": ("circle-check", "Connected", "success"),
     "checking": ("refresh-cw", "Checking", "warning"),
     "lost": ("unplug", "Not connected", "error"),
+}
+#: Connection state -> why no call may come of a dial.
+_NO_CALLS = {
+    "unset": "No contact-centre page is set up yet.",
+    "loading": "The contact-centre page is still loading.",
+    "waiting": "Nothing has come from the contact-centre page yet: are you signed in there?",
+    "checking": "The contact-centre page does not answer at the moment.",
+    "lost": "The contact-centre page is not connected.",
 }
 
 
@@ -75,6 +84,7 @@ class Workspace(QWidget):
         super().__init__()
         self._theme = theme
         self._question = ""
+        self._no_calls = ""
         self.setObjectName("workspace")
         self.panel = SidePanel(
             theme=theme,
@@ -126,7 +136,8 @@ class Workspace(QWidget):
 
     @Slot(str, str)
     def set_connection(self, state: str, sentence: str) -> None:
-        """Show how the page is: loading, waiting, connected, checking or lost, and one sentence about it."""
+        """Show how the page is (unset, loading, waiting, connected, checking, lost), and one sentence about it."""
+        self._no_calls = _NO_CALLS.get(state, "")
         icon, word, tone = _CONNECTION.get(state, _CONNECTION["lost"])
         self._chip.show_state(icon, word, tone)
         self._chip.setToolTip(tip(sentence))
@@ -145,11 +156,11 @@ class Workspace(QWidget):
         """Show a dial: the question before it, or its receipt."""
         if dial.state is DialState.ASKING:
             self._receipt.hide()
-            self._dial_card.ask(dial)
+            self._dial_card.ask(dial, self._no_calls)
             return
         if self._dial_card.dial_id == dial.id:
             self._dial_card.leave()
-        self._receipt.show_dial(dial)
+        self._receipt.show_dial(dial, self._no_calls)
         if dial.state in (DialState.WAITING, DialState.CONFIRMED):
             self.dial_box.clear()
 

@@ -81,4 +81,5 @@ def window(qtbot: QtBot, theme: Theme, clock: Clock) -> Workspace:
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
+    window.set_connection("connected", "Connected to the contact-centre page.")
     return window

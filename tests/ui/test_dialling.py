@@ -273,3 +273,37 @@ def test_cancelled_elsewhere_closes_the_card(window: Workspace) -> None:
     window.show_dial(dial(DialState.CANCELLED))
     assert not is_shown(window, "dial_card")
     assert not is_shown(window, "dial_receipt")
+
+
+# --- while the page can't call
+
+
+@pytest.mark.parametrize(
+    ("state", "why"),
+    [
+        ("waiting", "are you signed in there?"),
+        ("loading", "is still loading"),
+        ("lost", "is not connected"),
+        ("unset", "No contact-centre page is set up"),
+    ],
+)
+def test_a_page_that_may_not_place_the_call_is_told_before_meanwhile_and_after(
+    window: Workspace, state: str, why: str
+) -> None:
+    window.set_connection(state, "In a few words.")
+    window.show_dial(dial())
+    assert why in words(window, "dial_reason")
+    window.show_dial(dial(DialState.WAITING, message="Calling +44 20 7946 0018: waiting for the page to confirm."))
+    assert why in words(window, "dial_receipt_text")
+    window.show_dial(dial(DialState.NOT_CONFIRMED, message="The page did not confirm the call."))
+    assert why in words(window, "dial_receipt_text")
+    assert is_shown(window, "dial_receipt_again")
+
+
+def test_a_page_that_is_connected_gives_no_warning(window: Workspace) -> None:
+    window.set_connection("lost", "In a few words.")
+    window.set_connection("connected", "Connected.")
+    window.show_dial(dial())
+    assert not is_shown(window, "dial_reason")
+    window.show_dial(dial(DialState.WAITING, message="Calling +44 20 7946 0018: waiting for the page to confirm."))
+    assert words(window, "dial_receipt_text").startswith("Calling +44 20 7946 0018")
