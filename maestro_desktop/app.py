@@ -33,7 +33,7 @@ from maestro_desktop.ending import Ending
 from maestro_desktop.garbage import Collector, give_back
 from maestro_desktop.instance import InstanceServer
 from maestro_desktop.paths import Paths, write_atomically
-from maestro_desktop.qt import UnsafePySide, make_qt
+from maestro_desktop.qt import Application, UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.settings_sources import Problem, policy_path, starts_hidden
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
@@ -291,6 +291,8 @@ class App(QObject):
         self._open_records()
         if self._server is not None:
             self._server.deliver(self._frame_came.emit)
+        if isinstance(self._qt, Application):
+            self._qt.deliver(self._hear_link)
         self._watch_system()
         self.ready.emit()
 
@@ -334,6 +336,8 @@ class App(QObject):
         if self._server is not None:
             # First of all: a link that came from now on would be taken and never be dialled.
             self._server.stop_taking()
+        if isinstance(self._qt, Application):
+            self._qt.stop_taking()
         if self._started:
             self._save_places()
         self.embedding.close()
@@ -599,6 +603,12 @@ class App(QObject):
                 pass  # started once more to be in the tray, as by a session that restores what was open
             case _:
                 self.come_forward(str(token or ""))
+
+    def _hear_link(self, link: str) -> None:
+        """A link that the system gave to the running copy itself, as macOS does."""
+        from maestro_desktop.core.phone.links import undo_address_form
+
+        self._frame_came.emit({"verb": "link", "text": undo_address_form(link)})
 
     def _format_as_typed(self, text: str) -> str:
         from maestro_desktop.core.phone.numbers import format_as_typed

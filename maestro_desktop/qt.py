@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from maestro_desktop import __version__
@@ -15,6 +16,8 @@ from maestro_desktop.log import QT_LOGGER
 from maestro_desktop.web.flags import has_gpu, prepare_environment
 
 _VOID_CALLS = 1_000
+#: So many links wait for an app that is not ready for them.
+_MOST_WAITING = 50
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -22,6 +25,41 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+class Application(QApplication):
+    """Hears what macOS tells only this way: a link that somebody opened, which is no argument of any start there.
+
+    In ``event`` and not in a filter, which would crash with QWebEngineView.
+    """
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._receive: Callable[[str], None] | None = None
+        self._waiting: list[str] = []
+
+    def deliver(self, receive: Callable[[str], None]) -> None:
+        """Give the links that wait and those to come to ``receive``, as text. ``callto://123456789`` comes as an
+        address (``7.91.205.21``): see ``undo_address_form``."""
+        self._receive = receive
+        waiting, self._waiting = self._waiting, []
+        for link in waiting:
+            receive(link)
+
+    def stop_taking(self) -> None:
+        """Leave links alone from now on."""
+        self._receive = None
+
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        # Of tel://+44... Qt makes nothing at all: that a link came and could not be read is told as well.
+        link = event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if self._receive is not None:
+            self._receive(link)
+        elif len(self._waiting) < _MOST_WAITING:
+            self._waiting.append(link)
+        return True
 
 
 class UnsafePySide(RuntimeError):
@@ -44,7 +82,7 @@ def check_void_calls() -> None:
         )
 
 
-def make_qt(environ: MutableMapping[str, str] = os.environ, *, dark: bool | None = None) -> QApplication:
+def make_qt(environ: MutableMapping[str, str] = os.environ, *, dark: bool | None = None) -> Application:
     """The one QApplication, with our Chromium flags. Never sees the command line: a link could carry Qt options.
 
     ``dark`` says which scheme the page is told that the agent prefers; None follows the system.
@@ -53,7 +91,7 @@ def make_qt(environ: MutableMapping[str, str] = os.environ, *, dark: bool | None
     prepare_environment(environ, developer=developer, dark=dark, gpu=has_gpu())
     if not environ.get("QT_FORCE_STDERR_LOGGING"):  # Qt's own switch for who wants to see it on the terminal
         qInstallMessageHandler(_log_message)
-    qt = QApplication([sys.argv[0]])
+    qt = Application([sys.argv[0]])
     # Python must not be asked once it is going away.
     qt.aboutToQuit.connect(_forget_messages)
     qt.setApplicationName("maestro-desktop")

@@ -69,6 +69,14 @@ def _draw_the_same_whatever_is_imported() -> None:
 gc.disable()
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application of pytest-qt is ours. Imported late: Qt is not imported for tests that do without it."""
+    from maestro_desktop.qt import Application
+
+    return Application
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _collect_garbage() -> Iterator[None]:
     yield

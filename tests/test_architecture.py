@@ -117,7 +117,7 @@ LIBRARIES: dict[str, set[str]] = {
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "links_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "demo": {"PySide6"},
-    "qt": {"PySide6.QtCore", "PySide6.QtWidgets"},
+    "qt": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
     "embedding": {"PySide6.QtCore"},
     "app": {"PySide6"},
 }
@@ -284,11 +284,17 @@ def test_no_event_filter_in_python_sits_on_the_application() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+APPLICATIONS = {"Application", "QApplication", "QGuiApplication", "QCoreApplication"}
+
+
 def test_the_application_gets_no_argument_from_outside() -> None:
     """Qt reads -platformpluginpath, --webEngineArgs and more from argv: a link could load code."""
     wrong = []
     for module, node, name in calls():
-        if name.rsplit(".", 1)[-1] in {"QApplication", "QGuiApplication", "QCoreApplication"} and node.args:
+        if (
+            name.rsplit(".", 1)[-1] in {"Application", "QApplication", "QGuiApplication", "QCoreApplication"}
+            and node.args
+        ):
             argument = ast.unparse(node.args[0])
             if argument == "sys.argv" or (isinstance(node.args[0], ast.List) and len(node.args[0].elts) > 1):
                 wrong.append(f"{module}:{node.lineno} {name}({argument})")

@@ -16,9 +16,10 @@ pytest.register_assert_rewrite("tests.e2e.desk")
 
 from tests.e2e.desk import HOST_ORIGIN, Desk  # noqa: E402
 from tests.e2e.people import EVERYBODY  # noqa: E402
+from tests.native.desktop import bus, desktop, display  # noqa: E402
 from tests.web.site import cti, elsewhere  # noqa: E402
 
-__all__ = ["cti", "elsewhere"]  # fixtures of the tests beside this file
+__all__ = ["bus", "cti", "desktop", "display", "elsewhere"]  # fixtures of the tests beside this file
 
 OpenDesk = Callable[..., Desk]
 

@@ -8,14 +8,16 @@ import sys
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QFileOpenEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from maestro_desktop.core.interactions.model import State
+from maestro_desktop.native.linux import Folders, LinuxNative
 from tests.e2e.conftest import OpenDesk
 from tests.e2e.desk import Desk
+from tests.native.desktop import Desktop, need
 
 AMELIA = "+442079460018"
 SHOWN = "+44 20 7946 0018"
@@ -200,6 +202,35 @@ def test_from_a_link_that_another_process_hands_over(open_desk: OpenDesk) -> Non
     desk.wait(call.hasFocus)  # the window came forward, nobody was writing: Enter calls
     QTest.keyClick(call, Qt.Key.Key_Return)
     confirmed(desk)
+
+
+@pytest.mark.parametrize("opener", [["xdg-open"], ["gio", "open"]], ids=["xdg-open", "gio"])
+def test_from_a_link_that_the_system_opens(open_desk: OpenDesk, desktop: Desktop, opener: list[str]) -> None:
+    """As a mail program or a browser does it: real programs, real D-Bus, a real second start."""
+    need(*opener[:1], "xdg-mime", "update-desktop-database")
+    desk = open_desk(running_copy=True).start_signed_in()
+    desk.set_simulator(outbound="manual")
+    native = LinuxNative(desktop.run, Folders(desktop.data_home, desktop.config_home))
+    command = [sys.executable, "-m", "maestro_desktop", "--data-dir", str(desk.paths.data.parent)]
+    assert native.register_links(command).done
+    assert desktop.run([*opener, "tel:+442079460018"])[0] == 0
+    desk.press("dial_confirm", wait_asked(desk))
+    confirmed(desk)
+
+
+def test_from_links_that_macos_gives_to_the_running_copy(open_desk: OpenDesk, qapp: QApplication) -> None:
+    """By the system's own events: those from before the app was ready wait. Of callto://2079460018 a URL makes
+    callto://123.242.10.178, and of tel://+44... nothing at all."""
+    desk = open_desk()
+    early = QFileOpenEvent(QUrl("tel:%2B44%2020%207946%200018"))
+    QApplication.sendEvent(qapp, early)
+    desk.start()
+    desk.press("dial_cancel", wait_asked(desk))
+    for link in ("tel:+44-20-7946-0018", "callto://2079460018", "sip:+442079460018@pbx.example;user=phone"):
+        QApplication.sendEvent(qapp, QFileOpenEvent(QUrl(link)))
+        desk.press("dial_cancel", wait_asked(desk))
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl("tel://+442079460018")))
+    desk.wait(lambda: desk.receipt == "There is nothing to dial.")
 
 
 @pytest.mark.parametrize(

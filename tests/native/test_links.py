@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from maestro_desktop.native import current, launch_command, mimeapps
 from maestro_desktop.native.base import SCHEMES, LinkState, Native, NullNative
 from maestro_desktop.native.linux import FILE_NAME, Folders, LinuxNative, desktop_entry, run_program
-from tests.native.conftest import Desktop, need
+from tests.native.desktop import Desktop, need
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="freedesktop systems only")
 ROOT = Path(__file__).resolve().parents[2]

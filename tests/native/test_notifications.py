@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from maestro_desktop.native.base import Notification, NotificationEvent, NullNotifier
 from maestro_desktop.native.notifications import FreedesktopNotifier
-from tests.native.conftest import Desktop, need
+from tests.native.desktop import Desktop, need
 
 
 @pytest.fixture

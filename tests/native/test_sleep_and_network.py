@@ -21,7 +21,7 @@ from maestro_desktop.native.network import NetlinkWatch, is_online
 from maestro_desktop.native.sleep import EVERY_S, LIMIT_S, SleepDetector, logind_watch
 from maestro_desktop.native.tray import status_notifier_watch
 from maestro_desktop.system_watch import SystemWatch
-from tests.native.conftest import need
+from tests.native.desktop import need
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
 

@@ -17,8 +17,8 @@ from maestro_desktop.native.linux import Folders, LinuxNative
 from maestro_desktop.ui.links_view import LinksView
 from maestro_desktop.ui.settings_dialog import SettingsDialog
 from maestro_desktop.ui.theme import Theme
-from tests.native.conftest import Desktop, bus, display, need
-from tests.native.conftest import desktop as desktop
+from tests.native.desktop import Desktop, bus, display, need
+from tests.native.desktop import desktop as desktop
 from tests.ui.seen import find, is_shown, press, type_into, words
 
 __all__ = ["bus", "display"]
