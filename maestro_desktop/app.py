@@ -27,6 +27,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from maestro_desktop import __version__
+from maestro_desktop.clipboard import Clipboard
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.embedding import Address, Embedding
 from maestro_desktop.ending import Ending
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
     from maestro_desktop.files_desk import FilesDesk
+    from maestro_desktop.keys_desk import KeysDesk
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
     from maestro_desktop.search_worker import SearchWorker
@@ -146,10 +148,12 @@ class App(QObject):
         self._files: FilesDesk | None = None
         self.attention: Attention | None = None
         self._links: LinksDesk | None = None
+        self._keys: KeysDesk | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
         self.embedding = Embedding(paths, clock_ms, off_the_record=off_the_record, timing=timing, parent=self)
+        self._clipboard = Clipboard(self)
         self._collector = Collector(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._prepare_records)
@@ -294,6 +298,7 @@ class App(QObject):
         if isinstance(self._qt, Application):
             self._qt.deliver(self._hear_link)
         self._watch_system()
+        self._watch_desk()
         self.ready.emit()
 
     def _tell_mistakes(self, problems: Sequence[Problem]) -> None:
@@ -345,6 +350,7 @@ class App(QObject):
             self.attention,
             self._watch,
             self._links,
+            self._keys,
             self.opening,
             self.caretaker,
             self.search,
@@ -517,7 +523,10 @@ class App(QObject):
         tray.open_requested.connect(self.come_forward)
         tray.dial_box_requested.connect(self._focus_dial_box)
         tray.dial_requested.connect(self._dial_from_tray)
-        tray.dial_clipboard_requested.connect(self._dial_clipboard)
+        for door in (tray, workspace):
+            door.dial_clipboard_requested.connect(self._dial_clipboard)
+            door.dial_marked_requested.connect(self._dial_marked)
+        self._clipboard.offered.connect(self._offer)
         tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
         tray.quit_requested.connect(self.quit)
@@ -534,10 +543,39 @@ class App(QObject):
         self.dial(link, Source.PAGE_LINK)
 
     @Slot()
-    def _dial_clipboard(self) -> None:
+    def _dial_clipboard(self, token: str = "") -> None:
+        self._dial_from_desk(marked=False, token=token)
+
+    @Slot()
+    def _dial_marked(self, token: str = "") -> None:
+        self._dial_from_desk(marked=True, token=token)
+
+    def _dial_from_desk(self, *, marked: bool, token: str) -> None:
+        """Dial what another program has copied, or marked."""
+        from maestro_desktop.core.phone.decision import Source
+
         # In front first: on Wayland only the window that has the focus may read the clipboard.
-        self.come_forward()
-        self.desk.dial_clipboard()
+        self.come_forward(token)
+        source = Source.SELECTION if marked else Source.CLIPBOARD
+        self._clipboard.read(marked=marked, then=lambda text: self.dial(text, source), fail=self.workspace.show_trouble)
+
+    @Slot(str)
+    def _offer(self, text: str) -> None:
+        """Something short was copied elsewhere: is it a number?"""
+        from maestro_desktop.core.phone.dialling import number_in
+
+        region, now = self.settings.region, self._clock_ms()
+
+        def show(number: str) -> None:
+            if number:
+                self.workspace.offer(text, number)
+
+        # On the core's thread: the plans of all countries take their time when they are needed first.
+        self.engine.ask(lambda _board: number_in(text, region, now), show)
+
+    @Slot(str, str)
+    def _on_keys(self, action: str, token: str) -> None:
+        self._dial_from_desk(marked=action == "hotkey_marked", token=token)
 
     @Slot(str, object)
     def _dial_from_tray(self, number: str, source: Source) -> None:
@@ -596,7 +634,9 @@ class App(QObject):
                 self.come_forward(str(token or ""))
                 self.dial(text, Source.COMMAND_LINE)
             case "dial-clipboard":
-                self._dial_clipboard()
+                self._dial_clipboard(str(token or ""))
+            case "dial-selection":
+                self._dial_marked(str(token or ""))
             case "quit":
                 self.quit()
             case "stay":
@@ -640,7 +680,27 @@ class App(QObject):
     @Slot()
     def show_settings(self) -> None:
         if self.settings_desk is not None:
-            self.settings_desk.show(self.window, lambda: (self.links.view(),))
+            self.settings_desk.show(self.window, lambda: (self.keys.view(), self.links.view()))
+
+    @property
+    def keys(self) -> KeysDesk:
+        """Keys that work in every program. Made when first needed."""
+        if self._keys is None:
+            from maestro_desktop.keys_desk import KeysDesk
+            from maestro_desktop.native import current
+
+            self._keys = KeysDesk(current().global_keys, self.theme, self)
+            self._keys.pressed.connect(self._on_keys)
+            self._keys.refused.connect(self.workspace.show_trouble)
+        return self._keys
+
+    def _watch_desk(self) -> None:
+        """Take the keys that the settings name, and watch the clipboard if they say so."""
+        settings = self.settings
+        wanted = {"hotkey_clipboard": settings.hotkey_clipboard, "hotkey_marked": settings.hotkey_marked}
+        if self._keys is not None or any(wanted.values()):
+            self.keys.want(wanted)
+        self._clipboard.watch(settings.watch_clipboard)
 
     @Slot(object)
     def _on_settings(self, before: Settings) -> None:
@@ -650,6 +710,7 @@ class App(QObject):
         now = self.settings
         policy = policy_of(now)
         self._note(lambda board: board.set_policy(policy))
+        self._watch_desk()
         address = Address.of(now)
         page_changed = address != self.embedding.address
         if page_changed and not self.desk.live:

@@ -30,7 +30,8 @@ _USAGE = """maestro-desktop [--data-dir DIR] [COMMAND]
   --demo [--shot FILE.png]  show the app on a simulated page, with its own throw-away data
   --quit                    end the running copy
   --version                 which version this is
-  dial TEXT | --clipboard   call through the running copy, which shows the number and asks
+  dial TEXT | --clipboard | --selection
+                            call through the running copy, which shows the number and asks
   tel:+442079460018         call through the running copy (also callto: sip: sips: votel:)
 """
 
@@ -49,10 +50,12 @@ def run(argv: list[str]) -> int:
             return _hand_over_or_start(paths, "link", link[:_LINK_LIMIT])
         case ["--dial-clipboard"] | ["dial", "--clipboard"]:
             return _hand_over_or_start(paths, "dial-clipboard")
+        case ["dial", "--selection"]:
+            return _hand_over_or_start(paths, "dial-selection")
         case ["dial", *words] if "".join(words).strip() and not words[0].startswith("-"):
             return _hand_over_or_start(paths, "dial", " ".join(words)[:_LINK_LIMIT])
         case ["dial", *_]:
-            print("Give a number after “dial”, or “dial --clipboard”.", file=sys.stderr)
+            print("Give a number after “dial”, or “dial --clipboard”, or “dial --selection”.", file=sys.stderr)
             return 2
         case ["--version"]:
             print(f"Maestro Desktop {__version__}")

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from maestro_desktop.engine import Engine
 
 _log = logging.getLogger(__name__)
-_CLIPBOARD_LIMIT = 200
 _HISTORY_PAGE = 100
 #: What needs the agent is looked up so long after something changed; ms. A burst costs one look.
 NEEDS_MS = 300
@@ -129,7 +128,6 @@ class Desk(QObject):
         workspace.dial_requested.connect(self.dial)
         workspace.dial_confirmed.connect(self._confirm_dial)
         workspace.dial_cancelled.connect(self._cancel_dial)
-        workspace.dial_clipboard_requested.connect(self.dial_clipboard)
         workspace.copy_requested.connect(self._copy)
         panel = workspace.panel
         panel.contact_chosen.connect(self._choose_contact)
@@ -252,11 +250,6 @@ class Desk(QObject):
     def dial(self, text: str, source: Source) -> None:
         """The one door: what becomes of the text is shown in the window."""
         self._engine.tell_when_open(lambda board, late: board.dial(text, source, late=late), lambda: _held(text))
-
-    @Slot()
-    def dial_clipboard(self) -> None:
-        """Read the clipboard now, once, because the agent asked for it; nothing of it is kept unless it is dialled."""
-        self.dial(QGuiApplication.clipboard().text()[:_CLIPBOARD_LIMIT], Source.CLIPBOARD)
 
     @Slot(str, str)
     def _confirm_dial(self, dial_id: str, region: str = "") -> None:

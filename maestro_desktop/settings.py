@@ -23,6 +23,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from maestro_desktop.native.keys import parse_keys
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.settings_sources import (
     ALLOWED_HOSTS,
@@ -119,6 +120,24 @@ class Settings(BaseSettings):
         description="When people are not to be called, by the time where they are: 21:00-08:00, or for one country "
         "GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.",
     )
+    hotkey_clipboard: str = Field(
+        "",
+        title="Keys to dial what you copied",
+        description="Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked "
+        "about. Empty: none.",
+    )
+    hotkey_marked: str = Field(
+        "",
+        title="Keys to dial what you marked",
+        description="The same for what you have marked with the mouse, without copying it, where the system tells that "
+        "(X11). Empty: none.",
+    )
+    watch_clipboard: bool = Field(
+        False,
+        title="Offer numbers that you copy",
+        description="Whenever you copy a number anywhere, offer to call it. Nothing of what you copy is kept, and what "
+        "a password manager copies is not read.",
+    )
     key_source: KeySource = Field(
         "keyring",
         title="Protect stored data with",
@@ -180,7 +199,12 @@ class Settings(BaseSettings):
     def _hours(cls, value: object) -> object:
         return hours(value)
 
-    @field_validator("start_hidden", mode="before")
+    @field_validator("hotkey_clipboard", "hotkey_marked")
+    @classmethod
+    def _keys(cls, value: str) -> str:
+        return str(parse_keys(value)) if value.strip() else ""
+
+    @field_validator("start_hidden", "watch_clipboard", mode="before")
     @classmethod
     def _truth(cls, value: object) -> object:
         return truth(value)

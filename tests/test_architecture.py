@@ -31,7 +31,7 @@ INTERNAL: dict[str, set[str]] = {
     "paths": {""},
     "resources": {""},
     "log": {"paths"},
-    "settings": {"paths", "settings_sources"},
+    "settings": {"paths", "settings_sources", "native"},
     "settings_sources": {"paths", "core"},
     "secrets": {"paths"},
     "instance": {"paths", "wire"},
@@ -63,6 +63,8 @@ INTERNAL: dict[str, set[str]] = {
     "desk": {"core", "deeds", "engine", "ui"},
     "settings_desk": {"paths", "settings", "ui"},
     "links_desk": {"native", "ui"},
+    "keys_desk": {"native", "ui"},
+    "clipboard": set(),
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"contact_commands", "do_not_call_commands", "import_child", "store_commands", "refusal"},
     "__main__": {"cli"},
@@ -77,6 +79,8 @@ INTERNAL: dict[str, set[str]] = {
         "settings_sources",
         "settings_desk",
         "links_desk",
+        "keys_desk",
+        "clipboard",
         "records",
         "opening",
         "desk",
@@ -98,7 +102,7 @@ LIBRARIES: dict[str, set[str]] = {
     "settings_sources": {"platformdirs"},
     "secrets": {"keyring"},
     "core": {"pydantic", "typing_extensions", "phonenumbers", "sqlcipher3"},
-    "native": {"jeepney", "objc", "AppKit", "Foundation"},
+    "native": {"jeepney", "objc", "AppKit", "Foundation", "Xlib"},
     "web": {"PySide6", "shiboken6"},
     "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "shiboken6"},
     "engine": {"PySide6.QtCore"},
@@ -116,6 +120,8 @@ LIBRARIES: dict[str, set[str]] = {
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "links_desk": {"PySide6.QtCore", "PySide6.QtGui"},
+    "keys_desk": {"PySide6.QtCore"},
+    "clipboard": {"PySide6.QtCore", "PySide6.QtGui"},
     "demo": {"PySide6"},
     "qt": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
     "embedding": {"PySide6.QtCore"},
@@ -123,7 +129,7 @@ LIBRARIES: dict[str, set[str]] = {
 }
 # Libraries that a layer may import inside functions only, so that a start does not pay for them.
 LAZY: dict[str, set[str]] = {
-    "native": {"jeepney", "objc", "AppKit", "Foundation"},
+    "native": {"jeepney", "objc", "AppKit", "Foundation", "Xlib"},
     "desktop": {"PySide6"},
     "secrets": {"keyring"},
 }

@@ -23,6 +23,14 @@ MAX_DIALS = 50
 _OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CALL_BACK, Source.PALETTE})
 
 
+#: What to say of a door through which nothing came.
+_NOTHING = {
+    Source.CLIPBOARD: "The clipboard holds no text. Copy a number, then try again.",
+    Source.SELECTION: "Nothing is marked. Mark a number, then try again.",
+    Source.DROP: "What was dropped holds no text.",
+}
+
+
 class Dials:
     """The dials of this run. Pure but for the table of those under way: knows neither ledger nor page.
 
@@ -47,6 +55,8 @@ class Dials:
         """Judge a text. What comes from outside is asked about even where the number itself is fine, and so is what
         had to wait (``late``): the agent's own act was for another moment."""
         decision = decide(text, region, now_ms)
+        if not text.strip() and source in _NOTHING:
+            decision = replace(decision, reason=_NOTHING[source])
         dial = self._judged(Dial(self._new_id(), decision, source, DialState.ASKING, ""))
         if late and dial.state is DialState.WAITING:
             dial = replace(dial, state=DialState.ASKING, message=decision.reason)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, Protocol
+
+from maestro_desktop.native.keys import GlobalKeys, NoGlobalKeys
 
 SCHEMES = ("tel", "callto", "sip", "sips", "votel")
 APP_ID = "maestro-desktop"
@@ -150,6 +152,10 @@ class Native(Protocol):
         """Return a watch on trays that come late, or None where an icon finds its way by itself."""
         ...
 
+    def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:
+        """Return what takes keys for all programs; ``descriptions`` say what those for each action do."""
+        ...
+
 
 class NullNotifier:
     """Shows nothing and says so."""
@@ -202,3 +208,6 @@ class NullNative:
 
     def tray_watch(self) -> Watch | None:
         return None
+
+    def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:
+        return NoGlobalKeys()

@@ -25,10 +25,13 @@ from maestro_desktop.native.base import (
     Outcome,
     Watch,
 )
+from maestro_desktop.native.keys import GlobalKeys, NoGlobalKeys
 from maestro_desktop.native.network import NetlinkWatch
 from maestro_desktop.native.notifications import FreedesktopNotifier
+from maestro_desktop.native.portal_keys import PortalKeys
 from maestro_desktop.native.sleep import logind_watch
 from maestro_desktop.native.tray import status_notifier_watch
+from maestro_desktop.native.x11_keys import X11Keys
 
 FILE_NAME = f"{APP_ID}.desktop"
 RUN_TIMEOUT_S = 10.0
@@ -232,6 +235,12 @@ class LinuxNative:
 
     def tray_watch(self) -> Watch | None:
         return status_notifier_watch()
+
+    def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:
+        # A grab by way of XWayland is for X11 windows only.
+        if os.environ.get("WAYLAND_DISPLAY"):
+            return PortalKeys(descriptions)
+        return X11Keys.open(os.environ.get("DISPLAY", "")) or NoGlobalKeys()
 
 
 def _read(path: Path) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import plistlib
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from maestro_desktop.native.base import (
@@ -19,6 +19,8 @@ from maestro_desktop.native.base import (
     NullNative,
     Outcome,
 )
+from maestro_desktop.native.keys import GlobalKeys, NoGlobalKeys
+from maestro_desktop.native.macos_keys import Carbon, MacKeys
 
 LABEL = "maestro-desktop"
 
@@ -80,6 +82,13 @@ class MacNative(NullNative):
         except OSError as error:
             return Outcome(False, f"{error.filename} can't be changed: {error.strerror}.")
         return Outcome(True)
+
+    def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:
+        try:
+            return MacKeys(Carbon())
+        except (OSError, AttributeError):
+            # Carbon is old: should it be gone one day, or lack these, there are no such keys.
+            return NoGlobalKeys()
 
 
 def _handler_of(scheme: str) -> str:

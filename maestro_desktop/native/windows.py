@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -20,6 +20,8 @@ from maestro_desktop.native.base import (
     NullNative,
     Outcome,
 )
+from maestro_desktop.native.keys import GlobalKeys
+from maestro_desktop.native.windows_keys import User32, WindowsKeys
 
 REGISTERED_NAME = "MaestroDesktop"
 PROG_ID = "MaestroDesktop.Url.1"
@@ -124,6 +126,9 @@ class WindowsNative(NullNative):
         except OSError as error:
             return Outcome(False, f"The registry can't be changed: {error.strerror or error}.")
         return Outcome(True)
+
+    def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:
+        return WindowsKeys(User32())
 
     # -- registry ------------------------------------------------------------------------------------------------------
 

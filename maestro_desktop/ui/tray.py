@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from maestro_desktop.core.phone.decision import Source
@@ -29,6 +29,7 @@ class Tray(QObject):
 
     Signals:
         open_requested(), dial_box_requested() (put the caret into the dial box), dial_clipboard_requested(),
+        dial_marked_requested() (offered where the system tells what is marked),
         dial_requested(str, object): number and Source.TRAY, reload_requested(), settings_requested(),
         quit_requested()
     """
@@ -36,6 +37,7 @@ class Tray(QObject):
     open_requested = Signal()
     dial_box_requested = Signal()
     dial_clipboard_requested = Signal()
+    dial_marked_requested = Signal()
     dial_requested = Signal(str, object)
     reload_requested = Signal()
     settings_requested = Signal()
@@ -121,6 +123,8 @@ class Tray(QObject):
         menu.addAction("Open Maestro").triggered.connect(self.open_requested)
         menu.addSeparator()
         menu.addAction("Dial from clipboard").triggered.connect(self.dial_clipboard_requested)
+        if QGuiApplication.clipboard().supportsSelection():
+            menu.addAction("Dial what is marked").triggered.connect(self.dial_marked_requested)
         menu.addAction("Dial…").triggered.connect(self.dial_box_requested)
         for number in self._numbers:
             action = menu.addAction(f"Call {caption(self._format(number), 40)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from maestro_desktop.core.changes import Dial, DialState, MessageLogged
+from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import DialCard, DialReceipt
@@ -31,6 +32,8 @@ from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, announce, column, plain_label
 
 _MOST_TROUBLES = 3
+#: So long what was copied is offered; ms.
+_OFFER_MS = 15_000
 #: Connection state -> icon, word, tone.
 _CONNECTION = {
     "loading": ("loader-circle", "Loading", "neutral"),
@@ -57,7 +60,7 @@ class Workspace(QWidget):
         dial_requested(str, object): text and Source, from the dial box and the panel
         dial_confirmed(str, str): dial id and region ("" unless asked for); also for "Try again"
         dial_cancelled(str): dial id; "" for the one that waits until the records are open
-        dial_clipboard_requested(), reload_requested(), settings_requested(), quit_requested()
+        dial_clipboard_requested(), dial_marked_requested(), reload_requested(), settings_requested(), quit_requested()
         copy_requested(str): from panel, receipt and inspector
         question_answered(str, bool): key and answer of a question asked by ask()
     """
@@ -66,6 +69,7 @@ class Workspace(QWidget):
     dial_confirmed = Signal(str, str)
     dial_cancelled = Signal(str)
     dial_clipboard_requested = Signal()
+    dial_marked_requested = Signal()
     reload_requested = Signal()
     settings_requested = Signal()
     quit_requested = Signal()
@@ -99,6 +103,9 @@ class Workspace(QWidget):
         self._dial_card = DialCard(theme)
         self._receipt = DialReceipt(theme)
         self._ask = Strip(theme, name="question")
+        self._offer = Strip(theme, name="offer")
+        self._offered = ""
+        self._offer_gone = QTimer(self, singleShot=True, interval=_OFFER_MS)
         self._troubles: list[Strip] = []
         self._chip = Chip(theme, name="connection")
         self._status = plain_label(role="small", name="status_sentence")
@@ -177,6 +184,13 @@ class Workspace(QWidget):
         self._trouble_box.addWidget(strip)
         strip.show_message("triangle-alert", message, "warning")
 
+    def offer(self, text: str, number: str) -> None:
+        """Offer to dial what was copied elsewhere: ``text``, which holds ``number`` as it is read. Takes no focus, and
+        goes by itself."""
+        self._offered = text
+        self._offer.show_message("clipboard", f"Copied: {number}", "primary", (("dial", "Call…"),))
+        self._offer_gone.start()
+
     def ask(self, key: str, sentence: str, yes: str, no: str) -> None:
         """Ask something without a dialog. The answer comes by question_answered; closing the strip is a no."""
         self._question = key
@@ -240,6 +254,7 @@ class Workspace(QWidget):
         entries: tuple[tuple[str, str, Callable[[], None]] | None, ...] = (
             ("Dial a number", "Ctrl+L", self.dial_box.focus),
             ("Dial from clipboard", "Ctrl+Shift+D", self.dial_clipboard_requested.emit),
+            ("Dial what is marked elsewhere", "Ctrl+Shift+M", self.dial_marked_requested.emit),
             None,
             ("Write notes", "Alt+N", self.panel.focus_notes),
             ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
@@ -294,7 +309,7 @@ class Workspace(QWidget):
 
         right = QWidget()
         right_column = column(spacing=0)
-        for widget in (self._dial_card, self._receipt):
+        for widget in (self._offer, self._dial_card, self._receipt):
             right_column.addWidget(widget)
         right_column.addWidget(self.panel, 1)
         right.setLayout(right_column)
@@ -334,6 +349,8 @@ class Workspace(QWidget):
         for source in (self.panel, self._receipt):
             source.copy_requested.connect(self.copy_requested)
         self._ask.chosen.connect(self._answered)
+        self._offer.chosen.connect(self._take_offer)
+        self._offer_gone.timeout.connect(self._offer.hide)
 
     @staticmethod
     def _make_placeholder(theme: Theme) -> QWidget:
@@ -361,6 +378,14 @@ class Workspace(QWidget):
         self._ask.hide()
         if key:
             self.question_answered.emit(key, choice == "yes")
+
+    @Slot(str)
+    def _take_offer(self, choice: str) -> None:
+        self._offer_gone.stop()
+        self._offer.hide()
+        if choice == "dial":
+            self.dial_requested.emit(self._offered, Source.CLIPBOARD)
+        self._offered = ""
 
     @Slot(str)
     def _trouble_closed(self, _choice: str) -> None:

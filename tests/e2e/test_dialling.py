@@ -127,6 +127,30 @@ def test_from_the_clipboard_by_the_tray(desk: Desk) -> None:
     confirmed(desk)
 
 
+def test_an_empty_clipboard_is_told(desk: Desk) -> None:
+    QGuiApplication.clipboard().clear()
+    tray_action(desk, "Dial from clipboard").trigger()
+    desk.wait(lambda: desk.receipt == "The clipboard holds no text. Copy a number, then try again.")
+    desk.press("dial_receipt_dismiss")
+
+
+def test_a_number_that_was_copied_is_offered_and_never_dialled(desk: Desk) -> None:
+    """What is copied elsewhere comes by the same signal; that it does is seen on a real X server (tests/native)."""
+    before = len(desk.ledger())
+    copied = desk.app._clipboard.offered
+    for text in ("Invoice 2024-117", "999", "a word", "+44 20 7946 0018 or +44 20 7946 0100"):
+        copied.emit(text)
+    copied.emit("tel. 020 7946 0018")
+    desk.wait(lambda: desk.see("offer_text") == "Copied: +44 20 7946 0018")
+    assert len(desk.ledger()) == before, "nothing of it is kept"
+    desk.press("offer_dial")
+    desk.press("dial_cancel", wait_asked(desk))
+    copied.emit("020 7946 0018")
+    desk.wait(lambda: desk.see("offer_text") == "Copied: +44 20 7946 0018")
+    desk.press("offer_dismiss")
+    desk.wait(lambda: not desk.see("offer_text"))
+
+
 def test_again_from_the_tray_with_the_window_hidden(open_desk: OpenDesk) -> None:
     desk = open_desk().start_signed_in()
     desk.set_simulator(outbound="manual")

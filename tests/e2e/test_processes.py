@@ -223,6 +223,34 @@ def test_with_a_tray_closing_hides_the_window_and_a_start_brings_it_back(machine
         machine.kill(app)
 
 
+@pytest.mark.skipif(not all(map(shutil.which, ["Xvfb", "xdotool", "xclip"])), reason="needs Xvfb, xdotool and xclip")
+def test_keys_dial_what_is_copied_or_marked_in_another_program(machine: Machine, display: str) -> None:
+    keys = {"MAESTRO_HOTKEY_CLIPBOARD": "Ctrl+Alt+D", "MAESTRO_HOTKEY_MARKED": "Ctrl+Alt+M"}
+    screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    machine.environ |= {**keys, **screen}
+    machine.start()
+    machine.wait(lambda: machine.starts() == 1)
+    for selection, number in (("clipboard", "020 7946 0018"), ("primary", "020 7946 0100")):
+        command = ["xclip", "-in", "-selection", selection]
+        subprocess.run(
+            command, input=number.encode(), env={**os.environ, **screen}, stdout=subprocess.DEVNULL, check=True
+        )
+
+    def pressed(key: str, source: str) -> Callable[[], bool]:
+        def look() -> bool:
+            # Pressed again: the keys are taken a moment after the start.
+            xdotool(display, "key", key)
+            return any(row.get("source") == source for row in machine.decided())
+
+        return look
+
+    machine.wait(pressed("ctrl+alt+d", "clipboard"))
+    machine.wait(pressed("ctrl+alt+m", "selection"))
+    asked = {(row["source"], row["text"]) for row in machine.decided() if row.get("do") == "dial"}
+    assert asked == {("clipboard", "020 7946 0018"), ("selection", "020 7946 0100")}
+    assert [row for row in machine.ledger() if row.kind == "sent"] == [], "nobody has agreed to it yet"
+
+
 def xdotool(display: str, *arguments: str) -> str:
     done = subprocess.run(
         ["xdotool", *arguments], env={**os.environ, "DISPLAY": display}, capture_output=True, text=True, timeout=20

@@ -25,6 +25,7 @@ class Source(StrEnum):
     CALL_BACK = auto()
     TRAY = auto()
     CLIPBOARD = auto()
+    SELECTION = auto()
     LINK = auto()
     PAGE_LINK = auto()
     COMMAND_LINE = auto()

@@ -106,6 +106,17 @@ def decide(text: str, region: str, now_ms: int) -> Decision:
     )
 
 
+def number_in(text: str, region: str, now_ms: int) -> str:
+    """The one number in a text that could be dialled, as it is read, with what is said about it; "" if there is none,
+    or more than one, or no more than a short code."""
+    decision = decide(text, region, now_ms)
+    if decision.action not in (Action.DIAL, Action.CONFIRM) or not decision.e164:
+        return ""
+    if decision.action is Action.CONFIRM and not find_numbers(text, region):
+        return ""
+    return decision.display
+
+
 def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[str]) -> Decision:
     if names_two_extensions(text):
         return _refuse(_TWO_EXTENSIONS)
