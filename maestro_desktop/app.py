@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from maestro_desktop.keys_desk import KeysDesk
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
+    from maestro_desktop.palette_desk import PaletteDesk
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
@@ -149,6 +150,7 @@ class App(QObject):
         self.attention: Attention | None = None
         self._links: LinksDesk | None = None
         self._keys: KeysDesk | None = None
+        self._palette: PaletteDesk | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
@@ -527,6 +529,15 @@ class App(QObject):
             door.dial_clipboard_requested.connect(self._dial_clipboard)
             door.dial_marked_requested.connect(self._dial_marked)
         self._clipboard.offered.connect(self._offer)
+        workspace.palette_requested.connect(self._show_palette)
+        workspace.contacts_dropped.connect(self._import_dropped)
+        for words, slot in (
+            ("Import contacts…", self._import_contacts),
+            ("Export all contacts…", self._export_contacts),
+            ("Find duplicate contacts", self._show_duplicates),
+            ("What was learned about numbers", self._show_learned),
+        ):
+            workspace.add_command(words, "", slot)
         tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
         tray.quit_requested.connect(self.quit)
@@ -593,6 +604,51 @@ class App(QObject):
     def _show_people(self) -> None:
         if self.search is not None:
             self.contacts.show_people()
+
+    @Slot()
+    def _show_palette(self) -> None:
+        """Where the records are not open yet there is nobody to be found: the palette waits for them."""
+        if self.search is None or self.settings_desk is None:
+            return
+        if self._palette is None:
+            from maestro_desktop.core.phone.dialling import decide
+            from maestro_desktop.palette_desk import PaletteDesk
+
+            self._palette = PaletteDesk(
+                self.workspace,
+                self.contacts,
+                self.search,
+                theme=self.theme,
+                format_number=_format_number,
+                judge=lambda text: decide(text, self.settings.region, self._clock_ms()),
+                parent=self,
+            )
+        self._palette.palette.toggle()
+
+    @Slot()
+    def _import_contacts(self) -> None:
+        if self.search is not None:
+            self.files.show_import()
+
+    @Slot(str)
+    def _import_dropped(self, path: str) -> None:
+        if self.search is not None:
+            self.files.show_import(path)
+
+    @Slot()
+    def _export_contacts(self) -> None:
+        if self.search is not None:
+            self.files.export(None)
+
+    @Slot()
+    def _show_duplicates(self) -> None:
+        if self.search is not None:
+            self.contacts.show_duplicates()
+
+    @Slot()
+    def _show_learned(self) -> None:
+        if self.search is not None:
+            self.contacts.show_learned()
 
     @Slot(int)
     def _show_person(self, contact_id: int) -> None:

@@ -148,7 +148,7 @@ class ContactsDesk(QObject):
             view.export_wanted.connect(self._files.export)
             view.export_all_wanted.connect(self._export_all)
             view.import_wanted.connect(self._files.show_import)
-            view.learned_wanted.connect(self._show_all_learned)
+            view.learned_wanted.connect(self.show_learned)
             view.duplicates_wanted.connect(self.show_duplicates)
         return self._people
 
@@ -200,7 +200,8 @@ class ContactsDesk(QObject):
         self._form.start()
 
     @Slot()
-    def _show_all_learned(self) -> None:
+    def show_learned(self) -> None:
+        """What was learned about all numbers."""
         self._show_learned(None)
 
     @Slot(object)
@@ -236,7 +237,11 @@ class ContactsDesk(QObject):
         if text:
             self._search.search(text)
         else:
-            self._engine.ask(_recent, lambda found: self.people.show_recent(*found))
+            self.ask_recent(self.people.show_recent)
+
+    def ask_recent(self, show: Callable[[tuple[Contact, ...], int], None]) -> None:
+        """Look up whom the agent talked to last, then some others, and how many the former are."""
+        self._engine.ask(_recent, lambda found: show(*found))
 
     @Slot(str, object)
     def _show_found(self, text: str, found: tuple[Contact, ...]) -> None:

@@ -77,8 +77,8 @@ class FilesDesk(QObject):
     # -- import -------------------------------------------------------------------------------------------------------
 
     @Slot()
-    def show_import(self) -> None:
-        """Open the window for imports, or bring it forward."""
+    def show_import(self, path: str = "") -> None:
+        """Open the window for imports, or bring it forward; with a file at once, unless one is under way."""
         window = self._window
         if window is None:
             window = self._window = ImportWindow(
@@ -94,6 +94,8 @@ class FilesDesk(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+        if path and not window.is_busy:
+            window.open_file(path)
 
     @Slot(str, object)
     def _preview(self, path: str, how: Reading) -> None:

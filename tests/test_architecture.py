@@ -64,6 +64,7 @@ INTERNAL: dict[str, set[str]] = {
     "settings_desk": {"paths", "settings", "ui"},
     "links_desk": {"native", "ui"},
     "keys_desk": {"native", "ui"},
+    "palette_desk": {"contacts_desk", "core", "search_worker", "ui"},
     "clipboard": set(),
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"contact_commands", "do_not_call_commands", "import_child", "store_commands", "refusal"},
@@ -80,6 +81,7 @@ INTERNAL: dict[str, set[str]] = {
         "settings_desk",
         "links_desk",
         "keys_desk",
+        "palette_desk",
         "clipboard",
         "records",
         "opening",
@@ -121,6 +123,7 @@ LIBRARIES: dict[str, set[str]] = {
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "links_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "keys_desk": {"PySide6.QtCore"},
+    "palette_desk": {"PySide6.QtCore"},
     "clipboard": {"PySide6.QtCore", "PySide6.QtGui"},
     "demo": {"PySide6"},
     "qt": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},

@@ -256,7 +256,8 @@ def _number(decision: Decision) -> str:
 def _place(decision: Decision) -> str:
     country = dict(regions()).get(decision.country, "") if decision.country else ""
     there = f"{shown(decision.local_time)} there" if decision.local_time else ""
-    return " · ".join(filter(None, (_KINDS.get(decision.kind, ""), country, there)))
+    where = ", ".join(filter(None, (shown(decision.place, 60), country)))
+    return " · ".join(filter(None, (_KINDS.get(decision.kind, ""), where, there)))
 
 
 def _somebody_writes(card: QWidget) -> bool:

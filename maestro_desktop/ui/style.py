@@ -24,6 +24,7 @@ QFrame[area="dial"] { background: $primary_soft; border: none; border-bottom: 1p
 QFrame[area="need"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[area="need"]:hover { background: $sunken; }
 QFrame[area="need"]:focus { background: $primary_soft; border-left: 3px solid $focus; }
+QFrame[area="palette"] { background: $surface; border: 1px solid $control; border-radius: 8px; }
 QFrame[area="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; color: $text; }

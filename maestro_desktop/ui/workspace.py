@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import DialCard, DialReceipt
+from maestro_desktop.ui.drops import dropped, may_be_dropped
 from maestro_desktop.ui.geometry import centred, clamp, ints_from, ints_of, rect_of
 from maestro_desktop.ui.inspector import EventInspector
 from maestro_desktop.ui.side_panel import MIN_WIDTH, SidePanel
@@ -60,7 +61,10 @@ class Workspace(QWidget):
         dial_requested(str, object): text and Source, from the dial box and the panel
         dial_confirmed(str, str): dial id and region ("" unless asked for); also for "Try again"
         dial_cancelled(str): dial id; "" for the one that waits until the records are open
-        dial_clipboard_requested(), dial_marked_requested(), reload_requested(), settings_requested(), quit_requested()
+        dial_clipboard_requested(), dial_marked_requested(): what another program has copied, or marked
+        contacts_dropped(str): the path of a file that was dropped on the window
+        resized(): for what lies over the window
+        palette_requested(), reload_requested(), settings_requested(), quit_requested()
         copy_requested(str): from panel, receipt and inspector
         question_answered(str, bool): key and answer of a question asked by ask()
     """
@@ -70,6 +74,9 @@ class Workspace(QWidget):
     dial_cancelled = Signal(str)
     dial_clipboard_requested = Signal()
     dial_marked_requested = Signal()
+    palette_requested = Signal()
+    contacts_dropped = Signal(str)
+    resized = Signal()
     reload_requested = Signal()
     settings_requested = Signal()
     quit_requested = Signal()
@@ -246,12 +253,48 @@ class Workspace(QWidget):
         if self._inspector is not None:
             self._inspector.close()
 
+    def add_command(self, words: str, keys: str, slot: Callable[[], object]) -> QAction:
+        """Have a command, with its keys ("" for none): everything in the menu, and what is only in the palette."""
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def commands(self) -> list[QAction]:
+        """All commands but the one that looks for them, in the order of the menu."""
+        return [action for action in self.actions() if action.objectName() != "find_anything"]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    # --- what is dropped on it; the page keeps what is dropped there
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if may_be_dropped(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # Copied, whatever was proposed: a program must not take a text away where it came from.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        told = dropped(event.mimeData())
+        if told.problem:
+            self.show_trouble(told.problem)
+        elif told.file:
+            self.contacts_dropped.emit(told.file)
+        else:
+            self.dial_requested.emit(told.text, Source.DROP)
+
     # --- making
 
     def _make_actions(self) -> None:
         self._menu = QMenu(self)
         self._menu.setObjectName("main_menu")
         entries: tuple[tuple[str, str, Callable[[], None]] | None, ...] = (
+            ("Find or do anything", "Ctrl+K", self.palette_requested.emit),
             ("Dial a number", "Ctrl+L", self.dial_box.focus),
             ("Dial from clipboard", "Ctrl+Shift+D", self.dial_clipboard_requested.emit),
             ("Dial what is marked elsewhere", "Ctrl+Shift+M", self.dial_marked_requested.emit),
@@ -273,11 +316,8 @@ class Workspace(QWidget):
                 self._menu.addSeparator()
                 continue
             words, keys, slot = entry
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(slot)
-            self._menu.addAction(action)
-            self.addAction(action)
+            self._menu.addAction(self.add_command(words, keys, slot))
+        self.actions()[0].setObjectName("find_anything")
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setProperty("by", by)
@@ -351,6 +391,7 @@ class Workspace(QWidget):
         self._ask.chosen.connect(self._answered)
         self._offer.chosen.connect(self._take_offer)
         self._offer_gone.timeout.connect(self._offer.hide)
+        self.setAcceptDrops(True)
 
     @staticmethod
     def _make_placeholder(theme: Theme) -> QWidget:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QFileOpenEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
 from maestro_desktop.core.interactions.model import State
 from maestro_desktop.native.linux import Folders, LinuxNative
@@ -125,6 +125,23 @@ def test_from_the_clipboard_by_the_tray(desk: Desk) -> None:
     assert len(desk.directives()) == before  # text from outside waits for one act of the agent
     desk.press("dial_confirm", card)
     confirmed(desk)
+
+
+def test_from_the_command_palette(desk: Desk) -> None:
+    desk.app.workspace.palette_requested.emit()
+    field = desk.find(QLineEdit, "palette_field")
+    desk.wait(field.hasFocus)
+    QTest.keyClicks(field, "amelia hart")
+    table = desk.find(QTableView, "palette_list")
+    desk.wait(lambda: table.model().rowCount() == 1)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    confirmed(desk)  # the agent chose the person and pressed the keys that call: one act
+    desk.app.workspace.palette_requested.emit()
+    QTest.keyClicks(field, "amelia hart")
+    desk.wait(lambda: table.model().rowCount() == 1)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.see("person_name") == "Amelia Hart")
+    desk.app.workspace.panel.show_history()
 
 
 def test_an_empty_clipboard_is_told(desk: Desk) -> None:

@@ -103,7 +103,7 @@ def test_no_page_shows_as_a_window_of_its_own_while_it_is_made(book: Book) -> No
     for show in (
         book.contacts_desk.show_people,
         book.contacts_desk.show_duplicates,
-        book.contacts_desk._show_all_learned,
+        book.contacts_desk.show_learned,
         lambda: book.contacts_desk._edit(Contact()),
         lambda: book.panel.show_page(book.contacts_desk.person),
     ):
@@ -202,7 +202,7 @@ def test_what_was_learned_is_seen_and_forgotten_and_learned_again(book: Book) ->
     book.live(Conversation("voice-cc", party=CALLER, began=NOW).usual())
     book.engine.tell(lambda board: board.set_owner(book.history[0].id, bob.id))
     book.engine.tell(lambda board: board.set_use(OTHER, NumberUse.QUEUE))
-    book.contacts_desk._show_all_learned()
+    book.contacts_desk.show_learned()
     book.wait(lambda: is_shown(book.panel, "learned_list"))
     table = find(book.panel, "learned_list", RowTable)
     book.wait(lambda: len(rows(table)) == 2)

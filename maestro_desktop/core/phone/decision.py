@@ -38,8 +38,8 @@ class Decision:
     """What would be dialled for `input`, and why. Unknown texts are "".
 
     `number` is what is sent: E.164, or a short code as it is; `ext` is shown during the call and never sent.
-    `country` is an ISO 3166 code, `local_time` "HH:MM" at the callee. `steps` tell in plain words how the text
-    was read, `notes` what could not be applied.
+    `country` is an ISO 3166 code, `place` where in it the number is, `local_time` "HH:MM" at the callee. `steps` tell
+    in plain words how the text was read, `notes` what could not be applied.
     """
 
     input: str
@@ -50,6 +50,7 @@ class Decision:
     reason: str = ""
     display: str = ""
     country: str = ""
+    place: str = ""
     kind: str = ""
     local_time: str = ""
     steps: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ from maestro_desktop.core.phone.numbers import (
     Resolved,
     Standing,
     local_times,
+    place_name,
     plain_line,
     region_of_context,
     resolve,
@@ -220,6 +221,7 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str]) -> Decision:
     elif number.e164.startswith(("+882", "+883", "+979")):
         asked.append("This number belongs to an international network. The call can be expensive.")
     clocks = local_times(number, now_ms)
+    place = place_name(number)
     return Decision(
         "",
         Action.CONFIRM if asked else Action.DIAL,
@@ -229,9 +231,10 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str]) -> Decision:
         reason=" ".join(asked),
         display=number.display,
         country=number.region,
+        place=place,
         kind=number.kind,
         local_time=clocks[0] if len(clocks) == 1 else "",
-        steps=(plain_line(number, country_name(number.region), clocks) + ".", *_ext_step(number)),
+        steps=(plain_line(number, place or country_name(number.region), clocks) + ".", *_ext_step(number)),
     )
 
 

@@ -287,9 +287,15 @@ def describe(number: PhoneNumber, now_ms: int) -> Description:
 def _whereabouts(number: PhoneNumber) -> tuple[str, str, str]:
     """Country, place and carrier, "" for what is not known."""
     country = country_name(number.region)
-    place = place_of(_without_mobile_token(number.e164)) if number.region else ""
     mobile = number.kind in (NumberKind.MOBILE, NumberKind.FIXED_OR_MOBILE, NumberKind.PAGER)
-    return country, "" if place == country else place, carrier_of(number.e164) if mobile else ""
+    return country, place_name(number), carrier_of(number.e164) if mobile else ""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def place_name(number: PhoneNumber) -> str:
+    """Where in its country a number is, such as "London"; "" if its plan does not say."""
+    place = place_of(_without_mobile_token(number.e164)) if number.region else ""
+    return "" if place == country_name(number.region) else place
 
 
 def _without_mobile_token(e164: str) -> str:

@@ -276,7 +276,7 @@ def test_steps_are_plain_words_with_the_local_time() -> None:
     decision = decide("tel:020%207946%200018;ext=12", "GB", NOW_MS)
     assert decision.steps == (
         "A tel link to 020 7946 0018.",
-        "+44 20 7946 0018 ext. 12, United Kingdom, 22:13 there.",
+        "+44 20 7946 0018 ext. 12, London, 22:13 there.",
         "Extension 12 is shown during the call.",
     )
     assert decision.local_time == "22:13"
