@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.matching import number_of
 from maestro_desktop.core.contacts.model import Contact, NumberUse
-from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.core.interactions.state import DAY, OPEN_TIMEOUT
+
+if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
+    from maestro_desktop.core.history import History
 
 #: Nobody who waits for an answer.
 _NOBODY = (NumberUse.OWN, NumberUse.QUEUE)
@@ -31,12 +33,13 @@ _NEVER = -1
 class Callback:
     """Somebody who was missed and waits.
 
-    ``missed`` is all of it, oldest first; ``times`` how many conversations that were, for both products may have told
-    of one. ``attempts`` is how often nobody answered since the first of them. ``contact`` is who it is, if that is
-    known; ``number`` what can be dialled ("" if nothing is known). ``remind_at`` is when the agent wants to be
-    reminded, UTC ms.
+    ``key`` tells them from all others. ``missed`` is all of it, oldest first; ``times`` how many conversations that
+    were, for both products may have told of one. ``attempts`` is how often nobody answered since the first of them.
+    ``contact`` is who it is, if that is known; ``number`` what can be dialled ("" if nothing is known). ``remind_at``
+    is when the agent wants to be reminded, UTC ms.
     """
 
+    key: str
     missed: tuple[Interaction, ...]
     times: int
     attempts: int
@@ -48,6 +51,11 @@ class Callback:
     def latest(self) -> Interaction:
         """What was missed last."""
         return self.missed[-1]
+
+    @property
+    def name(self) -> str:
+        """What they are called, "" if nobody said."""
+        return self.contact.display_name if self.contact else self.latest.contact_name or self.latest.party_name
 
     @property
     def first_at(self) -> int:
@@ -73,6 +81,7 @@ class Callback:
 class _Person:
     """What was missed of one person within the days that are looked at, newest first."""
 
+    key: str
     contact: Contact | None
     missed: list[Interaction] = field(default_factory=list)
 
@@ -116,12 +125,12 @@ class _Asked:
     def people(self, missed: Sequence[Interaction]) -> list[_Person]:
         """What waits for the agent's word, by whose it is."""
         done = {_conversation(each) for each in missed if each.callback_done}
-        people: dict[int | tuple[str, str], _Person] = {}
+        people: dict[str, _Person] = {}
         for each in missed:
             if each.direction is Direction.INBOUND and _conversation(each) not in done and self._is_somebody(each):
                 contact = self._contact(each)
-                key = contact.id if contact else (str(each.party.kind), _place_of(each))
-                people.setdefault(key, _Person(contact)).missed.append(each)
+                key = f"contact:{contact.id}" if contact else f"{each.party.kind}:{_place_of(each)}"
+                people.setdefault(key, _Person(key, contact)).missed.append(each)
         return list(people.values())
 
     def entry(self, person: _Person) -> Callback | None:
@@ -143,6 +152,7 @@ class _Asked:
             and each.began_at >= missed[0].began_at
         }
         return Callback(
+            person.key,
             tuple(missed),
             len({_conversation(each) for each in missed}),
             len(tried),
