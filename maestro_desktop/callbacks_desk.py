@@ -221,7 +221,7 @@ class CallbacksDesk(QObject):
         name = told.name_words(entry, self._format)
         words = f"No reminder any more: {name}."
         if at_ms is not None:
-            words = f"You are reminded of {name} {time_words(at_ms, self._clock_ms())}."
+            words = f"You will be reminded of {name} {time_words(at_ms, self._clock_ms())}."
         self._desk.do(Settle(entry.ids, words, remind_at=at_ms))
 
     @Slot(object)

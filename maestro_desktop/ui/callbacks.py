@@ -344,6 +344,9 @@ class CallbacksView(QWidget):
     def _fill(self) -> None:
         place = self._place()
         had = None if place is None else self._rows[place]
+        if not self._rows and self._back.hasFocus():
+            # Where it went when the last row left: it goes on with who comes back.
+            place = 0
         wanted = self._entries[:MOST_ROWS]
         known = {row.entry.key: row for row in self._rows}
         rows = [known.pop(entry.key) if entry.key in known else self._row() for entry in wanted]

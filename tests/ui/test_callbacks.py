@@ -191,6 +191,8 @@ def test_nobody_waits(view: CallbacksView) -> None:
     view.show_entries(())
     assert words(view, "callbacks_none_text").startswith("Nobody waits to be called back.")
     assert focused() == "callbacks_back"
+    view.show_entries(waiting())
+    assert here() == "c"
 
 
 def test_of_very_many_the_first_are_shown(view: CallbacksView) -> None:
