@@ -713,6 +713,8 @@ class App(QObject):
         policy = policy_of(now)
         self._note(lambda board: board.set_policy(policy))
         self._watch_desk()
+        if self._callbacks is not None:
+            self._callbacks.look()
         address = Address.of(now)
         page_changed = address != self.embedding.address
         if page_changed and not self.desk.live:

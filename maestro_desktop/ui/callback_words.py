@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QTime
 
 from maestro_desktop.core.callbacks import Callback
-from maestro_desktop.ui.text import FormatNumber, age_words, medium_word, party_words, shown, time_words
+from maestro_desktop.ui.text import FormatNumber, age_words, contact_words, medium_word, party_words, shown, time_words
 
 MINUTE_MS = 60_000
 #: How long "later" is; ms.
@@ -31,6 +31,8 @@ def count_words(count: int, due: int = 0) -> str:
 
 def name_words(entry: Callback, format_number: FormatNumber) -> str:
     """Return the best name for somebody: name, else number or address."""
+    if entry.contact is not None:
+        return contact_words(entry.contact, format_number)
     return shown(entry.name) or party_words(entry.latest.party, format_number)
 
 

@@ -13,7 +13,7 @@ from maestro_desktop.ui.callbacks import MOST_ROWS, CallbackRow, CallbacksView
 from maestro_desktop.ui.text import age_words, time_words
 from maestro_desktop.ui.theme import Theme
 from tests.ui.conftest import Clock
-from tests.ui.people import ADA, DAY, HOUR, MINUTE, NOW, callback, formatted, phone, waiting
+from tests.ui.people import ADA, DAY, HOUR, MINUTE, NOW, STRANGER, callback, formatted, phone, waiting
 from tests.ui.seen import alone, find, focused, is_shown, key, press, words
 
 
@@ -205,6 +205,12 @@ def test_a_name_is_shown_as_it_is(view: CallbacksView) -> None:
     hostile = "<b>Ada</b>\u202e&amp;"
     view.show_entries((callback("h", HOUR, each={"party_name": hostile, "party": phone("<i>1</i>")}),))
     assert words(rows(view)[0], "callback_name") == "<b>Ada</b>&amp;"
+
+
+def test_of_whom_only_a_number_is_known_that_is_the_name() -> None:
+    entry = callback("x", HOUR, contact=STRANGER, number="+12025550143")
+    assert told.name_words(entry, formatted) == "+1 202-555-0143"
+    assert told.number_words(entry, formatted) == ""
 
 
 def test_several_media_are_named() -> None:
