@@ -42,6 +42,7 @@ from maestro_desktop.wire import Frame
 
 if TYPE_CHECKING:
     from maestro_desktop.attention import Attention
+    from maestro_desktop.callbacks_desk import CallbacksDesk
     from maestro_desktop.caretaker import Caretaker
     from maestro_desktop.contacts_desk import ContactsDesk
     from maestro_desktop.core.contacts.entry import NumberHint, Warning
@@ -147,6 +148,7 @@ class App(QObject):
         self.search: SearchWorker | None = None
         self._contacts: ContactsDesk | None = None
         self._files: FilesDesk | None = None
+        self._callbacks: CallbacksDesk | None = None
         self.attention: Attention | None = None
         self._links: LinksDesk | None = None
         self._keys: KeysDesk | None = None
@@ -767,6 +769,8 @@ class App(QObject):
         policy = policy_of(now)
         self._note(lambda board: board.set_policy(policy))
         self._watch_desk()
+        if self._callbacks is not None:
+            self._callbacks.look()
         address = Address.of(now)
         page_changed = address != self.embedding.address
         if page_changed and not self.desk.live:
@@ -780,6 +784,7 @@ class App(QObject):
 
     def _watch_system(self) -> None:
         from maestro_desktop.attention import Attention
+        from maestro_desktop.callbacks_desk import CallbacksDesk
         from maestro_desktop.native import current
         from maestro_desktop.native.sleep import SleepDetector
         from maestro_desktop.system_watch import SystemWatch
@@ -787,7 +792,19 @@ class App(QObject):
         native = current()
         self.attention = Attention(native.notifier(), self.tray.show_message, _format_number, self)
         self.attention.open_requested.connect(self.come_forward)
+        self._callbacks = CallbacksDesk(
+            self.workspace.panel,
+            self.desk,
+            self.engine,
+            self.attention,
+            theme=self.theme,
+            format_number=_format_number,
+            clock_ms=self._clock_ms,
+            parent=self,
+        )
+        self._callbacks.open_requested.connect(self.come_forward)
         self._watch = SystemWatch(native, SleepDetector.of_system(), self)
+        self._watch.woke.connect(self._callbacks.look)
         self._watch.falling_asleep.connect(self._on_falling_asleep)
         self._watch.woke.connect(self._on_woke)
         self._watch.network_changed.connect(self._on_network)

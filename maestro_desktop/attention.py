@@ -17,10 +17,12 @@ _MISSED = {"phone": "Missed call", "voicemail": "Missed voicemail", "chat": "Mis
 class Attention(QObject):
     """Shows one notification for each interaction, replaces it as things move on, takes it back when it is answered.
 
-    Signals: ``open_requested(activation token)`` when the agent clicks one.
+    Signals: ``open_requested(activation token)`` when the agent clicks one. ``reminder_answered(key, action, activation
+    token)`` when it is a reminder.
     """
 
     open_requested = Signal(str)
+    reminder_answered = Signal(str, str, str)
 
     def __init__(
         self,
@@ -34,6 +36,8 @@ class Attention(QObject):
         self._tray_message = tray_message
         self._format = format_number
         self._shown: dict[str, int] = {}
+        #: Key of a reminder by the notification that shows it.
+        self._reminders: dict[int, str] = {}
         self._socket: QSocketNotifier | None = None
 
     def follow(self, interaction: Interaction, *, in_front: bool) -> None:
@@ -59,11 +63,30 @@ class Attention(QObject):
         if not shown:
             self._tray_message(title, body)
 
+    def remind(self, key: str, title: str, body: str, actions: tuple[tuple[str, str], ...]) -> bool:
+        """Show a reminder with actions (key, words) until the agent reacts; whether the system can. Where it can't, the
+        tray tells of it, without the actions."""
+        self.forget_reminder(key)
+        shown = self._notifier.show(Notification(title, body, (("default", "Open"), *actions), urgent=True))
+        if shown:
+            self._reminders[shown] = key
+        self._react()
+        if not shown:
+            self._tray_message(title, body)
+        return bool(shown)
+
+    def forget_reminder(self, key: str) -> None:
+        """Take a reminder back, if it is shown."""
+        for shown in [shown for shown, its in self._reminders.items() if its == key]:
+            del self._reminders[shown]
+            self._notifier.dismiss(shown)
+
     def close(self) -> None:
         """Take back what is shown and hang up."""
-        for shown in self._shown.values():
+        for shown in (*self._shown.values(), *self._reminders):
             self._notifier.dismiss(shown)
         self._shown.clear()
+        self._reminders.clear()
         self._watch(-1)
         self._notifier.close()
 
@@ -92,7 +115,11 @@ class Attention(QObject):
     @Slot()
     def _react(self) -> None:
         for event in self._notifier.process():
-            if event.kind == "action":
+            key = self._reminders.pop(event.id, "")
+            if event.kind == "action" and key:
+                self._notifier.dismiss(event.id)
+                self.reminder_answered.emit(key, event.key, event.token)
+            elif event.kind == "action":
                 self.open_requested.emit(event.token)
         # Another one after each loss, or none: a lost one would be readable for ever.
         self._watch(self._notifier.fileno())

@@ -233,6 +233,8 @@ def _parser() -> ArgumentParser:
     listing.add_argument("--limit", type=_whole, default=-1)
     add(interactions, "show", "one, with everything known", _data("interactions_show")).add_argument("id")
 
+    add(interactions, "callbacks", "who waits to be called back", _data("interactions_callbacks"))
+
     contacts = group("contacts", "the contact store")
     add(contacts, "list", "all contacts", _contacts("listing"))
     add(contacts, "search", "by name, company, e-mail or digits", _contacts("search")).add_argument("text", nargs="+")

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from maestro_desktop.clock import wall_ms
+from maestro_desktop.core.callbacks import Callback
 from maestro_desktop.core.changes import MessageLogged, Verdict
 from maestro_desktop.core.files import whole_file
 from maestro_desktop.core.history import History
@@ -206,6 +207,48 @@ def _newest_first(history: History, limit: int) -> Iterator[Interaction]:
         if len(page) < size:
             return
         before, limit = page[-1], limit - size
+
+
+def interactions_callbacks(args: Namespace, paths: Paths, settings: Settings) -> int:
+    """Who waits to be called back, in the order of the list in the window."""
+    with records(paths, settings) as board:
+        board.catch_up()
+        entries = board.callbacks()
+    for each in entries:
+        if args.json:
+            say(callback_json(each))
+            continue
+        latest = each.latest
+        number = readable(each.number)
+        who = f"{each.name}, {number}" if each.name and number else each.name or number or readable(latest.party.raw)
+        times = "once" if each.times == 1 else f"{each.times} times"
+        told = [f"missed {times}, last {local(each.last_at)} by {latest.media_type or latest.media}"]
+        told += [f"tried {'once' if each.attempts == 1 else f'{each.attempts} times'}"] if each.attempts else []
+        told += [f"reminder {local(each.remind_at)}"] if each.remind_at is not None else []
+        print(f"{latest.id:8} {plain(who)}: {'; '.join(told)}")
+    if not entries and not args.json:
+        print("Nobody waits to be called back.")
+    return 0
+
+
+def callback_json(entry: Callback) -> dict[str, Any]:
+    """The stable keys of somebody who waits in JSON; times are UTC ms."""
+    latest = entry.latest
+    return {
+        "type": "callback",
+        "interaction": latest.id,
+        "interactions": entry.ids,
+        "contact_id": entry.contact.id if entry.contact else None,
+        "name": entry.name or None,
+        "party": latest.party.raw,
+        "number": entry.number or None,
+        "times": entry.times,
+        "media": tuple(dict.fromkeys(each.media_type or each.media for each in reversed(entry.missed))),
+        "first_at": entry.first_at,
+        "last_at": entry.last_at,
+        "attempts": entry.attempts,
+        "remind_at": entry.remind_at,
+    }
 
 
 def interactions_show(args: Namespace, paths: Paths, settings: Settings) -> int:

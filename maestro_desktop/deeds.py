@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from maestro_desktop.core.call_rules import Listed
+from maestro_desktop.core.callbacks import settled
 from maestro_desktop.core.changes import Change, ContactSaved, ContactsChanged, InteractionChanged, Trouble
 from maestro_desktop.core.contacts.choices import key_of
 from maestro_desktop.core.contacts.model import Choice, Contact, Learned, NumberUse
@@ -227,6 +228,26 @@ class Forbid:
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
         return () if self._was else board.allow(self._number)
+
+
+class Settle:
+    """All that was missed of somebody (``Callback.ids``) is done, or to be reminded of at a time (UTC ms)."""
+
+    def __init__(self, ids: Sequence[str], words: str, *, done: bool = False, remind_at: int | None = None) -> None:
+        self.words = words
+        self._ids, self._done, self._remind_at = ids, done, remind_at
+        self._was: tuple[Interaction, ...] = ()
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._was = tuple(each for id in self._ids if (each := board.history.get(id)) is not None)
+        return board.decide(settled(self._ids, done=self._done, remind_at=self._remind_at))
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        was: dict[tuple[bool, int | None], list[str]] = {}
+        for each in self._was:
+            was.setdefault((each.callback_done, each.remind_at), []).append(each.id)
+        decisions = [settled(ids, done=done, remind_at=at) for (done, at), ids in was.items()]
+        return tuple(change for each in decisions for change in board.decide(each))
 
 
 class Apart:

@@ -70,6 +70,7 @@ def policy_of(settings: Settings) -> Policy:
         provisional_days=settings.provisional_days,
         own_numbers=settings.my_numbers,
         queue_numbers=settings.queue_numbers,
+        callback_days=settings.callback_days,
         call_rules=CallRules(settings.do_not_call, tuple(map(quiet_hours, settings.quiet_hours))),
     )
 

@@ -120,6 +120,14 @@ class Settings(BaseSettings):
         description="When people are not to be called, by the time where they are: 21:00-08:00, or for one country "
         "GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.",
     )
+    callback_days: int = Field(
+        14,
+        ge=1,
+        le=90,
+        title="Keep missed contacts on the call-back list for (days)",
+        description="Who was missed stays on the list until you have talked, or for so long. What you want to be "
+        "reminded of stays longer.",
+    )
     hotkey_clipboard: str = Field(
         "",
         title="Keys to dial what you copied",

@@ -17,11 +17,13 @@ import pytest
 
 from maestro_desktop import __version__
 from maestro_desktop.cli import run
+from maestro_desktop.core.callbacks import settled
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import claim
 from maestro_desktop.paths import Paths
 from maestro_desktop.records import open_store, open_switchboard, store_path
 from maestro_desktop.settings import load
+from tests.core.events import MORNING, Conversation, text
 
 ROOT = Path(__file__).parents[1]
 AMELIA = "+442079460018"
@@ -282,6 +284,38 @@ def test_interactions_that_the_app_has_not_written_yet_are_shown(shell: Shell, b
     board.store.db = None
     assert len(shell("interactions", "list", "--json").lines) == 2
     assert shell("interactions", "show", call["id"], "--json").lines == [call]
+
+
+def test_who_waits_to_be_called_back_is_told_beside_the_running_app(contacts: Shell, board: Switchboard) -> None:
+    assert contacts("interactions", "callbacks").out == "Nobody waits to be called back.\n"
+    for began in (MORNING, MORNING + 60_000):
+        life = Conversation("voice-cc", party=AMELIA, began=began, steps=("offered", "terminated"))
+        board.receive_all([text(message) for _, message in life.timed()])
+    board.flush()
+    (line,) = contacts("interactions", "callbacks", "--json").lines
+    first, last = board.history.page()[::-1]
+    assert line == {
+        "type": "callback",
+        "interaction": last.id,
+        "interactions": [first.id, last.id],
+        "contact_id": first.contact_id,
+        "name": "Amelia Hart",
+        "party": AMELIA,
+        "number": AMELIA,
+        "times": 2,
+        "media": ["phone"],
+        "first_at": first.began_at,
+        "last_at": last.began_at,
+        "attempts": 0,
+        "remind_at": None,
+    }
+    board.decide(settled(line["interactions"], done=False, remind_at=last.began_at + 60_000))
+    said = contacts("interactions", "callbacks").out
+    assert said.startswith(f"{last.id}")
+    assert "Amelia Hart, +44 20 7946 0018: missed 2 times, last " in said
+    assert "; reminder " in said
+    board.decide(settled(line["interactions"], done=True, remind_at=None))
+    assert contacts("interactions", "callbacks", "--json").lines == []
 
 
 def test_what_is_no_recording_is_said_to_be_none(shell: Shell, tmp_path: Path) -> None:

@@ -251,6 +251,7 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "queue_numbers": ("4800",),
         "do_not_call": "warn",
         "quiet_hours": ("21:00-08:00", "GB 20:00-9:00"),
+        "callback_days": 30,
         "hotkey_clipboard": "Ctrl+Alt+D",
         "hotkey_marked": "Super+F9",
         "watch_clipboard": True,

@@ -10,7 +10,7 @@ from typing import Any
 
 from maestro_desktop.core.contacts.folding import fold_text
 from maestro_desktop.core.interactions.fold import Gap
-from maestro_desktop.core.interactions.model import SETTLED_STATES, Direction, Interaction, from_dict, to_dict
+from maestro_desktop.core.interactions.model import SETTLED_STATES, Direction, Interaction, State, from_dict, to_dict
 from maestro_desktop.core.interactions.state import FoldState
 from maestro_desktop.core.interactions.steps import entry_id
 from maestro_desktop.core.needs import NeedKind, QuarantinedKind, share, urgency_of
@@ -186,6 +186,39 @@ class History:
         where = "AND party = ? AND party <> ''"
         theirs = [held for held in self._held.values() if held.party.normalised == party]
         return self._select(where, (party,), limit, theirs)
+
+    def missed(self, since_ms: int) -> tuple[Interaction, ...]:
+        """What was missed since a moment (UTC ms), and what the agent wants to be reminded of, however old."""
+        theirs = [held for held in self._held.values() if held.state is State.MISSED]
+        late = [held for held in theirs if held.began_at >= since_ms]
+        found = self._select("AND state = 'missed' AND began_at >= ?", (since_ms,), -1, late)
+        # As with the party: the index holds only what says so.
+        where = "AND state = 'missed' AND instr(doc, '\"remind_at\"')"
+        reminded = self._select(where, (), -1, [held for held in theirs if held.remind_at is not None])
+        known = {each.id for each in found}
+        return (*found, *(each for each in reminded if each.id not in known))
+
+    def since(
+        self,
+        since_ms: int,
+        ids: Iterable[int],
+        parties: Iterable[str],
+        fits: Callable[[Interaction], bool] = lambda each: True,
+        limit: int = -1,
+    ) -> tuple[Interaction, ...]:
+        """What began since a moment (UTC ms) with a contact that has gone by these ids, or with one of these parties
+        (normalised), as far as it ``fits``: of each of them the newest ``limit``, all if negative."""
+        late = [held for held in self._held.values() if held.began_at >= since_ms]
+        found: dict[str, Interaction] = {}
+        for id in dict.fromkeys(ids):
+            theirs = [held for held in late if held.contact_id == id]
+            some = self._select("AND contact_id = ? AND began_at >= ?", (id, since_ms), limit, theirs, fits)
+            found |= {each.id: each for each in some}
+        for party in dict.fromkeys(filter(None, parties)):
+            theirs = [held for held in late if held.party.normalised == party]
+            where = "AND party = ? AND party <> '' AND began_at >= ?"
+            found |= {each.id: each for each in self._select(where, (party, since_ms), limit, theirs, fits)}
+        return tuple(found.values())
 
     def called_last(self, e164: str) -> int | None:
         """When a number was called last from here (UTC, ms since 1970)."""

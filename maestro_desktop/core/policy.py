@@ -22,7 +22,8 @@ CREATE_FOR = frozenset(
 class Policy:
     """``region`` is an ISO country code or empty; the pops are offered|accepted|never. ``create_for``: of which
     conversations contacts are made by themselves, in words of ``CREATE_FOR``; they expire after ``provisional_days``.
-    ``call_rules`` say what speaks against a call. ``own_numbers`` and ``queue_numbers``, as typed, match nobody."""
+    ``call_rules`` say what speaks against a call; who was missed is to be called back for ``callback_days``.
+    ``own_numbers`` and ``queue_numbers``, as typed, match nobody."""
 
     region: str = ""
     inbound_pop: str = "offered"
@@ -33,6 +34,7 @@ class Policy:
     own_numbers: tuple[str, ...] = ()
     queue_numbers: tuple[str, ...] = ()
     call_rules: CallRules = field(default_factory=CallRules)
+    callback_days: int = 14
 
     def uses(self) -> dict[str, NumberUse]:
         """What the settings say about numbers, by E.164 or extension, or by the digits of one whose country nobody

@@ -273,7 +273,16 @@ def _schema_6(db: Any) -> None:
     db.execute("CREATE TABLE do_not_call(e164 INTEGER PRIMARY KEY, why TEXT NOT NULL, since INTEGER NOT NULL)")
 
 
+def _schema_7(db: Any) -> None:
+    """Whom to call back: what was missed, and of what the agent wants to be reminded. Frozen."""
+    db.execute("CREATE INDEX interaction_missed ON interaction(began_at, seq) WHERE state = 'missed'")
+    db.execute(
+        "CREATE INDEX interaction_remind ON interaction(began_at, seq)"
+        " WHERE state = 'missed' AND instr(doc, '\"remind_at\"')"
+    )
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5, _schema_6)
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5, _schema_6, _schema_7)

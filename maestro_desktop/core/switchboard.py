@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from maestro_desktop.core.callbacks import Callback, callbacks
 from maestro_desktop.core.changes import (
     Change,
     InteractionChanged,
@@ -357,6 +358,11 @@ class Switchboard:
                 asked += needs_of(interaction, Match())
         newest = sorted(asked_once(asked), key=lambda need: -need.at_ms)
         return tuple(share([[need for need in newest if need.kind is kind] for kind in NeedKind], limit))
+
+    def callbacks(self) -> tuple[Callback, ...]:
+        """Who waits to be called back: those first of whom the agent wanted to be reminded by now, then those who have
+        waited longest."""
+        return callbacks(self.history, self.book, self._wall(), self._policy.callback_days)
 
     def answer(self, need: Need) -> tuple[Change, ...]:
         """Accept what is proposed. A need whose answer is an act of the agent has nothing to write."""

@@ -24,7 +24,7 @@ from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import IconButton, IconLabel, Strip, column, plain_label
+from maestro_desktop.ui.widgets import IconButton, IconLabel, Strip, TextButton, column, plain_label
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
     from maestro_desktop.core.interactions.fold import Gap
@@ -58,6 +58,7 @@ class SidePanel(QWidget):
         joined(str, str): ids of two interactions that are one conversation
         events_taken(str, object): interaction id, sequence numbers of the events that are another one's
         message_wanted(int): sequence number of a message to be shown in the inspector
+        callbacks_wanted(): who waits to be called back
         people_wanted(): the list of contacts; person_wanted(int): everything about a contact, by its id
     """
 
@@ -79,6 +80,7 @@ class SidePanel(QWidget):
     joined = Signal(str, str)
     events_taken = Signal(str, object)
     message_wanted = Signal(int)
+    callbacks_wanted = Signal()
     people_wanted = Signal()
     person_wanted = Signal(int)
 
@@ -110,8 +112,13 @@ class SidePanel(QWidget):
         self._entry.clicked.connect(self.show_needs)
         self._done = Strip(theme, name="done")
         self._done.chosen.connect(self._done_chosen)
+        #: What the agent wanted to be reminded of, where the system shows no notifications.
+        self.reminder = Strip(theme, name="reminder")
         self._empty = self._empty_state(theme)
         self._title = plain_label("History", "section", name="history_title")
+        self._callbacks = TextButton("Call back", theme, "phone-missed", kind="quiet", name="open_callbacks")
+        self._callbacks.clicked.connect(self.callbacks_wanted)
+        self.show_callbacks("Call back")
         self._people = IconButton(theme, "users", "Contacts", shortcut="Ctrl+P", name="open_people", token="muted")
         self._people.clicked.connect(self.people_wanted)
 
@@ -122,6 +129,7 @@ class SidePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, GRID, 0)
         head.addWidget(self._title, 1)
+        head.addWidget(self._callbacks)
         head.addWidget(self._people)
         page.addLayout(head)
         page.addWidget(self.table, 1)
@@ -133,6 +141,7 @@ class SidePanel(QWidget):
         lower = QWidget()
         lower.setMinimumHeight(_MIN_HISTORY)
         lower_column = column(spacing=0)
+        lower_column.addWidget(self.reminder)
         lower_column.addWidget(self._done)
         lower_column.addWidget(self._below, 1)
         lower.setLayout(lower_column)
@@ -271,6 +280,10 @@ class SidePanel(QWidget):
         """What was answered is no longer counted; the core's word, when it comes, stands."""
         self._needs = tuple(each for each in self._needs if each.id != need.id)
         self._entry.show_count(len(self._needs))
+
+    def show_callbacks(self, words: str) -> None:
+        """Show on the way to the list how many wait to be called back."""
+        self._callbacks.say(words, hint="Whom to call back", shortcut="Ctrl+B")
 
     def show_done(self, sentence: str, can_undo: bool) -> None:
         """Say what was just done or taken back; ``can_undo`` when there is something (more) to take back."""

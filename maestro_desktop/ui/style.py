@@ -92,15 +92,15 @@ QToolButton[kind="call"]:hover { background: $primary_hover; }
 QToolButton[kind="call"]:disabled { background: $hover; }
 QToolButton[kind="call"]:focus { border: 2px solid $text; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
     background: $field; color: $text; border: 1px solid $control; border-radius: 6px;
     selection-background-color: $primary; selection-color: $on_primary;
 }
-QLineEdit { padding: 5px 8px; min-height: 18px; }
+QLineEdit, QDateTimeEdit { padding: 5px 8px; min-height: 18px; }
 QPlainTextEdit { padding: 3px 5px; }
 QComboBox { padding: 5px 8px; min-height: 18px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
-QLineEdit:focus, QComboBox:focus { padding: 4px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $focus; }
+QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus { padding: 4px 7px; }
 QPlainTextEdit:focus { padding: 2px 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: $disabled; border-color: $border; background: $sunken;
@@ -108,9 +108,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QLineEdit[tone="error"], QComboBox[tone="error"] { border-color: $error; }
 QPlainTextEdit[kind="reading"] { background: transparent; border: 1px solid transparent; padding: 0; }
 QPlainTextEdit[kind="reading"]:focus { border: 1px solid $focus; padding: 0; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus {
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $field; border: 1px solid $border; }

@@ -110,6 +110,25 @@ def when_words(at_ms: int | None, now_ms: int, locale: QLocale | None = None) ->
     return f"{_day(moment, locale)} {_time_of_day(moment, locale)}"
 
 
+def age_words(at_ms: int, now_ms: int) -> str:
+    """Return how long ago a moment (UTC ms) was: "just now", "25 minutes ago", "2 days ago"."""
+    minutes = max(0, now_ms - at_ms) // 60_000
+    for unit, size in (("day", 1_440), ("hour", 60), ("minute", 1)):
+        if count := minutes // size:
+            return f"{count} {unit}{'' if count == 1 else 's'} ago"
+    return "just now"
+
+
+def time_words(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
+    """Return a moment near now (UTC ms) in local time, inside a sentence: "today 15:00", "tomorrow 09:00"."""
+    locale = locale or QLocale()
+    moment, now = QDateTime.fromMSecsSinceEpoch(at_ms), QDateTime.fromMSecsSinceEpoch(now_ms)
+    if now.date().daysTo(moment.date()) == 1:
+        return f"tomorrow {_time_of_day(moment, locale)}"
+    words = when_words(at_ms, now_ms, locale)
+    return words.replace("Today", "today").replace("Yesterday", "yesterday")
+
+
 def span_words(from_ms: int, to_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
     """Return a span of time (UTC ms) in local time, with the days only where they differ: "14:02 to 14:09"."""
     locale = locale or QLocale()

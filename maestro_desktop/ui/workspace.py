@@ -301,6 +301,7 @@ class Workspace(QWidget):
             None,
             ("Write notes", "Alt+N", self.panel.focus_notes),
             ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
+            ("Call-back list", "Ctrl+B", self.panel.callbacks_wanted.emit),
             ("Go to the history", "Ctrl+H", self.panel.show_history),
             ("Go to what needs you", "Ctrl+J", self.panel.show_needs),
             ("Switch between page and panel", "F6", self._switch_side),

@@ -19,8 +19,9 @@ if "--scale" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = sys.argv[sys.argv.index("--scale") + 1]
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit, QTabWidget, QWidget
 
+from maestro_desktop.core.callbacks import Callback
 from maestro_desktop.core.changes import (
     ContactSaved,
     Dial,
@@ -35,6 +36,7 @@ from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone
 from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
 from maestro_desktop.ui.duplicates import DuplicatesView
 from maestro_desktop.ui.icons import Icons
@@ -81,6 +83,7 @@ from tests.ui.people import (
     phone,
     pop,
     several,
+    waiting,
 )
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -310,6 +313,38 @@ def needs_form(theme: Theme) -> QWidget:
     panel = _asked(theme)
     row = next(row for row in panel.needs.findChildren(NeedRow) if row.need.kind is NeedKind.NO_MATCH)
     row.accept()
+    return panel
+
+
+def callbacks(theme: Theme, width: int = 460, entries: tuple[Callback, ...] = waiting()) -> QWidget:
+    panel = _panel(theme, width)
+    view = CallbacksView(theme, formatted, lambda: NOW)
+    view.show_entries(entries)
+    panel.show()
+    panel.show_page(view)
+    view.start()
+    return panel
+
+
+def callbacks_pick(theme: Theme, width: int) -> QWidget:
+    panel = callbacks(theme, width)
+    panel.findChildren(CallbackRow)[1].pick_time()
+    return panel
+
+
+def callbacks_menu(theme: Theme) -> QWidget:
+    panel = callbacks(theme)
+    (menu, *_) = panel.findChildren(QMenu, "callback_times")
+    _KEPT.append(panel)
+    menu.aboutToShow.emit()
+    return menu
+
+
+def callbacks_line(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.show_callbacks("3 to call back, 1 due")
+    buttons = (("call", "Call"), ("later", "Later"))
+    panel.reminder.show_message("clock", "Call back Ada Whitfield: Missed 25 minutes ago by phone.", "warning", buttons)
     return panel
 
 
@@ -757,6 +792,13 @@ def scenes() -> Iterator[Scene]:
         ("needs-done", needs_done),
         ("needs-none", needs_none),
         ("needs-form", needs_form),
+        ("callbacks", callbacks),
+        ("callbacks-narrow", partial(callbacks, width=320)),
+        ("callbacks-none", partial(callbacks, width=320, entries=())),
+        ("callbacks-pick", partial(callbacks_pick, width=460)),
+        ("callbacks-pick-narrow", partial(callbacks_pick, width=320)),
+        ("callbacks-menu", callbacks_menu),
+        ("callbacks-line", callbacks_line),
     )
     yield from (
         ("import-choose", import_choose),

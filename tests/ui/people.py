@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from maestro_desktop.core.callbacks import Callback
 from maestro_desktop.core.changes import LedgerKind, MessageLogged, ScreenPop, Verdict
 from maestro_desktop.core.contacts.entry import number_hint, warnings_of
 from maestro_desktop.core.contacts.model import (
@@ -246,6 +247,29 @@ def needs() -> tuple[Need, ...]:
     )
     odd = QuarantinedKind("mashell-fax-offered-cc-event-v1", "There is no such event type.", 3, 17, NOW - 5 * MINUTE)
     return (*(need for item, match in asked for need in needs_of(item, match)), kind_to_note(odd))
+
+
+def callback(id: str, *ago_ms: int, contact: Contact | None = None, **fields: Any) -> Callback:
+    """Somebody who was missed so long ago, each time; ``fields`` are those of the Callback, ``each`` those of what was
+    missed last."""
+    last = fields.pop("each", {})
+    calls = [{"state": State.MISSED, "offered_at": NOW - ago, "seqs": (n,)} for n, ago in enumerate(ago_ms)]
+    missed = tuple(interaction(f"{id}{n}", **call) for n, call in enumerate(calls[:-1]))
+    missed += (interaction(f"{id}{len(calls) - 1}", **(calls[-1] | last)),)
+    number = missed[-1].party.normalised if missed[-1].party.kind is PartyKind.PHONE else ""
+    values: dict[str, Any] = {"times": len(missed), "attempts": 0, "number": number, "remind_at": None}
+    return Callback(id, missed, contact=contact, **(values | fields))
+
+
+def waiting() -> tuple[Callback, ...]:
+    """Those who wait, as the core would order them."""
+    chat = {"family": "chat", "media": "chat", "media_type": "web_chat", "party_name": "Jonas"}
+    return (
+        callback("c", 3 * HOUR, contact=DORA, number="+447700900123", remind_at=NOW - 5 * MINUTE, attempts=1),
+        callback("a", 5 * HOUR, 4 * HOUR, 25 * MINUTE, contact=ADA, attempts=2),
+        callback("s", 90 * MINUTE, each={"party": phone("+12025550143")}, remind_at=NOW + HOUR),
+        callback("j", 30_000, each={**chat, "party": Party("jonas", "jonas", PartyKind.TEXT)}),
+    )
 
 
 GAPS = (

@@ -33,6 +33,8 @@ def amend(interaction: Interaction, decision: Mapping[str, Any]) -> Interaction:
             facts = {"answered_needs": tuple(sorted({*interaction.answered_needs, need}))}
         case {"do": "reopen", "need": str() as need}:
             facts = {"answered_needs": tuple(n for n in interaction.answered_needs if n != need)}
+        case {"do": "callback", "done": bool() as done, "remind_at": int() | None as remind_at}:
+            facts = {"callback_done": done, "remind_at": remind_at}
         case _:
             return interaction
     if all(getattr(interaction, name) == value for name, value in facts.items()):
@@ -45,7 +47,7 @@ def join(into: Interaction, other: Interaction) -> Interaction:
     facts: dict[str, Any] = {}
     for name in ("offered_at", "accepted_at", "start_time"):
         facts[name] = _pick(min, getattr(into, name), getattr(other, name))
-    for name in ("completed_at", "ended_at", "end_time", "duration_s", "wrap_up_s"):
+    for name in ("completed_at", "ended_at", "end_time", "duration_s", "wrap_up_s", "remind_at"):
         facts[name] = _pick(max, getattr(into, name), getattr(other, name))
     for name in ("party_name", "disposition", "recording", "url", "queue"):
         facts[name] = getattr(into, name) or getattr(other, name)
@@ -55,6 +57,7 @@ def join(into: Interaction, other: Interaction) -> Interaction:
     if into.contact_id is None:
         facts |= _owner_of(other)
     facts["answered"] = into.answered or other.answered
+    facts["callback_done"] = into.callback_done or other.callback_done
     facts["has_recording"] = into.has_recording or other.has_recording
     facts["seqs"] = tuple(sorted({*into.seqs, *other.seqs}))[:MOST_SEQS]
     facts["state"] = _further(into, other, facts["answered"])

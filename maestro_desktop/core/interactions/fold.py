@@ -48,6 +48,7 @@ _OF_EVENTS = tuple(
     not in (
         *("id", "contact_id", "contact_name", "rule", "agent_notes", "answered_needs", "confidence", "reasons"),
         *("linked", "revision", "log_entry", "log_revision", "logged_with", "merged_into"),
+        *("callback_done", "remind_at"),
     )
 )
 #: A silence shorter than this is no gap; ms.
@@ -204,6 +205,14 @@ class Reconstructor:
                 if not _is_as_left([old for old, _ in was if old is not None], [new for _, new in was]):
                     return []
                 pairs = [(old, _grown(new, old or new)) for old, new in was]
+            case "callback":
+                # All that was missed of one person is decided about at once.
+                others = decision.get("others")
+                told = (
+                    [self._known(draft, id) for id in others if isinstance(id, str)] if isinstance(others, list) else []
+                )
+                missed = {each.id: each for each in (before, *told) if each is not None}
+                pairs = [(each, after) for each in missed.values() if (after := amend(each, decision)) is not each]
             case _:
                 after = amend(before, decision)
                 if after is not before:

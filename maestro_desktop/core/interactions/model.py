@@ -119,6 +119,9 @@ class Interaction:
     merged_into: str = ""
     #: What the agent has answered of what was asked about it.
     answered_needs: tuple[str, ...] = ()
+    #: Of what was missed: the agent has settled it without talking to them, or wants to be reminded at this time.
+    callback_done: bool = False
+    remind_at: int | None = None
     seqs: tuple[int, ...] = ()
 
     @property
