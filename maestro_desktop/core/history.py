@@ -28,6 +28,7 @@ _UPDATE = (
     " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
 _END_OF_TIME = 2**62
+_MISSED = "(state = 'missed' OR media = 'voicemail' AND state IN ('wrap_up', 'ended', 'interrupted'))"
 _PUT_ENTRY = "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)"
 #: Each query looks through what is held.
 _MOST_HELD = 256
@@ -188,12 +189,13 @@ class History:
         return self._select(where, (party,), limit, theirs)
 
     def missed(self, since_ms: int) -> tuple[Interaction, ...]:
-        """What was missed since a moment (UTC ms), and what the agent wants to be reminded of, however old."""
-        theirs = [held for held in self._held.values() if held.state is State.MISSED]
+        """What was missed since a moment (UTC ms), and what the agent wants to be reminded of, however old. Who left a
+        voicemail was missed, also when somebody has heard it."""
+        theirs = [held for held in self._held.values() if _was_missed(held)]
         late = [held for held in theirs if held.began_at >= since_ms]
-        found = self._select("AND state = 'missed' AND began_at >= ?", (since_ms,), -1, late)
-        # As with the party: the index holds only what says so.
-        where = "AND state = 'missed' AND instr(doc, '\"remind_at\"')"
+        # As with the party: the index holds only what says so, in just these words.
+        found = self._select(f"AND {_MISSED} AND began_at >= ?", (since_ms,), -1, late)
+        where = f"AND {_MISSED} AND instr(doc, '\"remind_at\"')"
         reminded = self._select(where, (), -1, [held for held in theirs if held.remind_at is not None])
         known = {each.id for each in found}
         return (*found, *(each for each in reminded if each.id not in known))
@@ -334,6 +336,11 @@ def _says(interaction: Interaction, words: Sequence[str]) -> bool:
     told = (getattr(interaction, name) for name in ("agent_notes", "page_notes", "transcript", "disposition", "queue"))
     text = fold_text("\n".join(told))
     return all(word in text for word in words)
+
+
+def _was_missed(interaction: Interaction) -> bool:
+    heard = interaction.state in (State.WRAP_UP, State.ENDED, State.INTERRUPTED)
+    return interaction.state is State.MISSED or (interaction.media == "voicemail" and heard)
 
 
 def _place(interaction: Interaction) -> tuple[int, int]:

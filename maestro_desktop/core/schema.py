@@ -275,10 +275,11 @@ def _schema_6(db: Any) -> None:
 
 def _schema_7(db: Any) -> None:
     """Whom to call back: what was missed, and of what the agent wants to be reminded. Frozen."""
-    db.execute("CREATE INDEX interaction_missed ON interaction(began_at, seq) WHERE state = 'missed'")
+    # Who left a voicemail was missed, also when somebody has heard it.
+    missed = "(state = 'missed' OR media = 'voicemail' AND state IN ('wrap_up', 'ended', 'interrupted'))"
+    db.execute(f"CREATE INDEX interaction_missed ON interaction(began_at, seq) WHERE {missed}")
     db.execute(
-        "CREATE INDEX interaction_remind ON interaction(began_at, seq)"
-        " WHERE state = 'missed' AND instr(doc, '\"remind_at\"')"
+        f"CREATE INDEX interaction_remind ON interaction(began_at, seq) WHERE {missed} AND instr(doc, '\"remind_at\"')"
     )
 
 

@@ -123,9 +123,11 @@ def test_a_talk_before_or_with_somebody_else_clears_nothing(desk: Desk) -> None:
 
 
 def test_who_listened_to_a_voicemail_has_not_called_back(desk: Desk) -> None:
-    desk.live(missed(), talked("voicemail", after=2 * MINUTE))
+    desk.live(talked("voicemail"))
     assert desk.latest.state is State.ENDED
-    assert only_one(desk).times == 1
+    assert [each.media for each in only_one(desk).missed] == ["voicemail"]
+    desk.live(talked(after=HOUR))
+    assert who(desk) == []
 
 
 def test_a_call_that_both_products_missed_is_one(desk: Desk) -> None:
@@ -389,6 +391,7 @@ def do(
             person.tried.append(now)
         case "listen" if number:
             desk.live(Conversation("voicemail", party=number, began=now).usual())
+            person.missed[now] = (False, None)
         case "done" | "remind" if entries:
             done, at = (True, None) if doing == "done" else (False, now + choice * 20 * HOUR)
             deed = Settle(entries[0].ids, "", done=done, remind_at=at)
