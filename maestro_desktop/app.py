@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.remedies import Choice
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.desk import Desk
+    from maestro_desktop.do_not_call_desk import DoNotCallDesk
     from maestro_desktop.engine import Engine
     from maestro_desktop.files_desk import FilesDesk
     from maestro_desktop.keys_desk import KeysDesk
@@ -153,6 +154,7 @@ class App(QObject):
         self._links: LinksDesk | None = None
         self._keys: KeysDesk | None = None
         self._palette: PaletteDesk | None = None
+        self._do_not_call: DoNotCallDesk | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
@@ -355,6 +357,7 @@ class App(QObject):
             self._watch,
             self._links,
             self._keys,
+            self._do_not_call,
             self.opening,
             self.caretaker,
             self.search,
@@ -538,6 +541,7 @@ class App(QObject):
             ("Export all contacts…", self._export_contacts),
             ("Find duplicate contacts", self._show_duplicates),
             ("What was learned about numbers", self._show_learned),
+            ("Numbers that are not to be called", self._show_do_not_call),
         ):
             workspace.add_command(words, "", slot)
         tray.reload_requested.connect(page.reload)
@@ -646,6 +650,25 @@ class App(QObject):
     def _show_duplicates(self) -> None:
         if self.search is not None:
             self.contacts.show_duplicates()
+
+    @Slot()
+    def _show_do_not_call(self) -> None:
+        if self.search is None or self.settings_desk is None:
+            return
+        if self._do_not_call is None:
+            from maestro_desktop.do_not_call_desk import DoNotCallDesk
+
+            self._do_not_call = DoNotCallDesk(
+                self.workspace.panel,
+                self.desk,
+                self.engine,
+                theme=self.theme,
+                format_number=_format_number,
+                clock_ms=self._clock_ms,
+                region=lambda: self.settings.region,
+                parent=self,
+            )
+        self._do_not_call.show()
 
     @Slot()
     def _show_learned(self) -> None:

@@ -217,17 +217,53 @@ class SayUse:
 class Forbid:
     """Nobody is to call this number."""
 
-    def __init__(self, number: str) -> None:
-        self._number = number
+    def __init__(self, number: str, why: str = "") -> None:
+        self._number, self._why = number, why
         self._was: Listed | None = None
         self.words = "Not to be called again: the number is on the do-not-call list."
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._was = board.do_not_call.find(self._number)
-        return board.forbid(self._number, "")
+        return board.forbid(self._number, self._why)
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
         return () if self._was else board.allow(self._number)
+
+
+class Allow:
+    """A number may be called again."""
+
+    words = "The number may be called again."
+
+    def __init__(self, number: str) -> None:
+        self._number = number
+        self._was: Listed | None = None
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        self._was = board.do_not_call.find(self._number)
+        return board.allow(self._number)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        was = self._was
+        return board.teach(lambda: board.do_not_call.put_back(was)) if was else ()
+
+
+class ForbidAll:
+    """Nobody is to call the numbers of a list, each with why; ``name`` is what the list is called."""
+
+    def __init__(self, numbers: Sequence[tuple[str, str]], name: str) -> None:
+        self._numbers = numbers
+        self._new: tuple[str, ...] = ()
+        count = "1 number" if len(numbers) == 1 else f"{len(numbers):,} numbers"
+        self.words = f"{count} of {name} are not to be called."
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        listed = board.do_not_call
+        self._new = tuple(number for number, _ in self._numbers if listed.find(number) is None)
+        return board.forbid_all(self._numbers)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.teach(lambda: board.do_not_call.take_off_all(self._new))
 
 
 class Settle:

@@ -57,6 +57,7 @@ INTERNAL: dict[str, set[str]] = {
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
     "search_worker": {"core"},
+    "do_not_call_desk": {"core", "deeds", "desk", "engine", "ui"},
     "callbacks_desk": {"attention", "core", "deeds", "desk", "engine", "ui"},
     "contacts_desk": {"core", "deeds", "desk", "engine", "files_desk", "search_worker", "ui"},
     "files_desk": {"core", "engine", "importer", "ui"},
@@ -95,6 +96,7 @@ INTERNAL: dict[str, set[str]] = {
     }
     | {
         "callbacks_desk",
+        "do_not_call_desk",
         "caretaker",
         "contacts_desk",
         "files_desk",
@@ -130,6 +132,7 @@ LIBRARIES: dict[str, set[str]] = {
     "caretaker": {"PySide6.QtCore"},
     "search_worker": {"PySide6.QtCore"},
     "callbacks_desk": {"PySide6.QtCore"},
+    "do_not_call_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "contacts_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "files_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "desk": {"PySide6.QtCore", "PySide6.QtGui"},

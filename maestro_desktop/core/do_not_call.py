@@ -75,10 +75,20 @@ class DoNotCall:
             yield from page
             after = int(page[-1].e164[1:])
 
+    def some(self, digits: str, limit: int) -> tuple[Listed, ...]:
+        """The first numbers that hold these digits, "" for any."""
+        return tuple(self._select(f"WHERE instr(e164, ?) ORDER BY e164 LIMIT {limit:d}", (digits,)))
+
+    def take_off_all(self, numbers: Iterable[str]) -> None:
+        """Take numbers off the list, those that are on it."""
+        self._store.begin()
+        rows = [(int(e164[1:]),) for e164 in numbers]
+        self._store.db.executemany("DELETE FROM do_not_call WHERE e164 = ?", rows)
+
     def count(self) -> int:
         return int(self._store.rows("SELECT count(*) FROM do_not_call")[0][0])
 
-    def _select(self, where: str, values: Sequence[int]) -> list[Listed]:
+    def _select(self, where: str, values: Sequence[int | str]) -> list[Listed]:
         rows = self._store.rows(f"SELECT e164, why, since FROM do_not_call {where}", tuple(values))
         return [Listed(f"+{e164}", why, since) for e164, why, since in rows]
 

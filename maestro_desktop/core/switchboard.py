@@ -340,6 +340,10 @@ class Switchboard:
         """Put a number (``+`` and digits) on the do-not-call list."""
         return self.teach(lambda: self.do_not_call.put([(e164, why)], self._clock()))
 
+    def forbid_all(self, numbers: Sequence[tuple[str, str]]) -> tuple[Change, ...]:
+        """Put numbers on the do-not-call list, each with why."""
+        return self.teach(lambda: self.do_not_call.put(numbers, self._clock()))
+
     def allow(self, e164: str) -> tuple[Change, ...]:
         """Take a number off the do-not-call list."""
         return self.teach(lambda: self.do_not_call.take_off(e164))

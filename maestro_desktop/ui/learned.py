@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from maestro_desktop.core.contacts.model import Choice, NumberUse
-from maestro_desktop.ui.history import RowModel
+from maestro_desktop.ui.row_action import ActionModel, give_action
 from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, contact_words, shown, tip, when_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import ElidedLabel, EmptyState, IconButton, column, plain_label, tab_as_seen
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _FORGET = "Forget"
 _USES = {
     NumberUse.OWN: "is your own number: it matches nobody",
@@ -50,39 +40,6 @@ def use_row(number: str, use: NumberUse, format_number: FormatNumber) -> Row:
     """Return what a number was said to be."""
     icon = "building-2" if use is NumberUse.SWITCHBOARD else "user" if use is NumberUse.PERSONAL else "phone-off"
     return Row(icon=icon, title=shown(format_number(number), 60), subtitle=_USES[use])
-
-
-class _LessonModel(RowModel):
-    """Rows with a second column that says what a click there does."""
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 2
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.column() == 0:
-            return super().data(index, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _FORGET
-        return tip("Forget this", "Del") if role == Qt.ItemDataRole.ToolTipRole else None
-
-
-class _ForgetDelegate(QStyledItemDelegate):
-    """Paints the words of the second column as a link."""
-
-    def __init__(self, theme: Theme, parent: RowTable) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area, state = option.rect, option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, self._theme.color("primary_soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, self._theme.color("hover"))
-        painter.fillRect(area.x(), area.bottom(), area.width(), 1, self._theme.color("border"))
-        painter.setFont(option.font)
-        painter.setPen(self._theme.color("link"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(index.data()))
 
 
 class LearnedView(QWidget):
@@ -120,13 +77,9 @@ class LearnedView(QWidget):
         head.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
         self._table = RowTable(theme, name="learned_list", words="What was learned")
-        self._model = _LessonModel(self)
+        self._model = ActionModel(_FORGET, tip("Forget this", "Del"), self)
         self._table.setModel(self._model)
-        self._table.setItemDelegateForColumn(1, _ForgetDelegate(theme, self._table))
-        header = self._table.horizontalHeader()
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, self.fontMetrics().horizontalAdvance(_FORGET) + 3 * GRID)
+        give_action(self._table, theme, _FORGET)
         self._table.row_chosen.connect(self._choose)
         self._table.row_refused.connect(self._forget)
         words = (

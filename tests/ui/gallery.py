@@ -21,6 +21,7 @@ if "--scale" in sys.argv:
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit, QTabWidget, QWidget
 
+from maestro_desktop.core.call_rules import Listed
 from maestro_desktop.core.callbacks import Callback
 from maestro_desktop.core.changes import (
     ContactSaved,
@@ -38,14 +39,17 @@ from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
+from maestro_desktop.ui.do_not_call import DoNotCallView
 from maestro_desktop.ui.duplicates import DuplicatesView
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
+from maestro_desktop.ui.keys_view import KeysView
 from maestro_desktop.ui.learned import LearnedView
 from maestro_desktop.ui.links_view import LinksView
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.needs import NeedRow
 from maestro_desktop.ui.not_set_up import NotSetUp
+from maestro_desktop.ui.palette import Palette
 from maestro_desktop.ui.people import PeopleView
 from maestro_desktop.ui.person import PersonView
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
@@ -467,6 +471,31 @@ def _learned(theme: Theme, width: int = 460, *, some: bool = True) -> QWidget:
     return view
 
 
+def _do_not_call(theme: Theme, width: int = 460, *, some: bool = True) -> QWidget:
+    view = DoNotCallView(theme, formatted, lambda: NOW)
+    view.setProperty("area", "surface")
+    view.resize(width, 460)
+    listed = (
+        Listed("+442079460018", "Asked for it in writing, and once more by phone", NOW),
+        Listed("+493012345", "", 0),
+    )
+    view.show_listed(listed if some else (), 2_000 if some else 0)
+    view.complain("" if some else "This is no telephone number. Write it with + and country code.")
+    return view
+
+
+def _palette(theme: Theme, width: int, typed: str) -> QWidget:
+    window = _window(theme)
+    window.resize(width, 560)
+    told = _decision(steps=("+44 20 7946 0018, London, 14:02 there.",))
+    palette = Palette(theme, formatted, lambda text: told, window.commands, window)
+    window.show()
+    palette.toggle()
+    palette.field.setText(typed)
+    palette.show_found(typed, (ADA, DORA, CLEO))
+    return window
+
+
 def _decision(action: Action = Action.CONFIRM, **fields: Any) -> Decision:
     values: dict[str, Any] = {
         "input": "tel:+442079460018",
@@ -569,7 +598,10 @@ def settings(theme: Theme) -> QWidget:
     owners = (("tel", "8x8 Work"), ("callto", "Maestro Desktop"), ("sip", "nobody"))
     links.show_owners(owners, ours=False, all_ours=False, known=True)
     links.tell("Choose Maestro Desktop in the settings of the system.", "ms-settings:defaultapps")
-    return SettingsDialog(theme, FIELDS, sections=(links,))
+    keys = KeysView()
+    taken = "Ctrl+Alt+D: Another program has Ctrl+Alt+D already. Choose other keys, or free them there."
+    keys.show_keys([("Dial from the clipboard", taken), ("Dial what is marked", "Ctrl+Alt+M, in every program")])
+    return SettingsDialog(theme, FIELDS, sections=(keys, links))
 
 
 def trouble(theme: Theme) -> QWidget:
@@ -839,6 +871,11 @@ def scenes() -> Iterator[Scene]:
         ("person-new", person_new),
         ("person-search", person_search),
         ("learned-nothing", partial(_learned, width=320, some=False)),
+        ("do-not-call", _do_not_call),
+        ("palette", partial(_palette, width=1180, typed="")),
+        ("palette-number", partial(_palette, width=560, typed="020 7946 0018")),
+        ("palette-nothing", partial(_palette, width=560, typed=">qqqq")),
+        ("do-not-call-nothing", partial(_do_not_call, width=320, some=False)),
         ("contact-page-company", partial(_page, width=320, contact=NORDLYS)),
     )
     asking = DialState.ASKING
