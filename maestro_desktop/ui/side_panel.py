@@ -146,10 +146,10 @@ class SidePanel(QWidget):
         lower_column.addWidget(self._below, 1)
         lower.setLayout(lower_column)
         # Also where the card has the focus; who writes notes writes a "u", and takes back letters.
-        undo = QShortcut(self)
-        undo.setKeys([QKeySequence(QKeySequence.StandardKey.Undo), QKeySequence(Qt.Key.Key_U)])
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._undo)
+        for keys, slot in ((QKeySequence.StandardKey.Undo, self._undo), (Qt.Key.Key_U, self._undo_here)):
+            undo = QShortcut(QKeySequence(keys), self)
+            undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            undo.activated.connect(slot)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -374,9 +374,15 @@ class SidePanel(QWidget):
 
     @Slot()
     def _undo(self) -> None:
-        """U works where the agent was told so."""
-        if self._can_undo and (self._done.isVisible() or self._below.currentWidget() is self._needs_view):
+        """Take back what was done last, wherever the agent has gone since."""
+        if self._can_undo:
             self.undo_wanted.emit()
+
+    @Slot()
+    def _undo_here(self) -> None:
+        """U works where the agent was told so: elsewhere it is a letter."""
+        if self._done.isVisible() or self._below.currentWidget() is self._needs_view:
+            self._undo()
 
     @Slot()
     def focus_notes(self) -> None:

@@ -206,6 +206,16 @@ def test_what_was_done_is_told_and_u_takes_it_back(qtbot: QtBot, opened: SidePan
         key(Qt.Key.Key_U)
 
 
+def test_what_was_done_can_be_taken_back_from_the_history_too(qtbot: QtBot, opened: SidePanel) -> None:
+    opened.show_done("Ada deleted. Ctrl+Z takes it back.", True)
+    opened.show_history()
+    assert not is_shown(opened, "done")
+    with qtbot.assertNotEmitted(opened.undo_wanted):
+        key(Qt.Key.Key_U)
+    with qtbot.waitSignal(opened.undo_wanted):
+        QTest.keySequence(focus(), QKeySequence("Ctrl+Z"))
+
+
 def test_a_list_that_changes_keeps_the_place(opened: SidePanel) -> None:
     row = row_of(opened, NeedKind.NO_MATCH)
     row.setFocus()
