@@ -339,6 +339,8 @@ def callbacks_pick(theme: Theme, width: int) -> QWidget:
 def callbacks_menu(theme: Theme) -> QWidget:
     panel = callbacks(theme)
     (menu, *_) = panel.findChildren(QMenu, "callback_times")
+    # Kept for its menu, not to be seen: whoever looks later which windows are open would find it.
+    panel.hide()
     _KEPT.append(panel)
     menu.aboutToShow.emit()
     return menu
