@@ -194,7 +194,14 @@ def test_document_replaced_by_a_click_comes_back(make_stage: MakeStage) -> None:
     )
     stage.wait_received(1)
     stage.wait(lambda: stage.in_frame("innerWidth") > 0)
-    stage.click(200, 200)
+
+    def replaced() -> bool:
+        # Clicked again: a click that comes before the frame takes any goes astray.
+        if not stage.noticed("document_replaced"):
+            stage.click(200, 200)
+        return bool(stage.noticed("document_replaced"))
+
+    stage.wait(replaced)
     assert stage.wait_notice("document_replaced") == {"address": "about:"}
     stage.wait_received(2)
     stage.wait_state("connected")
