@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from maestro_desktop.core.contacts.model import Contact, Email, Phone
 from maestro_desktop.ui.flow import FlowLayout
@@ -105,6 +105,17 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._dress)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            # What was done to contacts is taken back by it, and not a letter that was looked for.
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in self._MOVES:
@@ -516,7 +527,7 @@ class PeopleView(QWidget):
         self._offer.say(f"New contact with this {what}", hint="Make a contact", shortcut="Ctrl+N")
         nothing = not self._people and not self._has_any
         page = 2 if nothing else 1 if not self._people and wanted else 0
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while another window is in front
         leaves = (self.table,) if page else () if self._marked else (self._bar,)
         if any(each is focus or each.isAncestorOf(focus) for each in leaves if focus is not None):
             # The focus of what is hidden drifts on to what takes things back.

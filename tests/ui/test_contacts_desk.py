@@ -281,6 +281,43 @@ def test_several_are_tagged_and_deleted_and_then_nobody_is_marked(book: Book) ->
     book.wait_listed("Ada", "Bob", "Cy")
 
 
+def test_who_was_found_and_deleted_comes_back_with_the_key_that_takes_back(book: Book) -> None:
+    """The caret is in the search then, whose own letters it would take back."""
+    book.put(*named("Ada", "Bob"))
+    book.open_people("Ada", "Bob")
+    type_into(book.panel, "people_search", "bob")
+    book.wait_listed("Bob")
+    key(Qt.Key.Key_Space, CONTROL)
+    key(Qt.Key.Key_Delete, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    book.wait(lambda: book.contacts() == ["Ada"])
+    book.wait(lambda: is_shown(book.panel, "done_undo"))
+    assert find(book.panel, "people_search", QLineEdit).hasFocus()
+    key(Qt.Key.Key_Z, CONTROL)
+    book.wait(lambda: sorted(book.contacts()) == ["Ada", "Bob"])
+
+
+def test_after_a_merge_the_keyboard_is_where_it_was(book: Book) -> None:
+    book.put(*named("Ada", "Bob", "Cy"))
+    book.open_people("Ada", "Bob", "Cy")
+    table = find(book.panel, "people_list", RowTable)
+    table.setFocus()
+    key(Qt.Key.Key_Space)
+    key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    find(book.panel, "people_merge").setFocus()
+    key(Qt.Key.Key_Space)
+    window = book.contacts_desk._merging
+    assert isinstance(window, MergeWindow)
+    book.wait(window.isActiveWindow)
+    key(Qt.Key.Key_Return)
+    book.wait(lambda: len(book.contacts()) == 2)
+    book.wait(lambda: is_shown(book.panel, "done_undo"))
+    book.window.activateWindow()
+    book.wait(book.window.isActiveWindow)
+    assert table.hasFocus()
+    key(Qt.Key.Key_Z, CONTROL)
+    book.wait_listed("Ada", "Bob", "Cy")
+
+
 # -- files ------------------------------------------------------------------------------------------------------------
 
 CARDS = """BEGIN:VCARD
