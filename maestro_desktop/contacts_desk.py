@@ -385,6 +385,9 @@ class ContactsDesk(QObject):
                     for contact in saved:
                         self._show_saved(contact)
                     self._show_removed(removed)
+                    if self._person is not None and any(each.id == self._person.contact.id for each in saved):
+                        # Conversations may have come with others, or left with them.
+                        self._person.ask_again()
                 case InteractionChanged(interaction=interaction) if self._person is not None:
                     self._person.update_interaction(interaction)
 
@@ -397,10 +400,23 @@ class ContactsDesk(QObject):
     def _show_removed(self, ids: tuple[int, ...]) -> None:
         if self._people is not None and ids:
             self._people.contacts_removed(ids)
-        if self._person is not None and self._person.contact.id in ids:
-            self._trail = [page for page in self._trail if page is not self._person]
-            if self._panel.page is self._person:
+        person = self._person
+        if person is None or person.contact.id not in ids:
+            return
+        gone = person.contact.id
+
+        def follow(found: tuple[Contact, tuple[Contact, ...], int] | None) -> None:
+            """Who was merged into somebody is that one now."""
+            if person.contact.id != gone:
+                return
+            if found is not None:
+                person.show_contact(*found)
+                return
+            self._trail = [page for page in self._trail if page is not person]
+            if self._panel.page is person:
                 self._back()
+
+        self._engine.ask(lambda board: _everything(board, gone), follow)
 
     @Slot()
     def _refresh(self) -> None:

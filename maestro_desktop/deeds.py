@@ -49,7 +49,7 @@ class Answer:
             self._edits = _edits_by_hand(changes)
         else:
             changes = board.save_contact(self._contact, need.interaction.id if need.interaction else "")
-            self._edits = _edits_of(changes)
+            self._edits = _edits_by_hand(changes)
         self._earlier = _others_owned(changes, need.interaction.id if need.interaction else "")
         return changes
 
@@ -311,9 +311,9 @@ class Edited:
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         changes = self._work(board)
-        self._edits = _edits_of(changes)
-        told = [each.words for each in changes if isinstance(each, ContactsChanged) and each.words]
-        self.words = told[0] if told else self.words
+        self._edits = _edits_by_hand(changes)
+        told = [each.words for each in changes if isinstance(each, ContactsChanged) and not each.automatic]
+        self.words = next(filter(None, told), self.words)
         return changes
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
@@ -342,10 +342,6 @@ def _others_owned(changes: Sequence[Change], interaction_id: str) -> tuple[str, 
 
 
 def _edits_by_hand(changes: Sequence[Change]) -> tuple[int, ...]:
-    """What the agent did to contacts, without what rules made of it."""
-    return tuple(each.edit_id for each in changes if isinstance(each, ContactSaved) and not each.automatic)
-
-
-def _edits_of(changes: Sequence[Change]) -> tuple[int, ...]:
-    edits = (each.edit_id for each in changes if isinstance(each, ContactSaved | ContactsChanged))
-    return tuple(filter(None, edits))
+    """What the agent did to contacts, without what rules made of it: that is taken back by itself, before."""
+    edits = (each for each in changes if isinstance(each, ContactSaved | ContactsChanged) and not each.automatic)
+    return tuple(each.edit_id for each in edits if each.edit_id)

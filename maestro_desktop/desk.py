@@ -23,7 +23,7 @@ from maestro_desktop.core.changes import (
     Verdict,
 )
 from maestro_desktop.core.contacts.model import Contact, NumberUse
-from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
+from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, renamed
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Refuse, SayUse, Split
@@ -84,8 +84,15 @@ def _history_page(
 ) -> tuple[tuple[Interaction, ...], tuple[Gap, ...]]:
     """A page of the history, with the gaps between its first and its last moment."""
     rows = board.history.page(before, limit)
+    names = board.names({row.contact_id for row in rows if row.contact_id})
+    rows = tuple(renamed(row, names) for row in rows)
     since = rows[-1].began_at if len(rows) == limit else 0
     return rows, board.history.gaps(since, None if before is None else before.began_at)
+
+
+def _names_of(board: Switchboard, contact_ids: Sequence[int], seen: frozenset[int]) -> dict[int, str]:
+    """What contacts are called now, under all the ids that they have gone by, as far as these are seen."""
+    return board.names(seen.intersection(id for each in contact_ids for id in board.book.ids_of(each)))
 
 
 def _is_new_call_out(interaction: Interaction) -> bool:
@@ -185,10 +192,13 @@ class Desk(QObject):
                 workspace.panel.show_pop(change)
             case ContactSaved():
                 workspace.panel.contact_saved(change)
+                self._rename((change.contact.id,))
                 self._tell_automatic(change)
                 self._look_soon()
             case ContactsChanged():
                 workspace.panel.contacts_changed(change)
+                self._rename((*(each.id for each in change.saved), *change.removed))
+                self._tell_automatic(change)
                 self._look_soon()
             case DialChanged(dial=dial):
                 workspace.show_dial(dial)
@@ -215,6 +225,12 @@ class Desk(QObject):
             self._look_soon()
         elif message.verdict is Verdict.QUARANTINED:
             self._look_soon()
+
+    def _rename(self, contact_ids: Sequence[int]) -> None:
+        """Contacts may go by another name now, or have gone into others that do."""
+        panel = self._workspace.panel
+        seen = panel.history.contact_ids()
+        self._engine.ask(lambda board: _names_of(board, contact_ids, seen), panel.rename)
 
     def _look_soon(self) -> None:
         if not self._look.isActive():
@@ -295,18 +311,28 @@ class Desk(QObject):
 
     def do(self, deed: Deed) -> None:
         """Do it, and say how to take it back."""
+        self._remember(deed)
         self._engine.tell(deed.do)
         self._tell_done(deed)
 
-    def _tell_automatic(self, saved: ContactSaved) -> None:
+    def _tell_automatic(self, change: ContactSaved | ContactsChanged) -> None:
         """What a rule did can be taken back like what the agent did."""
-        if saved.automatic and saved.edit_id:
-            name = saved.contact.display_name
-            words = f"Noted as a contact: {name}." if saved.created else f"Kept as a contact: {name}."
-            self._tell_done(Happened(words, saved.edit_id))
+        if not change.automatic or not change.edit_id:
+            return
+        if isinstance(change, ContactsChanged):
+            words = change.words
+        else:
+            name = change.contact.display_name
+            words = f"Noted as a contact: {name}." if change.created else f"Kept as a contact: {name}."
+        happened = Happened(words, change.edit_id)
+        self._remember(happened)
+        self._tell_done(happened)
+
+    def _remember(self, deed: Deed) -> None:
+        """Before it is done: what rules make of it stands above it, and is taken back first."""
+        self._done = [*self._done, deed][-_MOST_UNDOS:]
 
     def _tell_done(self, deed: Deed) -> None:
-        self._done = [*self._done, deed][-_MOST_UNDOS:]
         self._say_done(lambda: f"{shown(deed.words)} Ctrl+Z takes it back.", can_undo=True)
         self._look_again()
 

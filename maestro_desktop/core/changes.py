@@ -85,12 +85,13 @@ class ContactSaved:
 @dataclass(frozen=True, slots=True)
 class ContactsChanged:
     """Contacts were changed, or are no longer there (``removed``: their ids). ``words`` say what was done, where that
-    can be taken back with ``edit_id``."""
+    can be taken back with ``edit_id``; ``automatic`` tells what a rule did from what the agent did."""
 
     saved: tuple[Contact, ...] = ()
     removed: tuple[int, ...] = ()
     edit_id: int = 0
     words: str = ""
+    automatic: bool = False
 
 
 class DialState(StrEnum):

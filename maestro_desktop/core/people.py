@@ -133,7 +133,7 @@ class People:
         with self.edits.record(EditKind.ABSORBED, into.display_name, self._clock()) as edit:
             saved = edit.merge(replace(whole, provisional=False), [each.id for each in made])
         words = f"What was noted by itself went to {saved.display_name}."
-        return (ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words),)
+        return (ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words, automatic=True),)
 
     def take_in(self, about: About, found: Sequence[Contact]) -> tuple[Change, ...]:
         """Keep what a source knows, so that it is known at once the next time. What was edited here stays."""
@@ -163,10 +163,12 @@ class People:
         gone = [id for id, _ in rows if all(each.began_at < limit for each in self._history.of_contact((id,), 1))]
         if not gone:
             return ()
-        with self.edits.record(EditKind.EXPIRED, self._name_of(gone), self._clock()) as edit:
+        who = self._name_of(gone)
+        with self.edits.record(EditKind.EXPIRED, who, self._clock()) as edit:
             for id in gone:
                 edit.remove(id)
-        return (ContactsChanged(removed=tuple(gone), edit_id=edit.id),)
+        words = f"{who} deleted: nobody came back to them."
+        return (ContactsChanged(removed=tuple(gone), edit_id=edit.id, words=words, automatic=True),)
 
     def _name_of(self, ids: Sequence[int]) -> str:
         first = self._book.exactly(ids[0]) if len(ids) == 1 else None

@@ -363,6 +363,11 @@ class Switchboard:
         newest = sorted(asked_once(asked), key=lambda need: -need.at_ms)
         return tuple(share([[need for need in newest if need.kind is kind] for kind in NeedKind], limit))
 
+    def names(self, contact_ids: Iterable[int]) -> dict[int, str]:
+        """The names that contacts have now, or those into whom they were merged. A conversation keeps the name that was
+        known when it was decided with whom it was."""
+        return {id: contact.display_name for id in contact_ids if (contact := self.book.get(id)) is not None}
+
     def callbacks(self) -> tuple[Callback, ...]:
         """Who waits to be called back: those first of whom the agent wanted to be reminded by now, then those who have
         waited longest."""

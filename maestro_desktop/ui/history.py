@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from maestro_desktop.core.interactions.model import Confidence, Interaction
+from maestro_desktop.core.interactions.model import Confidence, Interaction, renamed
 from maestro_desktop.ui import text
 from maestro_desktop.ui.rows import ROW_ROLE, Row
 from maestro_desktop.ui.text import FormatNumber
@@ -139,6 +139,8 @@ class HistoryModel(QAbstractTableModel):
         self._keys: list[_Key] = []
         self._by_id: dict[str, Interaction | Gap] = {}
         self._rows: dict[str, tuple[Interaction | Gap, int, Row]] = {}
+        #: What contacts are called by now, of those whose name has changed since.
+        self._names: dict[int, str] = {}
         self._at_end = False
         self._asked = False
 
@@ -196,7 +198,7 @@ class HistoryModel(QAbstractTableModel):
         """Take a page that was asked for, with the gaps in its time. ``reset`` forgets what was there before."""
         self._asked = False
         self._at_end = at_end
-        both: list[Interaction | Gap] = [*rows, *gaps]
+        both: list[Interaction | Gap] = [*(renamed(row, self._names) for row in rows), *gaps]
         if reset:
             self.beginResetModel()
             self._items = sorted(both, key=_newest_first)
@@ -220,6 +222,8 @@ class HistoryModel(QAbstractTableModel):
 
     def put(self, item: Interaction | Gap) -> None:
         """Show a new or changed interaction, or a gap, at its place in time. What was joined into another leaves."""
+        if isinstance(item, Interaction):
+            item = renamed(item, self._names)
         known = self._by_id.get(_id(item))
         key = _newest_first(item)
         gone = isinstance(item, Interaction) and bool(item.merged_into)
@@ -233,6 +237,18 @@ class HistoryModel(QAbstractTableModel):
             self._remove(known)
         if not gone and (self._at_end or not self._keys or key < self._keys[-1]):
             self._insert(item)
+
+    def rename(self, names: Mapping[int, str]) -> None:
+        """Show contacts (by their ids) under other names than those they had."""
+        self._names |= names
+        for item in tuple(self._items):
+            if isinstance(item, Interaction) and item.contact_id in names:
+                self.put(item)
+
+    def contact_ids(self) -> frozenset[int]:
+        """With whom the interactions were that are read so far."""
+        found = (item.contact_id for item in self._items if isinstance(item, Interaction))
+        return frozenset(filter(None, found))
 
     def drop(self, interaction_id: str) -> None:
         """Show no longer what does not belong here any more."""

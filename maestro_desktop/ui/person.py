@@ -304,6 +304,10 @@ class PersonView(QWidget):
         elif known:
             self.timeline.drop(interaction.id)
 
+    def ask_again(self) -> None:
+        """Ask for the timeline anew: it may hold more now, or less."""
+        self._ask_timeline()
+
     def start(self) -> None:
         """Put the focus on the page: arrows move it, Tab enters it, Esc leaves, and Enter does nothing by accident."""
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)

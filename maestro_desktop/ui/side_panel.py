@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged, MessageLogged, ScreenPop
 from maestro_desktop.core.contacts.model import Contact
-from maestro_desktop.core.interactions.model import Interaction
+from maestro_desktop.core.interactions.model import Interaction, renamed
 from maestro_desktop.core.needs import Need, NeedKind
 from maestro_desktop.ui import answers
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
@@ -235,7 +235,16 @@ class SidePanel(QWidget):
         details = self._details
         if details is not None and details.interaction is not None and details.interaction.id == interaction.id:
             # What was joined into another is shown as that one, which was told before it.
-            details.show_interaction(self.history.find(interaction.merged_into) or interaction)
+            known = self.history.find(interaction.merged_into) or self.history.find(interaction.id)
+            details.show_interaction(known or interaction)
+
+    @Slot(object)
+    def rename(self, names: Mapping[int, str]) -> None:
+        """Show contacts (by their ids) under the names that they have now, in the history and in the details."""
+        self.history.rename(names)
+        details = self._details
+        if details is not None and details.interaction is not None:
+            details.show_interaction(renamed(details.interaction, names))
 
     @Slot(object)
     def contact_saved(self, saved: ContactSaved) -> None:

@@ -235,6 +235,24 @@ def test_after_a_merge_nobody_is_marked_and_after_none_they_are(book: Book) -> N
     assert not is_shown(book.panel, "people_marked")
 
 
+def test_the_page_of_who_is_merged_is_that_of_the_whole_with_all_conversations(book: Book) -> None:
+    ada, bob = book.put(Contact(name="Ada", phones=(Phone(CALLER),)), Contact(name="Bob", phones=(Phone(OTHER),)))
+    book.live(
+        Conversation("voice-cc", party=CALLER, began=NOW).usual(),
+        Conversation("sms", party=OTHER, began=NOW + 3_600_000).usual(),
+    )
+    book.contacts_desk.show_person(bob.id)
+    book.wait(lambda: is_shown(book.panel, "person_timeline"))
+    table = find(book.panel, "person_timeline", RowTable)
+    book.wait(lambda: [row.title for row in rows(table)] == ["Incoming SMS"])
+    book.contacts_desk._put_merged(ada, (bob.id,))
+    book.wait(lambda: words(book.panel, "person_name") == "Ada")
+    book.wait(lambda: [row.title for row in rows(table)] == ["Incoming SMS", "Incoming call"])
+    press(book.panel, "done_undo")
+    book.wait(lambda: [row.title for row in rows(table)] == ["Incoming call"])
+    assert sorted(book.contacts()) == ["Ada", "Bob"]
+
+
 def test_duplicates_are_gone_through_merged_and_parted_again(book: Book, qtbot: QtBot) -> None:
     book.put(
         Contact(name="Ada Lovelace", phones=(Phone(CALLER),), notes="one"),

@@ -28,6 +28,8 @@ from tests.ui.people import NOW, interaction
 from tests.ui.seen import click_row, find, is_shown, press, rows, type_into, words
 
 HOUR = 3_600_000
+#: The caller as a contact that a rule has made is called.
+READ = "+44 20 7946 0018"
 
 
 @pytest.fixture
@@ -194,6 +196,49 @@ def test_what_a_rule_has_noted_is_told_and_sent_away(bench: Bench) -> None:
     press(bench.panel, "done_undo")
     assert bench.contacts() == []
     assert words(bench.panel, "card_why") == "No contact has this number."
+
+
+def test_whom_a_rule_merged_is_told_shown_everywhere_and_taken_back(bench: Bench) -> None:
+    bench.board.set_policy(Policy(region="GB", create_contacts=True))
+    bench.live(call())
+    bench.wait(lambda: bench.titles() == [READ])
+    bench.know("Ada")
+    bench.live(call(began=NOW + HOUR))
+    bench.wait(lambda: bench.titles() == ["Ada", "Ada"])
+    assert words(bench.panel, "done_text").startswith("What was noted by itself went to Ada.")
+    press(bench.panel, "done_undo")
+    bench.wait(lambda: bench.titles() == ["Ada", READ])
+    assert sorted(bench.contacts()) == [READ, "Ada"]
+    bench.wait(lambda: words(bench.panel, "done_text").endswith(f"what was before: Noted as a contact: {READ}."))
+    press(bench.panel, "done_undo")
+    bench.wait(lambda: bench.contacts() == ["Ada"])
+
+
+def test_who_is_deleted_by_a_rule_is_told_and_comes_back(bench: Bench) -> None:
+    bench.board.set_policy(Policy(region="GB", create_contacts=True, provisional_days=7))
+    bench.live(call())
+    assert bench.contacts() == [READ]
+    bench.passes(8 * 24 * HOUR)
+    bench.wait(lambda: bench.contacts() == [])
+    bench.wait(lambda: words(bench.panel, "done_text").startswith(f"{READ} deleted: nobody came back to them."))
+    press(bench.panel, "done_undo")
+    bench.wait(lambda: bench.contacts() == [READ])
+
+
+def test_the_history_and_the_details_follow_the_name_of_a_contact(bench: Bench) -> None:
+    bench.know("Ada")
+    bench.live(call())
+    bench.wait(lambda: bench.titles() == ["Ada"])
+    click_row(bench.panel.table, 0)
+    (ada,) = bench.board.book.all()
+    bench.engine.tell(lambda board: board.save_contact(replace(ada, name="Ada Lovelace")))
+    bench.wait(lambda: bench.titles() == ["Ada Lovelace"])
+    assert words(bench.panel, "details_who") == "Ada Lovelace"
+    bench.engine.tell(lambda board: board.set_note(bench.history[0].id, "tea"))
+    bench.wait(lambda: words(bench.panel, "details_notes") == "tea")
+    assert bench.titles() == [words(bench.panel, "details_who")] == ["Ada Lovelace"]
+    bench.desk.show_history()
+    bench.wait(lambda: bench.titles() == ["Ada Lovelace"])
 
 
 def test_a_contact_saved_from_the_card_is_taken_back(bench: Bench) -> None:

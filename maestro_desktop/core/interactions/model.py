@@ -157,6 +157,12 @@ def evolved(interaction: Interaction, facts: Mapping[str, Any]) -> Interaction:
     return other
 
 
+def renamed(interaction: Interaction, names: Mapping[int, str]) -> Interaction:
+    """An interaction under the name that its contact has now, where ``names`` knows one."""
+    name = names.get(interaction.contact_id or 0, interaction.contact_name)
+    return interaction if name == interaction.contact_name else evolved(interaction, {"contact_name": name})
+
+
 def to_dict(interaction: Interaction, *, whole: bool = False) -> dict[str, Any]:
     """Plain values for JSON; what has its default is left out unless ``whole``."""
     if whole:
