@@ -174,7 +174,7 @@ class _Asked:
             if contact is None or not fits(each):
                 return fits(each)
             owner = self._contact(each)
-            return owner is None or owner.id == contact.id
+            return owner is None or owner.id == contact.id or not set(ids).isdisjoint(each.also)
 
         return self._history.since(moment - _LONGEST, ids, sorted(parties), is_theirs, limit)
 

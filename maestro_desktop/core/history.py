@@ -30,6 +30,9 @@ _UPDATE = (
 _END_OF_TIME = 2**62
 _MISSED = "(state = 'missed' OR media = 'voicemail' AND state IN ('wrap_up', 'ended', 'interrupted'))"
 _PUT_ENTRY = "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)"
+#: Whose it is, and who took part beside them; each is answered by an index.
+_OWNS = "contact_id = ?"
+_TOOK_PART = "id IN (SELECT interaction FROM interaction_also WHERE contact_id = ?)"
 #: Each query looks through what is held.
 _MOST_HELD = 256
 #: So few are looked for first: most of them only move on.
@@ -157,13 +160,8 @@ class History:
         )
 
     def of_contact(self, ids: Iterable[int], limit: int = 5) -> tuple[Interaction, ...]:
-        """The latest with a contact that has gone by these ids (``Book.ids_of``)."""
-        found: list[Interaction] = []
-        # One by one: each is read newest first and no further than asked for, which SQLite can't with all at once.
-        for id in dict.fromkeys(ids):
-            theirs = [held for held in self._held.values() if held.contact_id == id]
-            found += self._select("AND contact_id = ?", (id,), limit, theirs)
-        return tuple(sorted(found, key=_place, reverse=True)[: limit if limit >= 0 else None])
+        """The latest with a contact that has gone by these ids (``Book.ids_of``), also where they only took part."""
+        return self._with(ids, "", (), limit)
 
     def timeline(
         self, ids: Iterable[int], looked_for: str = "", before: Interaction | None = None, limit: int = 100
@@ -171,13 +169,34 @@ class History:
         """All channels of a contact (``Book.ids_of``), newest first: those older than ``before``, and only those in
         whose notes, transcript or outcome all words stand that are ``looked_for``."""
         place = (_END_OF_TIME, 0) if before is None else _place(before)
-        where = "AND contact_id = ? AND (began_at, seq) < (?, ?)"
+        where = "AND (began_at, seq) < (?, ?)"
         words = fold_text(looked_for).split()
-        found: list[Interaction] = []
+        return self._with(
+            ids, where, place, limit, held=lambda each: _place(each) < place, fits=lambda each: _says(each, words)
+        )
+
+    def _with(
+        self,
+        ids: Iterable[int],
+        where: str,
+        values: tuple[Any, ...],
+        limit: int,
+        *,
+        held: Callable[[Interaction], bool] = lambda each: True,
+        fits: Callable[[Interaction], bool] = lambda each: True,
+    ) -> tuple[Interaction, ...]:
+        """The newest with a contact that has gone by these ids, or in which they took part; ``held`` says of what is
+        held what ``where`` says of what is written."""
+        found: dict[str, Interaction] = {}
+        some = [each for each in self._held.values() if held(each)]
+        # One by one: each is read newest first and no further than asked for, which SQLite can't with all at once.
         for id in dict.fromkeys(ids):
-            theirs = [held for held in self._held.values() if held.contact_id == id and _place(held) < place]
-            found += self._select(where, (id, *place), limit, theirs, lambda each: _says(each, words))
-        return tuple(sorted(found, key=_place, reverse=True)[:limit])
+            owned = [each for each in some if each.contact_id == id]
+            shared = [each for each in some if id in each.also]
+            for how, theirs in ((_OWNS, owned), (_TOOK_PART, shared)):
+                rows = self._select(f"AND {how} {where}", (id, *values), limit, theirs, fits)
+                found |= {each.id: each for each in rows}
+        return tuple(sorted(found.values(), key=_place, reverse=True)[: limit if limit >= 0 else None])
 
     def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""
@@ -211,15 +230,14 @@ class History:
         """What began since a moment (UTC ms) with a contact that has gone by these ids, or with one of these parties
         (normalised), as far as it ``fits``: of each of them the newest ``limit``, all if negative."""
         late = [held for held in self._held.values() if held.began_at >= since_ms]
-        found: dict[str, Interaction] = {}
-        for id in dict.fromkeys(ids):
-            theirs = [held for held in late if held.contact_id == id]
-            some = self._select("AND contact_id = ? AND began_at >= ?", (id, since_ms), limit, theirs, fits)
-            found |= {each.id: each for each in some}
+        theirs = self._with(
+            ids, "AND began_at >= ?", (since_ms,), limit, held=lambda each: each.began_at >= since_ms, fits=fits
+        )
+        found = {each.id: each for each in theirs}
         for party in dict.fromkeys(filter(None, parties)):
-            theirs = [held for held in late if held.party.normalised == party]
+            its = [held for held in late if held.party.normalised == party]
             where = "AND party = ? AND party <> '' AND began_at >= ?"
-            found |= {each.id: each for each in self._select(where, (party, since_ms), limit, theirs, fits)}
+            found |= {each.id: each for each in self._select(where, (party, since_ms), limit, its, fits)}
         return tuple(found.values())
 
     def called_last(self, e164: str) -> int | None:
@@ -281,7 +299,7 @@ class History:
         """Forget everything that the ledger can give back."""
         self.forget_held()
         self._store.begin()
-        for table in ("interaction", "log_entry", "gap", "quarantine", "snapshot"):
+        for table in ("interaction", "interaction_also", "log_entry", "gap", "quarantine", "snapshot"):
             self._store.db.execute(f"DELETE FROM {table}")
 
     # -- what could not be heard or understood ------------------------------------------------------------------------

@@ -87,7 +87,10 @@ _NOTES = {
 
 
 _DECISIONS = {
-    "owner": "Contact linked",
+    "owner": "Contact set",
+    "link": "Another contact linked",
+    "unlink": "Contact no longer linked",
+    "callback": "Call-back settled",
     "note": "Note written",
     "dial": "Number to call judged",
     "merge": "Conversations joined",

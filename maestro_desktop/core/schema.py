@@ -283,7 +283,26 @@ def _schema_7(db: Any) -> None:
     )
 
 
+def _schema_8(db: Any) -> None:
+    """Who took part in a conversation beside the one whose it is. Frozen."""
+    db.execute(
+        "CREATE TABLE interaction_also(contact_id INTEGER NOT NULL, interaction TEXT NOT NULL,"
+        " PRIMARY KEY(contact_id, interaction)) WITHOUT ROWID"
+    )
+    # The few that have any are kept by the file itself: what writes a row does not look for the rest.
+    said = "instr({}.doc, '\"also\"')"
+    write = "INSERT OR IGNORE INTO interaction_also SELECT value, new.id FROM json_each(new.doc, '$.also');"
+    db.execute(
+        f"CREATE TRIGGER interaction_also_ai AFTER INSERT ON interaction WHEN {said.format('new')} BEGIN {write} END"
+    )
+    db.execute(
+        "CREATE TRIGGER interaction_also_au AFTER UPDATE OF doc ON interaction"
+        f" WHEN {said.format('old')} OR {said.format('new')} BEGIN"
+        f" DELETE FROM interaction_also WHERE interaction = old.id; {write} END"
+    )
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5, _schema_6, _schema_7)
+STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5, _schema_6, _schema_7, _schema_8)

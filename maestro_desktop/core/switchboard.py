@@ -36,7 +36,7 @@ from maestro_desktop.core.inspection import explain_row
 from maestro_desktop.core.intake import Intake
 from maestro_desktop.core.interactions.ahead import MANY, read_ahead
 from maestro_desktop.core.interactions.fold import Reconstructor, Told
-from maestro_desktop.core.interactions.model import Interaction, Party, to_dict
+from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, to_dict
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
 from maestro_desktop.core.needs import Need, NeedKind, asked_once, kind_to_note, needs_of, share
@@ -259,14 +259,14 @@ class Switchboard:
 
     def set_owner(self, interaction_id: str, contact_id: int | None) -> tuple[Change, ...]:
         """The agent says who it is (None: nobody of those). It is remembered for this number or address, unless that is
-        a switchboard, where the next caller is somebody else. Whom a rule has put in is a real contact from then on.
+        a switchboard's or others', whom the next caller may be. Whom a rule has put in is a real contact from then on.
         """
         contact = self.book.get(contact_id) if contact_id else None
         if contact_id and contact is None:
             return (Trouble("This contact is no longer there. Choose another one."),)
         interaction = self.history.get(interaction_id)
         key = key_of(interaction.party) if interaction else ""
-        teaches = bool(key) and not (interaction and self.book.who(interaction).switchboard)
+        teaches = bool(key) and contact is not None and self._may_be_theirs(interaction, contact)
         if contact is None or not (teaches or contact.provisional):
             return self._decide_owner(interaction_id, contact)
         chosen = contact
@@ -277,6 +277,26 @@ class Switchboard:
             return (self.people.save(chosen),) if chosen.provisional else ()
 
         return self.change_contacts(choose, lambda: self._decide_owner(interaction_id, chosen))
+
+    def _may_be_theirs(self, interaction: Interaction | None, contact: Contact) -> bool:
+        """Whether calls to come may be this contact's too. Behind a switchboard the next caller is somebody else; and
+        who once rang from the telephone of others, who are known, was a guest there."""
+        found = self.book.who(interaction) if interaction else Match()
+        theirs = {each.contact.id for each in found.candidates if each.confidence is Confidence.CERTAIN}
+        return not found.switchboard and (not theirs or contact.id in theirs)
+
+    def link(self, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
+        """The agent says that somebody else took part too; whose the conversation is stays."""
+        return self._say_linked("link", interaction_id, contact_id)
+
+    def unlink(self, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
+        """The agent takes back that a contact took part too."""
+        return self._say_linked("unlink", interaction_id, contact_id)
+
+    def _say_linked(self, do: str, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
+        contact = self.book.get(contact_id)
+        name = contact.display_name if contact else ""
+        return self.decide({"do": do, "interaction": interaction_id, "contact_id": contact_id, "name": name})
 
     def veto(self, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
         """The agent says who it is not: never again for this number or address. Who else it may be is asked anew."""

@@ -90,6 +90,15 @@ def test_a_talk_on_any_channel_clears_it(desk: Desk, medium: str, direction: str
     assert only_one(desk).times == 1
 
 
+def test_a_talk_of_somebody_else_in_which_they_took_part_clears_it(desk: Desk) -> None:
+    desk.know("Ada", CALLER)
+    byron = desk.know("Byron", OTHER)
+    desk.live(missed(), missed(party=OTHER, after=MINUTE), talked(after=HOUR))
+    assert who(desk) == ["Byron"]
+    desk.board.link(desk.latest.id, byron.id)
+    assert who(desk) == []
+
+
 def test_an_answer_clears_it_while_the_talk_goes_on(desk: Desk) -> None:
     desk.live(missed())
     desk.hear(voice("offered", direction="outbound"), at=MORNING + HOUR)

@@ -35,6 +35,7 @@ def interactions(draw: st.DrawFn) -> Interaction:
         party=Party(party, party, PartyKind.PHONE if party else PartyKind.WITHHELD),
         offered_at=draw(st.integers(1, 3)) * 1_000,
         contact_id=draw(st.sampled_from(CONTACTS)),
+        also=draw(st.sampled_from([(), (), (1,), (2, 1)])),
         merged_into=draw(st.sampled_from(["", "", "i9"])),
         agent_notes=draw(st.sampled_from(["", "Wants Oak samples"])),
     )
@@ -128,6 +129,20 @@ def test_a_contact_has_what_it_had_under_any_id() -> None:
         assert [each.id for each in history.of_contact([1, 2], -1)] == ["i6", "i5", "i4", "i3", "i2", "i1"]
         assert [each.id for each in history.of_contact([3, 2, 2], 2)] == ["i6", "i4"]
         assert history.of_contact([]) == history.of_contact([9]) == ()
+
+
+def test_who_took_part_has_it_too_once_and_no_longer_than_that_is_said() -> None:
+    with histories() as (history, _):
+        history.put(an_interaction(1, contact_id=1, also=(2,)))
+        history.put(an_interaction(2, contact_id=2, also=(2,)))
+        history.write_held()
+        assert [each.id for each in history.of_contact([2])] == ["i2", "i1"]
+        assert [each.id for each in history.timeline([1, 2])] == ["i2", "i1"]
+        for write in (False, True):
+            history.put(an_interaction(1, contact_id=1))
+            if write:
+                history.write_held()
+            assert [each.id for each in history.of_contact([2])] == ["i2"]
 
 
 def test_no_question_reads_the_whole_history() -> None:

@@ -317,6 +317,49 @@ def test_a_contact_that_was_made_by_itself_can_be_sent_away(desk: Desk) -> None:
     assert owner(desk)[0] is None
 
 
+def test_others_are_linked_by_hand_and_whose_it_is_stays(desk: Desk) -> None:
+    ada, bob = desk.know("Ada", CALLER), desk.know("Bob", OTHER)
+    desk.live(call())
+    called = desk.latest
+    desk.board.link(called.id, bob.id)
+    assert (desk.latest.contact_id, desk.latest.also) == (ada.id, (bob.id,))
+    assert [each.id for each in desk.board.history.timeline([bob.id])] == [called.id]
+    before = desk.latest
+    desk.board.rebuild()
+    assert desk.latest == before
+    assert [each.id for each in desk.board.history.timeline([bob.id])] == [called.id]
+    desk.board.unlink(called.id, bob.id)
+    assert not desk.board.history.timeline([bob.id])
+
+
+def test_who_is_joined_or_parted_keeps_who_was_linked(desk: Desk) -> None:
+    ada, bob = desk.know("Ada", CALLER), desk.know("Bob", OTHER)
+    desk.live(call(), call(1))
+    one, other = desk.board.history.page()
+    desk.board.link(one.id, bob.id)
+    desk.board.join(one.id, other.id)
+    assert (desk.latest.contact_id, desk.latest.also) == (ada.id, (bob.id,))
+    desk.board.split(desk.latest.id, one.seqs)
+    assert sorted(each.also for each in desk.board.history.page()) == [(), (bob.id,)]
+
+
+def test_a_guest_at_somebody_elses_telephone_is_not_expected_there_again(desk: Desk) -> None:
+    ada, bob = desk.know("Ada", CALLER), desk.know("Bob", OTHER)
+    desk.live(call())
+    desk.board.set_owner(desk.latest.id, bob.id)
+    assert owner(desk) == (bob.id, Rule.AGENT)
+    desk.live(call(1))
+    assert owner(desk)[0] == ada.id
+
+
+def test_a_number_that_nobody_has_is_remembered_as_whose_it_was_said_to_be(desk: Desk) -> None:
+    bob = desk.know("Bob", OTHER)
+    desk.live(call())
+    desk.board.set_owner(desk.latest.id, bob.id)
+    desk.live(call(1))
+    assert owner(desk) == (bob.id, Rule.CHOSEN)
+
+
 # -- what is done to many ---------------------------------------------------------------------------------------------
 
 

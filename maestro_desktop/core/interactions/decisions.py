@@ -25,6 +25,10 @@ def amend(interaction: Interaction, decision: Mapping[str, Any]) -> Interaction:
                 "contact_name": str(decision.get("name", "")),
                 "rule": str(decision.get("rule", "")),
             }
+        case {"do": "link", "contact_id": int() as contact_id}:
+            facts = {"also": tuple(dict.fromkeys((*interaction.also, contact_id)))}
+        case {"do": "unlink", "contact_id": int() as contact_id}:
+            facts = {"also": tuple(id for id in interaction.also if id != contact_id)}
         case {"do": "note", "text": str() as text}:
             facts = {"agent_notes": text}
         case {"do": "resolve", "state": str() as state} if state in tuple(RESOLUTIONS):
@@ -56,6 +60,7 @@ def join(into: Interaction, other: Interaction) -> Interaction:
         facts[name] = "\n".join(both)
     if into.contact_id is None:
         facts |= _owner_of(other)
+    facts["also"] = tuple(dict.fromkeys((*into.also, *other.also)))
     facts["answered"] = into.answered or other.answered
     facts["callback_done"] = into.callback_done or other.callback_done
     facts["has_recording"] = into.has_recording or other.has_recording

@@ -48,7 +48,7 @@ _OF_EVENTS = tuple(
     not in (
         *("id", "contact_id", "contact_name", "rule", "agent_notes", "answered_needs", "confidence", "reasons"),
         *("linked", "revision", "log_entry", "log_revision", "logged_with", "merged_into"),
-        *("callback_done", "remind_at"),
+        *("callback_done", "remind_at", "also"),
     )
 )
 #: A silence shorter than this is no gap; ms.

@@ -117,6 +117,8 @@ class Interaction:
     logged_with: str = ""
     details_lost: bool = False
     merged_into: str = ""
+    #: Ids of contacts that the agent says took part beside the one whose it is.
+    also: tuple[int, ...] = ()
     #: What the agent has answered of what was asked about it.
     answered_needs: tuple[str, ...] = ()
     #: Of what was missed: the agent has settled it without talking to them, or wants to be reminded at this time.
@@ -138,7 +140,7 @@ _KNOWN = frozenset(_NAMES)
 _REQUIRED = frozenset(f.name for f in fields(Interaction) if f.default is MISSING)
 #: In the order of the fields, not in that in which facts came: a rebuild must write the same text.
 _DEFAULTS = tuple((f.name, f.default) for f in fields(Interaction))
-_TUPLES = ("reasons", "warnings", "linked", "answered_needs", "seqs")
+_TUPLES = ("reasons", "warnings", "linked", "also", "answered_needs", "seqs")
 
 
 def made(facts: Mapping[str, Any]) -> Interaction:

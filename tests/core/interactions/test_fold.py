@@ -373,6 +373,7 @@ def test_a_gap_is_marked_on_what_is_open(reconstructor: Reconstructor) -> None:
             {"contact_id": 7, "contact_name": "Ada", "rule": "agent"},
         ),
         ({"do": "owner", "contact_id": None, "name": "", "rule": "agent"}, {"rule": "agent"}),
+        ({"do": "link", "contact_id": 7, "name": "Ada"}, {"also": (7,)}),
         ({"do": "note", "text": "typed"}, {"agent_notes": "typed"}),
     ],
 )
@@ -387,7 +388,16 @@ def test_a_decision_changes_what_it_is_about(
 
 
 @pytest.mark.parametrize(
-    "decision", [{}, {"do": "owner"}, {"do": "owner", "contact_id": "7"}, {"do": "note"}, {"do": "dance"}]
+    "decision",
+    [
+        {},
+        {"do": "owner"},
+        {"do": "owner", "contact_id": "7"},
+        {"do": "link"},
+        {"do": "unlink", "contact_id": 7},
+        {"do": "note"},
+        {"do": "dance"},
+    ],
 )
 def test_an_unknown_decision_changes_nothing(reconstructor: Reconstructor, decision: dict[str, Any]) -> None:
     (before,) = result(reconstructor, Conversation("voice-cc").usual())
