@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.needs import NeedKind
-from maestro_desktop.deeds import Apart, Edited, Forget, SayUse
+from maestro_desktop.deeds import Apart, Choose, Edited, Forget, Link, SayUse
 from maestro_desktop.ui.contact_form import ContactPage, EntryHelp
 from maestro_desktop.ui.duplicates import MOST_GROUPS, DuplicatesView
 from maestro_desktop.ui.learned import LearnedView
 from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.people import PeopleView
 from maestro_desktop.ui.person import PersonView
+from maestro_desktop.ui.pick_contact import PickView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,10 +101,15 @@ class ContactsDesk(QObject):
         self._taught: Contact | None = None
         self._duplicates: DuplicatesView | None = None
         self._merging: MergeWindow | None = None
+        self._pick: PickView | None = None
+        #: What is being given to somebody: the interaction, and whether they only took part; and the page before.
+        self._picking: tuple[Interaction, bool] | None = None
+        self._before_pick: QWidget | None = None
         engine.changed.connect(self._on_changed)
         desk.done.connect(self._refresh)
         files.changed.connect(self._refresh)
         search.found.connect(self._show_found)
+        panel.pick_wanted.connect(self.pick)
 
     # -- pages --------------------------------------------------------------------------------------------------------
 
@@ -191,13 +197,59 @@ class ContactsDesk(QObject):
 
     @Slot(object)
     def _edit(self, contact: Contact) -> None:
+        self._picking = None
+        self._show_form(contact)
+
+    def _show_form(self, contact: Contact) -> None:
         if self._form is None:
             self._form = ContactPage(self._theme, self._help)
             self._form.saved.connect(self._save)
-            self._form.cancelled.connect(self._back)
+            self._form.cancelled.connect(self._leave_form)
         self._form.edit(contact)
         self._go_to(self._form)
         self._form.start()
+
+    @Slot()
+    def _leave_form(self) -> None:
+        if self._picking is None:
+            self._back()
+        else:
+            self.pick(*self._picking)
+
+    @Slot(object, bool)
+    def pick(self, interaction: Interaction, another: bool = False) -> None:
+        """Ask with whom an interaction was, or who took part in it too."""
+        if self._pick is None:
+            view = self._pick = PickView(self._theme, self._format, self._clock_ms)
+            view.search_wanted.connect(self._look_for_pick)
+            view.picked.connect(self._give)
+            view.new_wanted.connect(self._show_form)
+            view.back.connect(self._leave_pick)
+        if self._panel.page not in (self._pick, self._form):
+            self._before_pick = self._panel.page
+        self._picking = interaction, another
+        self._pick.ask(interaction, another=another)
+        self._panel.show_page(self._pick)
+        self._pick.start()
+
+    @Slot()
+    def _leave_pick(self) -> None:
+        before, self._before_pick, self._picking = self._before_pick, None, None
+        if before is None:
+            self._panel.show_history()
+            return
+        self._panel.show_page(before)
+        if isinstance(before, PeopleView | PersonView | LearnedView | DuplicatesView):
+            before.start()
+        else:
+            self._panel.focus_page()
+
+    @Slot(object)
+    def _give(self, contact: Contact) -> None:
+        if self._picking is not None:
+            interaction, another = self._picking
+            self._leave_pick()
+            self._desk.do((Link if another else Choose)(interaction.id, contact.id))
 
     @Slot()
     def show_learned(self) -> None:
@@ -243,10 +295,19 @@ class ContactsDesk(QObject):
         """Look up whom the agent talked to last, then some others, and how many the former are."""
         self._engine.ask(_recent, lambda found: show(*found))
 
+    @Slot(str)
+    def _look_for_pick(self, text: str) -> None:
+        if text:
+            self._search.search(text)
+        elif self._pick is not None:
+            self.ask_recent(self._pick.show_recent)
+
     @Slot(str, object)
     def _show_found(self, text: str, found: tuple[Contact, ...]) -> None:
         if self._people is not None:
             self._people.show_found(text, found)
+        if self._pick is not None:
+            self._pick.show_found(text, found)
 
     @Slot(object, str)
     @Slot(object, str, object)
@@ -307,13 +368,20 @@ class ContactsDesk(QObject):
     @Slot(object)
     def _save(self, contact: Contact) -> None:
         made: list[int] = []
+        words, picking = f"Contact saved: {contact.display_name}.", self._picking
 
         def save(board: Switchboard) -> tuple[Change, ...]:
-            changes = board.save_contact(contact)
+            owned = picking[0].id if picking and not picking[1] else ""
+            changes = board.save_contact(contact, owned)
             made.extend(each.contact.id for each in changes if isinstance(each, ContactSaved) and each.created)
+            if picking and picking[1]:
+                changes += tuple(change for id in made for change in board.link(picking[0].id, id))
             return changes
 
-        self._desk.do(Edited(f"Contact saved: {contact.display_name}.", save))
+        self._desk.do(Edited(words, save))
+        if picking:
+            self._leave_pick()
+            return
         self._back()
         if not contact.id:
             # The search that stood before does not find who is new.

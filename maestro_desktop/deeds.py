@@ -164,6 +164,40 @@ class Choose(_Lesson):
         return changes
 
 
+class Link:
+    """This contact took part too."""
+
+    words = "Added to this conversation."
+
+    def __init__(self, interaction_id: str, contact_id: int) -> None:
+        self._ids = interaction_id, contact_id
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        if contact := board.book.get(self._ids[1]):
+            self.words = f"{contact.display_name} took part in this conversation, too."
+        return board.link(*self._ids)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.unlink(*self._ids)
+
+
+class Unlink:
+    """This contact took no part."""
+
+    words = "Taken out of this conversation."
+
+    def __init__(self, interaction_id: str, contact_id: int) -> None:
+        self._ids = interaction_id, contact_id
+
+    def do(self, board: Switchboard) -> tuple[Change, ...]:
+        if contact := board.book.get(self._ids[1]):
+            self.words = f"{contact.display_name} took no part in this conversation."
+        return board.unlink(*self._ids)
+
+    def undo(self, board: Switchboard) -> tuple[Change, ...]:
+        return board.link(*self._ids)
+
+
 class Refuse(_Lesson):
     """It is not this contact, now and for this number in future."""
 

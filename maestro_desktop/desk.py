@@ -26,7 +26,7 @@ from maestro_desktop.core.contacts.model import Contact, NumberUse
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, renamed
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Refuse, SayUse, Split
+from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Refuse, SayUse, Split, Unlink
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.workspace import Workspace
 
@@ -77,6 +77,13 @@ def _kin(board: Switchboard, interaction: Interaction, near: Sequence[Interactio
     found = {each.id: each for each in (*same, *near) if each.media == interaction.media}
     found.pop(interaction.id, None)
     return tuple(found.values())
+
+
+def _involved(board: Switchboard, interaction: Interaction) -> tuple[Contact | None, tuple[tuple[int, Contact], ...]]:
+    """Whose an interaction is, and who else took part, with the ids under which that was said."""
+    owner = board.book.get(interaction.contact_id) if interaction.contact_id else None
+    others = ((id, contact) for id in interaction.also if (contact := board.book.get(id)) is not None)
+    return owner, tuple((id, contact) for id, contact in others if owner is None or contact.id != owner.id)
 
 
 def _history_page(
@@ -149,6 +156,8 @@ class Desk(QObject):
         panel.undo_wanted.connect(self._undo)
         panel.kin_wanted.connect(self._show_kin)
         panel.events_wanted.connect(self._show_events)
+        panel.people_involved_wanted.connect(self._show_involved)
+        panel.contact_unlinked.connect(self._unlink)
         panel.joined.connect(self._join)
         panel.events_taken.connect(self._split)
         panel.message_wanted.connect(self._show_message)
@@ -388,6 +397,17 @@ class Desk(QObject):
     @Slot(str, object)
     def _split(self, interaction_id: str, seqs: tuple[int, ...]) -> None:
         self.do(Split(interaction_id, seqs))
+
+    @Slot(str, int)
+    def _unlink(self, interaction_id: str, contact_id: int) -> None:
+        self.do(Unlink(interaction_id, contact_id))
+
+    @Slot(object)
+    def _show_involved(self, interaction: Interaction) -> None:
+        panel = self._workspace.panel
+        self._engine.ask(
+            lambda board: _involved(board, interaction), lambda found: panel.show_involved(interaction.id, *found)
+        )
 
     @Slot(object)
     def _show_kin(self, interaction: Interaction) -> None:

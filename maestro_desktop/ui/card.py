@@ -97,6 +97,7 @@ class InteractionCard(QScrollArea):
         number_said(str, object): a number and its NumberUse
         number_forbidden(str): nobody is to call this number
         person_wanted(int): everything about a contact
+        pick_wanted(object, bool): the Interaction is to be given to any contact; False
         note_changed(str, str): interaction id, text
         details_wanted(object): an Interaction of the recent ones
         link_opened(str), copy_requested(str)
@@ -111,6 +112,7 @@ class InteractionCard(QScrollArea):
     number_said = Signal(str, object)
     number_forbidden = Signal(str)
     person_wanted = Signal(int)
+    pick_wanted = Signal(object, bool)
     note_changed = Signal(str, str)
     details_wanted = Signal(object)
     link_opened = Signal(str)
@@ -201,10 +203,19 @@ class InteractionCard(QScrollArea):
         self._new_contact = self._action("New contact", "user-plus", "card_new_contact", self._new, kind="primary")
         self._none_of_these = self._action("None of these: new contact", "user-plus", "card_none_of_these", self._new)
         self._name_it = self._action("Say who it is", "pencil", "card_name_it", self._edit, kind="primary")
+        self._choose = self._action("", "search", "card_choose", self._ask_whom)
         self._refuse = self._action("Not this person", "user-x", "card_refuse", self._refuse_owner)
         self._copy = self._action("Copy number", "copy", "card_copy_number", self._copy_number)
         self._open = self._action("Open e-mail", "external-link", "card_open_url", self._open_url)
-        self._actions = (self._new_contact, self._name_it, self._none_of_these, self._refuse, self._copy, self._open)
+        self._actions = (
+            self._new_contact,
+            self._name_it,
+            self._none_of_these,
+            self._choose,
+            self._refuse,
+            self._copy,
+            self._open,
+        )
         actions = FlowLayout(GRID // 2)
         for button in self._actions:
             actions.addWidget(button)
@@ -394,6 +405,8 @@ class InteractionCard(QScrollArea):
         self._name_it.setVisible(owner is not None and owner.contact.provisional)
         self._new_contact.setVisible(nobody and not pop.match.candidates)
         self._none_of_these.setVisible(bool(picks_of(pop)) and kind is not PartyKind.WITHHELD)
+        some = owner is not None or bool(picks_of(pop))
+        self._choose.say("Somebody else…" if some else "Choose a contact…", hint="Choose any of your contacts")
         self._copy.setVisible(nobody and kind is PartyKind.PHONE)
         self._open.setVisible(self.interaction.url.startswith("https://"))
         some = any(not button.isHidden() for button in self._actions)
@@ -436,6 +449,10 @@ class InteractionCard(QScrollArea):
             # The button hides now.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.contact_refused.emit(self.interaction.id, owner.contact.id)
+
+    @Slot()
+    def _ask_whom(self) -> None:
+        self.pick_wanted.emit(self.interaction, False)
 
     @Slot()
     def _open_person(self) -> None:

@@ -12,6 +12,7 @@ from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui import text
 from maestro_desktop.ui.fields import NotesField, ReadingText
 from maestro_desktop.ui.flow import FlowLayout
+from maestro_desktop.ui.involved import Involved
 from maestro_desktop.ui.relink import Relink
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
@@ -29,7 +30,8 @@ from maestro_desktop.ui.widgets import (
 
 
 class DetailsView(QWidget):
-    """Shows one interaction and follows it. ``relink`` corrects which events are one conversation.
+    """Shows one interaction and follows it. ``involved`` says with whom it was, ``relink`` corrects which events are
+    one conversation.
 
     Signals:
         back(): to where it was opened from
@@ -66,6 +68,7 @@ class DetailsView(QWidget):
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
 
         self._actions = FlowLayout(GRID)
+        self.involved = Involved(theme, format_number)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(2 * GRID)
         self._facts.setVerticalSpacing(GRID // 2)
@@ -85,6 +88,8 @@ class DetailsView(QWidget):
         body = column(spacing=GRID)
         body.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         body.addLayout(self._actions)
+        body.addWidget(plain_label("People", "caption"))
+        body.addWidget(self.involved)
         body.addLayout(self._facts)
         for widget in (
             plain_label("Your notes", "caption"),
@@ -131,6 +136,7 @@ class DetailsView(QWidget):
             text.state_icon(interaction.state), text.state_words(interaction), text.state_tone(interaction.state)
         )
         self._fill_actions(interaction)
+        self.involved.show_interaction(interaction)
         self._fill_facts(interaction)
         self._notes.show_stored(interaction.agent_notes)
         for title, field, words in (
@@ -196,7 +202,6 @@ class DetailsView(QWidget):
         wrap_up = "" if interaction.wrap_up_s is None else text.clock_words(interaction.wrap_up_s)
         facts = (
             ("Disposition", shown(interaction.disposition)),
-            ("Contact", shown(interaction.contact_name)),
             ("Name given", shown(interaction.party_name)),
             ("Number or address", text.party_words(interaction.party, self._format)),
             ("Queue", shown(interaction.queue)),

@@ -55,6 +55,9 @@ class SidePanel(QWidget):
         need_contact_made(object, object): the Contact that answers a Need, and the Need
         undo_wanted(): take the last answer back
         kin_wanted(object), events_wanted(object): an Interaction; the answers come by show_kin and show_events
+        people_involved_wanted(object): an Interaction; the answer comes by show_involved
+        pick_wanted(object, bool): an Interaction, and whether another contact is wanted who took part in it too
+        contact_unlinked(str, int): interaction id, contact id: they took no part
         joined(str, str): ids of two interactions that are one conversation
         events_taken(str, object): interaction id, sequence numbers of the events that are another one's
         message_wanted(int): sequence number of a message to be shown in the inspector
@@ -77,6 +80,9 @@ class SidePanel(QWidget):
     undo_wanted = Signal()
     kin_wanted = Signal(object)
     events_wanted = Signal(object)
+    people_involved_wanted = Signal(object)
+    pick_wanted = Signal(object, bool)
+    contact_unlinked = Signal(str, int)
     joined = Signal(str, str)
     events_taken = Signal(str, object)
     message_wanted = Signal(int)
@@ -182,6 +188,7 @@ class SidePanel(QWidget):
         self.lane.number_said.connect(self.number_said)
         self.lane.number_forbidden.connect(self.number_forbidden)
         self.lane.person_wanted.connect(self.person_wanted)
+        self.lane.pick_wanted.connect(self.pick_wanted)
 
     def _pass_on(self, source: CardLane | DetailsView) -> None:
         source.dial_requested.connect(self.dial_requested)
@@ -196,6 +203,13 @@ class SidePanel(QWidget):
             details = self._details = DetailsView(self._theme, self._format, self._clock_ms)
             details.back.connect(self._leave_details)
             self._pass_on(details)
+            involved = details.involved
+            involved.people_wanted.connect(self.people_involved_wanted)
+            involved.person_wanted.connect(self.person_wanted)
+            involved.pick_wanted.connect(self.pick_wanted)
+            involved.refused.connect(self.contact_refused)
+            involved.cleared.connect(self._choose_nobody)
+            involved.unlinked.connect(self.contact_unlinked)
             relink = details.relink
             relink.kin_wanted.connect(self.kin_wanted)
             relink.events_wanted.connect(self.events_wanted)
@@ -245,6 +259,7 @@ class SidePanel(QWidget):
         details = self._details
         if details is not None and details.interaction is not None:
             details.show_interaction(renamed(details.interaction, names))
+            details.involved.ask_again()
 
     @Slot(object)
     def contact_saved(self, saved: ContactSaved) -> None:
@@ -303,7 +318,15 @@ class SidePanel(QWidget):
         if pressed and can_undo:
             self._done.focus_first()
         elif pressed:
-            self._focus_below()
+            self.focus_page()
+
+    def show_involved(
+        self, interaction_id: str, owner: Contact | None, others: tuple[tuple[int, Contact], ...]
+    ) -> None:
+        """Show with whom an interaction was, if its details are shown: whose it is, and who took part, each with the id
+        under which that was said."""
+        if self._details is not None:
+            self._details.involved.show_people(interaction_id, owner, others)
 
     def show_kin(self, interaction_id: str, kin: tuple[Interaction, ...]) -> None:
         """Offer what an interaction may be joined with, if its details are shown."""
@@ -357,13 +380,18 @@ class SidePanel(QWidget):
         """Show a page of somebody else's in place of the history; ``show_history`` leaves it."""
         if self._details is not None:
             self._details.flush_notes()
-        self._below.addWidget(page)  # which does nothing for one that is there
+        if self._below.indexOf(page) < 0:
+            self._below.addWidget(page)
         self._below.setCurrentWidget(page)
 
     @property
     def page(self) -> QWidget | None:
         """What is shown below the cards."""
         return self._below.currentWidget()
+
+    @Slot(str)
+    def _choose_nobody(self, interaction_id: str) -> None:
+        self.contact_chosen.emit(interaction_id, 0)
 
     @Slot(object)
     def _show_need(self, need: Need) -> None:
@@ -404,9 +432,10 @@ class SidePanel(QWidget):
         if self.lane.count:
             self.lane.focus_notes()
         else:
-            self._focus_below()
+            self.focus_page()
 
-    def _focus_below(self) -> None:
+    def focus_page(self) -> None:
+        """Put the focus on what is shown below the cards."""
         shown = self._below.currentWidget()
         if isinstance(shown, DetailsView | NeedsView):
             shown.start()

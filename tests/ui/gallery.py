@@ -52,6 +52,7 @@ from maestro_desktop.ui.not_set_up import NotSetUp
 from maestro_desktop.ui.palette import Palette
 from maestro_desktop.ui.people import PeopleView
 from maestro_desktop.ui.person import PersonView
+from maestro_desktop.ui.pick_contact import PickView
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
@@ -229,6 +230,7 @@ def history_list(theme: Theme) -> QWidget:
 
 def details_call(theme: Theme) -> QWidget:
     panel = _panel(theme)
+    panel.people_involved_wanted.connect(lambda about: panel.show_involved(about.id, ADA, ((2, BEN),)))
     panel.show_details(
         interaction(
             state=State.ENDED,
@@ -256,6 +258,7 @@ def details_call(theme: Theme) -> QWidget:
 
 def details_chat(theme: Theme) -> QWidget:
     panel = _panel(theme)
+    panel.people_involved_wanted.connect(lambda about: panel.show_involved(about.id, None, ()))
     panel.show_details(
         interaction(
             family="chat-nextgen",
@@ -272,6 +275,16 @@ def details_chat(theme: Theme) -> QWidget:
         )
     )
     return panel
+
+
+def _pick(theme: Theme, width: int = 460, typed: str = "", *, another: bool = False) -> QWidget:
+    view = PickView(theme, formatted, lambda: NOW)
+    view.setProperty("area", "surface")
+    view.resize(width, 480)
+    view.search_wanted.connect(lambda text: view.show_found(text, ()) if text else view.show_recent(PEOPLE, 3))
+    view.ask(interaction(offered_at=NOW - 20 * MINUTE), another=another)
+    view.field.setText(typed)
+    return view
 
 
 def history_gaps(theme: Theme) -> QWidget:
@@ -873,6 +886,8 @@ def scenes() -> Iterator[Scene]:
         ("person-new", person_new),
         ("person-search", person_search),
         ("learned-nothing", partial(_learned, width=320, some=False)),
+        ("pick", _pick),
+        ("pick-another-nobody", partial(_pick, width=320, typed="Ursula", another=True)),
         ("do-not-call", _do_not_call),
         ("palette", partial(_palette, width=1180, typed="")),
         ("palette-number", partial(_palette, width=560, typed="020 7946 0018")),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.contacts_desk import ContactsDesk
@@ -334,6 +334,104 @@ def test_after_a_merge_the_keyboard_is_where_it_was(book: Book) -> None:
     assert table.hasFocus()
     key(Qt.Key.Key_Z, CONTROL)
     book.wait_listed("Ada", "Bob", "Cy")
+
+
+# -- with whom it was -------------------------------------------------------------------------------------------------
+
+
+def involved(book: Book) -> list[str]:
+    found = book.panel.details.involved.findChildren(QAbstractButton, "involved_person")
+    return [each.accessibleName() for each in found if each.isVisibleTo(book.panel)]
+
+
+def pick(book: Book, typed: str, found: str) -> None:
+    """Look for somebody and take the first who is found."""
+    assert find(book.panel, "pick_search", QLineEdit).hasFocus()
+    type_into(book.panel, "pick_search", typed)
+    table = find(book.panel, "pick_list", RowTable)
+    book.wait(lambda: [row.title for row in rows(table)][:1] == [found])
+    key(Qt.Key.Key_Return)
+
+
+def test_a_call_that_is_over_is_given_to_any_contact_and_back(book: Book) -> None:
+    ada, bob = book.put(*named("Ada", "Bob"))
+    book.live(Conversation("voice-cc", party=ada.phones[0].raw, began=NOW).usual())
+    book.wait(lambda: book.titles() == ["Ada"])
+    click_row(book.panel.table, 0)
+    book.wait(lambda: involved(book) == ["Ada"])
+    press(book.panel, "involved_choose")
+    assert words(book.panel, "pick_title") == "Who was it?"
+    pick(book, "bo", "Bob")
+    book.wait(lambda: involved(book) == ["Bob"])
+    book.wait(lambda: words(book.panel, "done_text").startswith("Bob, for this one."))
+    assert book.titles() == ["Bob"]
+    assert find(book.panel, "details_back").hasFocus()
+    key(Qt.Key.Key_Z, CONTROL)
+    book.wait(lambda: involved(book) == ["Ada"])
+    press(book.panel, "involved_refuse")
+    book.wait(lambda: is_shown(book.panel, "involved_nobody"))
+    assert book.board.book.learned(ada.phones[0].e164).vetoed == {ada.id}
+    assert bob.id != ada.id
+    book.survives_a_rebuild()
+
+
+def test_who_took_part_too_is_added_and_taken_out_and_both_are_taken_back(book: Book) -> None:
+    ada, bob = book.put(*named("Ada", "Bob"))
+    book.live(Conversation("voice-cc", party=ada.phones[0].raw, began=NOW).usual())
+    book.wait(lambda: book.titles() == ["Ada"])
+    click_row(book.panel.table, 0)
+    press(book.panel, "involved_add")
+    assert words(book.panel, "pick_title") == "Who else took part?"
+    pick(book, "bob", "Bob")
+    book.wait(lambda: involved(book) == ["Ada", "Bob"])
+    press(book.panel, "involved_unlink")
+    book.wait(lambda: involved(book) == ["Ada"])
+    press(book.panel, "done_undo")
+    book.wait(lambda: involved(book) == ["Ada", "Bob"])
+    book.contacts_desk.show_person(bob.id)
+    book.wait(lambda: is_shown(book.panel, "person_timeline"))
+    assert [row.title for row in rows(find(book.panel, "person_timeline", RowTable))] == ["Incoming call"]
+    book.survives_a_rebuild()
+    for _ in range(2):
+        book.wait(lambda: is_shown(book.panel, "done_undo"))
+        key(Qt.Key.Key_Z, CONTROL)
+    book.wait(lambda: book.history[0].also == () and not is_shown(book.panel, "person_timeline"))
+
+
+def test_a_caller_is_somebody_who_is_known_under_another_number(book: Book) -> None:
+    book.put(*named("Ada", "Bob"))
+    book.board.set_policy(Policy(region="GB"))
+    book.hear(voice("offered"))
+    press(book.panel, "card_choose")
+    pick(book, "bo", "Bob")
+    book.wait(lambda: words(book.panel, "card_name") == "Bob")
+    book.wait(lambda: words(book.panel, "done_text").startswith("Bob, also for calls to come."))
+    assert book.panel.table.hasFocus()
+
+
+def test_esc_leaves_the_choice_and_who_is_not_there_is_made(book: Book) -> None:
+    book.live(Conversation("voice-cc", party=CALLER, began=NOW).usual())
+    book.wait(lambda: len(book.titles()) == 1)
+    click_row(book.panel.table, 0)
+    press(book.panel, "involved_choose")
+    book.wait(lambda: words(book.panel, "pick_nobody_text") == "There are no contacts yet.")
+    key(Qt.Key.Key_Escape)
+    assert find(book.panel, "details_back").hasFocus()
+    press(book.panel, "involved_choose")
+    type_into(book.panel, "pick_search", "Cy")
+    book.wait(lambda: words(book.panel, "pick_nobody_text") == "Nobody is found for “Cy”.")
+    press(book.panel, "pick_new")
+    assert words(book.panel, "contact_name") == "Cy"
+    press(book.panel, "contact_save")
+    book.wait(lambda: involved(book) == ["Cy"])
+    assert [phone.e164 for contact in book.board.book.all() for phone in contact.phones] == [CALLER]
+    press(book.panel, "involved_add")
+    type_into(book.panel, "pick_search", "Dee")
+    press(book.panel, "pick_new")
+    press(book.panel, "contact_save")
+    book.wait(lambda: involved(book) == ["Cy", "Dee"])
+    press(book.panel, "done_undo")
+    book.wait(lambda: involved(book) == ["Cy"])
 
 
 # -- files ------------------------------------------------------------------------------------------------------------
