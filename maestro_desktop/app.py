@@ -541,6 +541,7 @@ class App(QObject):
             ("Export all contacts…", self._export_contacts),
             ("Find duplicate contacts", self._show_duplicates),
             ("What was learned about numbers", self._show_learned),
+            ("What was done to contacts", self._show_changes),
             ("Numbers that are not to be called", self._show_do_not_call),
         ):
             workspace.add_command(words, "", slot)
@@ -674,6 +675,11 @@ class App(QObject):
     def _show_learned(self) -> None:
         if self.search is not None:
             self.contacts.show_learned()
+
+    @Slot()
+    def _show_changes(self) -> None:
+        if self.search is not None:
+            self.contacts.show_changes()
 
     @Slot(int)
     def _show_person(self, contact_id: int) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged
+from maestro_desktop.core.contacts.edits import ONE_BY_ONE, Edit
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.needs import NeedKind
-from maestro_desktop.deeds import Apart, Choose, Edited, Forget, Link, SayUse
+from maestro_desktop.deeds import Apart, Choose, Edited, Forget, Happened, Link, SayUse
+from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactPage, EntryHelp
 from maestro_desktop.ui.duplicates import MOST_GROUPS, DuplicatesView
 from maestro_desktop.ui.learned import LearnedView
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 #: People who are offered before anything is typed, and how far back they are looked for, in interactions.
 _RECENT, _LATELY = 20, 200
 _TIMELINE_PAGE = 50
+#: So much of what was done is looked through for what can be taken back.
+MOST_CHANGES = 200
 
 
 def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], int]:
@@ -50,13 +54,25 @@ def _recent(board: Switchboard) -> tuple[tuple[Contact, ...], int]:
     return tuple(found.values())[:_RECENT], lately
 
 
-def _everything(board: Switchboard, contact_id: int) -> tuple[Contact, tuple[Contact, ...], int] | None:
-    """A contact with a company's people, and how much was learned about them."""
+class _Everything(NamedTuple):
+    """A contact with a company's people, how much was learned about it, who was merged into it last, and the ids that
+    it has gone by."""
+
+    contact: Contact
+    people: tuple[Contact, ...]
+    learned: int
+    parts: tuple[Contact, ...]
+    ids: tuple[int, ...]
+
+
+def _everything(board: Switchboard, contact_id: int) -> _Everything | None:
     contact = board.book.get(contact_id)
     if contact is None:
         return None
     people = tuple(board.book.people_of(contact)) if contact.kind == "company" else ()
-    return contact, people, len(board.book.choices.all(contact.id))
+    edits, ids = board.people.edits, board.book.ids_of(contact.id)
+    parts = edits.parts_of(edits.merge_of(contact.id), contact.id) if len(ids) > 1 else ()
+    return _Everything(contact, people, len(board.book.choices.all(contact.id)), parts, ids)
 
 
 def _open_with(board: Switchboard, contact_id: int) -> tuple[Need, ...]:
@@ -93,12 +109,14 @@ class ContactsDesk(QObject):
         self._panel, self._desk, self._engine, self._search, self._files = panel, desk, engine, search, files
         self._theme, self._format, self._clock_ms, self._help = theme, format_number, clock_ms, entry_help
         #: The pages that lead back, one to the other.
-        self._trail: list[PeopleView | PersonView | LearnedView | DuplicatesView] = []
+        self._trail: list[PeopleView | PersonView | LearnedView | DuplicatesView | ChangesView] = []
         self._people: PeopleView | None = None
         self._person: PersonView | None = None
         self._form: ContactPage | None = None
         self._learned: LearnedView | None = None
         self._taught: Contact | None = None
+        self._changes: ChangesView | None = None
+        self._changed: Contact | None = None
         self._duplicates: DuplicatesView | None = None
         self._merging: MergeWindow | None = None
         self._pick: PickView | None = None
@@ -115,7 +133,7 @@ class ContactsDesk(QObject):
 
     def _go_to(self, page: QWidget) -> None:
         now = self._panel.page
-        ours = (self._people, self._person, self._learned, self._duplicates)
+        ours = (self._people, self._person, self._learned, self._duplicates, self._changes)
         if page in self._trail:
             del self._trail[self._trail.index(page) :]
         elif now is not page and now is not self._form:
@@ -156,13 +174,14 @@ class ContactsDesk(QObject):
             view.import_wanted.connect(self._files.show_import)
             view.learned_wanted.connect(self.show_learned)
             view.duplicates_wanted.connect(self.show_duplicates)
+            view.changes_wanted.connect(self.show_changes)
         return self._people
 
     @Slot(int)
     def show_person(self, contact_id: int) -> None:
         """Everything about a contact."""
 
-        def show(found: tuple[Contact, tuple[Contact, ...], int] | None) -> None:
+        def show(found: _Everything | None) -> None:
             if found is not None:
                 self._go_to(self.person)
                 self.person.show_contact(*found)
@@ -182,6 +201,8 @@ class ContactsDesk(QObject):
             view.back.connect(self._back)
             view.edit_wanted.connect(self._edit)
             view.learned_wanted.connect(self._show_learned)
+            view.changes_wanted.connect(self._show_changes)
+            view.part_wanted.connect(self._part)
             view.delete_wanted.connect(self._delete)
             view.export_wanted.connect(self._files.export)
             view.dial_requested.connect(self._panel.dial_requested)
@@ -239,7 +260,7 @@ class ContactsDesk(QObject):
             self._panel.show_history()
             return
         self._panel.show_page(before)
-        if isinstance(before, PeopleView | PersonView | LearnedView | DuplicatesView):
+        if isinstance(before, PeopleView | PersonView | LearnedView | DuplicatesView | ChangesView):
             before.start()
         else:
             self._panel.focus_page()
@@ -268,6 +289,22 @@ class ContactsDesk(QObject):
         self._go_to(self._learned)
         self._fill_learned()
         self._learned.start()
+
+    @Slot()
+    def show_changes(self) -> None:
+        """What was done to all contacts."""
+        self._show_changes(None)
+
+    @Slot(object)
+    def _show_changes(self, contact: Contact | None) -> None:
+        if self._changes is None:
+            view = self._changes = ChangesView(self._theme, self._clock_ms)
+            view.back.connect(self._back)
+            view.undo_wanted.connect(self._take_back)
+        self._changed = contact
+        self._go_to(self._changes)
+        self._fill_changes()
+        self._changes.start()
 
     @Slot()
     def show_duplicates(self) -> None:
@@ -346,6 +383,17 @@ class ContactsDesk(QObject):
             return tuple(choices.all(contact.id if contact else None)), () if contact else tuple(choices.uses())
 
         self._engine.ask(look, lambda told: view.show_learned(*told, contact.display_name if contact else ""))
+
+    def _fill_changes(self) -> None:
+        view, contact = self._changes, self._changed
+        if view is None:
+            return
+
+        def look(board: Switchboard) -> tuple[Edit, ...]:
+            done = board.people.edits.latest(*ONE_BY_ONE, contact_id=contact.id if contact else 0, limit=MOST_CHANGES)
+            return tuple(each for each in done if each.undone_at is None)
+
+        self._engine.ask(look, lambda done: view.show_edits(done, contact.display_name if contact else ""))
 
     def _fill_duplicates(self) -> None:
         if self._duplicates is not None:
@@ -430,6 +478,14 @@ class ContactsDesk(QObject):
             self._people.unmark()
 
     @Slot(object)
+    def _part(self, contact: Contact) -> None:
+        self._desk.do(Edited("Taken apart.", lambda board: board.part(contact.id)))
+
+    @Slot(object)
+    def _take_back(self, edit: Edit) -> None:
+        self._desk.take_back(Happened(f"{edit.sentence}.", edit.id))
+
+    @Slot(object)
     def _keep_apart(self, group: DuplicateGroup) -> None:
         self._desk.do(Apart(tuple(contact.id for contact in group.contacts)))
 
@@ -456,8 +512,19 @@ class ContactsDesk(QObject):
                     if self._person is not None and any(each.id == self._person.contact.id for each in saved):
                         # Conversations may have come with others, or left with them.
                         self._person.ask_again()
+                        self._show_again(self._person)
                 case InteractionChanged(interaction=interaction) if self._person is not None:
                     self._person.update_interaction(interaction)
+
+    def _show_again(self, person: PersonView) -> None:
+        """Show who is shown as they are now."""
+
+        def show(found: _Everything | None) -> None:
+            if found is not None and found.contact.id == person.contact.id:
+                person.show_contact(*found)
+
+        contact_id = person.contact.id
+        self._engine.ask(lambda board: _everything(board, contact_id), show)
 
     def _show_saved(self, contact: Contact) -> None:
         if self._people is not None:
@@ -473,7 +540,7 @@ class ContactsDesk(QObject):
             return
         gone = person.contact.id
 
-        def follow(found: tuple[Contact, tuple[Contact, ...], int] | None) -> None:
+        def follow(found: _Everything | None) -> None:
             """Who was merged into somebody is that one now."""
             if person.contact.id != gone:
                 return
@@ -498,6 +565,8 @@ class ContactsDesk(QObject):
             self._fill_learned()
         elif page is self._duplicates:
             self._fill_duplicates()
+        elif page is self._changes:
+            self._fill_changes()
         elif page is self._person:
             self._show_open()
 

@@ -324,6 +324,10 @@ class Desk(QObject):
         self._engine.tell(deed.do)
         self._tell_done(deed)
 
+    def take_back(self, deed: Deed) -> None:
+        """Take back what was done earlier, whenever that was."""
+        self._take_back(deed)
+
     def _tell_automatic(self, change: ContactSaved | ContactsChanged) -> None:
         """What a rule did can be taken back like what the agent did."""
         if not change.automatic or not change.edit_id:
@@ -360,7 +364,9 @@ class Desk(QObject):
         """Take back what was done last."""
         if not self._done:
             return
-        deed = self._done.pop()
+        self._take_back(self._done.pop())
+
+    def _take_back(self, deed: Deed) -> None:
         before = self._done[-1] if self._done else None
         more = f" Ctrl+Z takes back what was before: {shown(before.words)}" if before else ""
         done = "Taken back"

@@ -10,7 +10,7 @@ from maestro_desktop.core.contacts.book import storable
 from maestro_desktop.core.contacts.bulk import tagged
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.drafts import contact_from, understood
-from maestro_desktop.core.contacts.duplicates import keep_apart
+from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind, Edits
 from maestro_desktop.core.contacts.merging import merged
 from maestro_desktop.core.contacts.model import Contact
@@ -27,7 +27,9 @@ _DAY_MS = 86_400_000
 _EXPIRED_AT_ONCE = 200
 #: What rules do to one contact, and what they must not do again to whom it was taken back of.
 _REFUSABLE = (EditKind.PROMOTED, EditKind.EXPIRED)
-_CHANGED_SINCE = "Something was changed there since, so this can't be taken back as a whole."
+_CHANGED_SINCE = (
+    "Something was changed there since, so this can't be taken back as a whole. Take back first what was done later."
+)
 
 
 class People:
@@ -83,13 +85,32 @@ class People:
         words = f"{len(gone) + 1} contacts merged into {saved.display_name}."
         return ContactsChanged((saved,), tuple(gone), edit.id, words)
 
+    def part(self, contact_id: int) -> tuple[Change, ...]:
+        """Make several contacts again of one that they were merged into last, by the agent or by a rule. What was
+        changed in it since stays; the rules do not merge them again."""
+        edit_id = self.edits.merge_of(contact_id)
+        gone = self.edits.parts_of(edit_id, contact_id)
+        whole = self._book.exactly(contact_id)
+        if whole is None or not gone:
+            return (Trouble("Nobody was merged into this contact, or that was taken back already."),)
+        parted = self.edits.part(edit_id, contact_id, whole.display_name, self._clock())
+        ids = (contact_id, *(each.id for each in gone))
+        keep_apart(self._store, ids)
+        saved = tuple(contact for id in ids if (contact := self._book.exactly(id)) is not None)
+        words = f"Taken apart: {', '.join(each.display_name for each in saved)}."
+        return (ContactsChanged(saved, edit_id=parted, words=words),)
+
     def undo(self, edit_id: int) -> tuple[Change, ...]:
         """Take back an edit, whoever made it and whenever. A rule does not do it again."""
         edit, touched = self.edits.get(edit_id), self.edits.touched(edit_id)
         whole = self._book.get(touched[0]) if touched else None
+        if edit and edit.undone_at is not None:
+            return (Trouble("That was taken back already."),)
         if not edit or not self.edits.undo(edit_id, self._clock()).restored:
             return (Trouble(_CHANGED_SINCE),)
-        if edit.kind is EditKind.ABSORBED and whole:
+        if edit.kind is EditKind.PARTED:
+            no_longer_apart(self._store, touched)
+        elif edit.kind is EditKind.ABSORBED and whole:
             for id in set(touched) - {whole.id}:
                 keep_apart(self._store, (id, whole.id))
         elif edit.kind in _REFUSABLE:

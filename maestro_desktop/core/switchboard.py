@@ -452,6 +452,10 @@ class Switchboard:
 
         return self.change_contacts(lambda: self.people.undo(edit_id), disown)
 
+    def part(self, contact_id: int) -> tuple[Change, ...]:
+        """Make several contacts again of one that they were merged into last."""
+        return self.change_contacts(lambda: self.people.part(contact_id))
+
     def disown(self, interaction_ids: Iterable[str]) -> tuple[Change, ...]:
         """These were with nobody who is known: what a rule decided about them is taken back."""
         changes: list[Change] = []

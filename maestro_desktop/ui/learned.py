@@ -99,10 +99,13 @@ class LearnedView(QWidget):
         self, choices: tuple[Choice, ...], uses: tuple[tuple[str, NumberUse], ...] = (), about: str = ""
     ) -> None:
         """Show what was taught, newest first, then what numbers were said to be. ``about``: of whom this is all."""
+        waited = self._leave.hasFocus() and not self._lessons
         self._lessons = [*choices, *uses]
         self._about.setText(f"about {shown(about)}" if about else "")
         self._about.setVisible(bool(about))
         self._show()
+        if waited:
+            self.start()
 
     def start(self) -> None:
         """Put the focus into the list, or on the way back."""

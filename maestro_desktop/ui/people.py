@@ -313,7 +313,7 @@ class PeopleView(QWidget):
         new_wanted(object): a Contact to begin with
         tags_changed(object, object, object): ids, tags to add, tags to remove; tuples
         merge_wanted(object), export_wanted(object), delete_wanted(object): tuple of Contacts
-        export_all_wanted(), import_wanted(), duplicates_wanted(), learned_wanted(), back()
+        export_all_wanted(), import_wanted(), duplicates_wanted(), learned_wanted(), changes_wanted(), back()
     """
 
     search_wanted = Signal(str)
@@ -327,6 +327,7 @@ class PeopleView(QWidget):
     import_wanted = Signal()
     duplicates_wanted = Signal()
     learned_wanted = Signal()
+    changes_wanted = Signal()
     back = Signal()
 
     def __init__(self, theme: Theme, format_number: FormatNumber) -> None:
@@ -355,7 +356,7 @@ class PeopleView(QWidget):
         new.clicked.connect(self._new)
         Key("Ctrl+N", new, self)
         self._more = IconButton(
-            theme, "ellipsis", "Import, duplicates, what was learned", shortcut="Alt+Down", name="people_more"
+            theme, "ellipsis", "Import, duplicates, what was done", shortcut="Alt+Down", name="people_more"
         )
         self._more.clicked.connect(self._show_menu)
         Key("Alt+Down", self._more, self)
@@ -368,6 +369,7 @@ class PeopleView(QWidget):
                 ("Export all…", "upload", "Ctrl+Shift+X", self.export_all_wanted.emit),
                 ("Find duplicates", "users", "Ctrl+Shift+F", self.duplicates_wanted.emit),
                 ("What was learned", "history", "Ctrl+Shift+L", self.learned_wanted.emit),
+                ("What was done", "undo-2", "Ctrl+Shift+H", self.changes_wanted.emit),
             )
         )
         theme.changed.connect(self._dress)

@@ -88,7 +88,8 @@ class PersonView(QWidget):
     """One contact, and the timeline of all that happened with them. The answers to what it asks come by its slots.
 
     Signals:
-        back(), edit_wanted(object), learned_wanted(object): the Contact
+        back(), edit_wanted(object), learned_wanted(object), changes_wanted(object): the Contact
+        part_wanted(object): the Contact is to be those again that were merged into it
         export_wanted(object), delete_wanted(object): a tuple with the Contact
         dial_requested(str, object): number and Source; copy_requested(str), link_opened(str)
         company_opened(int): id of the company's contact; contact_opened(object): a Contact among a company's people
@@ -100,6 +101,8 @@ class PersonView(QWidget):
     back = Signal()
     edit_wanted = Signal(object)
     learned_wanted = Signal(object)
+    changes_wanted = Signal(object)
+    part_wanted = Signal(object)
     export_wanted = Signal(object)
     delete_wanted = Signal(object)
     dial_requested = Signal(str, object)
@@ -117,6 +120,9 @@ class PersonView(QWidget):
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
         self._contact = Contact()
         self._people: tuple[Contact, ...] = ()
+        self._ids: frozenset[int] = frozenset()
+        #: Who was merged into the contact last, as they were.
+        self._parts: tuple[Contact, ...] = ()
         self._needs: tuple[Need, ...] = ()
         #: For what the timeline stands; None while the answer is on its way.
         self._answered: str | None = None
@@ -158,8 +164,10 @@ class PersonView(QWidget):
         export = self._button("Export", "upload", "person_export", "Ctrl+Shift+E", self._export)
         delete = self._button("Delete", "trash-2", "person_delete", "Ctrl+Shift+Del", self._delete)
         self._learned = self._button("What was learned", "history", "person_learned", "Ctrl+Shift+L", self._ask_learned)
+        done = self._button("What was done", "history", "person_changes", "Ctrl+Shift+H", self._ask_changes)
+        self._part = self._button("Take apart", "users", "person_part", "Ctrl+Shift+M", self._ask_part)
         buttons = FlowLayout(GRID // 2)
-        for button in (edit, export, delete, self._learned):
+        for button in (edit, export, delete, self._learned, done, self._part):
             buttons.addWidget(button)
         self._notes = ReadingText(name="person_notes", words="Notes about the contact", most_lines=8)
         self._facts = QGridLayout()
@@ -237,13 +245,22 @@ class PersonView(QWidget):
 
     # --- what is shown
 
-    def show_contact(self, contact: Contact, people: tuple[Contact, ...] = (), learned: int = 0) -> None:
-        """Show a contact, and ask for its timeline. ``people`` are a company's; ``learned``: how much was taught of it.
+    def show_contact(
+        self,
+        contact: Contact,
+        people: tuple[Contact, ...] = (),
+        learned: int = 0,
+        parts: tuple[Contact, ...] = (),
+        ids: tuple[int, ...] = (),
+    ) -> None:
+        """Show a contact, and ask for its timeline. ``people`` are a company's; ``learned``: how much was taught of it;
+        ``parts``: who was merged into it last; ``ids``: those that it has gone by.
 
         Of the contact that is shown already only what changed is shown anew.
         """
         same = contact.id == self._contact.id and self._answered is not None
-        self._contact, self._people = contact, people
+        self._contact, self._people, self._parts = contact, people, parts
+        self._ids = frozenset((contact.id, *ids))
         self._fill()
         self._learned.setVisible(learned > 0)
         if not same:
@@ -299,7 +316,8 @@ class PersonView(QWidget):
     def update_interaction(self, interaction: Interaction) -> None:
         """Follow an interaction: one that is this contact's is shown, one that is not any more leaves."""
         known = self.timeline.find(interaction.id)
-        if interaction.contact_id == self._contact.id and (known or not self.field.text()):
+        theirs = interaction.contact_id in self._ids or not self._ids.isdisjoint(interaction.also)
+        if theirs and (known or not self.field.text()):
             self.timeline.put(interaction)
         elif known:
             self.timeline.drop(interaction.id)
@@ -344,6 +362,7 @@ class PersonView(QWidget):
         self._notes.show_text(notes)
         self._notes.setVisible(bool(notes))
         self._fill_facts()
+        self._part.setVisible(bool(self._parts))
         self._people_title.setText(f"{len(self._people)} people" if len(self._people) != 1 else "1 person")
         self._people_title.setVisible(bool(self._people))
         self._people_model.show_rows(tuple(contact_row(each, self._format) for each in self._people))
@@ -364,6 +383,8 @@ class PersonView(QWidget):
             row = self._fact(row, shown(handle.service, 20) or "Name", handle.name)
         for name, value in contact.fields:
             row = self._fact(row, shown(name, 30) or "Field", value)
+        if self._parts:
+            row = self._fact(row, "Merged with", ", ".join(shown(each.display_name, 60) for each in self._parts))
         source = text.source_words(contact)
         when = text.when_words(contact.created_at, now_ms) if contact.created_at else ""
         row = self._fact(row, "Source", " · ".join(filter(None, (source, when))))
@@ -506,6 +527,14 @@ class PersonView(QWidget):
     @Slot()
     def _ask_learned(self) -> None:
         self.learned_wanted.emit(self._contact)
+
+    @Slot()
+    def _ask_changes(self) -> None:
+        self.changes_wanted.emit(self._contact)
+
+    @Slot()
+    def _ask_part(self) -> None:
+        self.part_wanted.emit(self._contact)
 
     @Slot()
     def _open_link(self) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, ScreenPop, Trouble
+from maestro_desktop.core.contacts.duplicates import find_duplicates
 from maestro_desktop.core.contacts.edits import EditKind
+from maestro_desktop.core.contacts.merging import merged
 from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse, Phone, Rule
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.needs import NeedKind
@@ -388,6 +390,31 @@ def test_calls_of_a_merged_contact_go_on_with_it(desk: Desk) -> None:
     assert desk.board.people.edits.latest(EditKind.MERGED)[0].count == 2
     desk.restart()
     assert [each.id for each in desk.board.history.of_contact(desk.board.book.ids_of(ada.id))] == [desk.latest.id]
+
+
+def test_who_was_merged_is_taken_apart_long_after_and_stays_apart(desk: Desk) -> None:
+    ada, too = desk.know("Ada", CALLER), desk.know("A. Lovelace", OTHER)
+    desk.board.change_contacts(lambda: (desk.board.people.merge(merged([ada, too], {}), [too.id]),))
+    whole = desk.board.book.get(ada.id)
+    assert whole is not None
+    desk.board.save_contact(replace(whole, notes="VIP"))
+    desk.live(call(party=OTHER))
+    desk.restart()
+    (parted,) = only(desk.board.part(ada.id), ContactsChanged)
+    assert parted.words == "Taken apart: Ada, A. Lovelace."
+    assert [(each.name, each.notes, [phone.e164 for phone in each.phones]) for each in desk.board.book.all()] == [
+        ("Ada", "VIP", [CALLER]),
+        ("A. Lovelace", "", [OTHER]),
+    ]
+    assert not find_duplicates(desk.store.db, 9)
+    (trouble,) = only(desk.board.part(ada.id), Trouble)
+    assert trouble.message.startswith("Nobody was merged into this contact")
+    desk.board.undo_edit(parted.edit_id)
+    assert [each.notes for each in desk.board.book.all()] == ["VIP"]
+    (trouble,) = only(desk.board.undo_edit(parted.edit_id), Trouble)
+    assert trouble.message == "That was taken back already."
+    desk.board.part(ada.id)
+    assert desk.board.book.count() == 2
 
 
 def test_a_number_stays_what_it_was_read_as(desk: Desk) -> None:

@@ -31,13 +31,14 @@ from maestro_desktop.core.changes import (
     LedgerKind,
     Verdict,
 )
-from maestro_desktop.core.contacts.edits import Undone
+from maestro_desktop.core.contacts.edits import Edit, EditKind, Undone
 from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress
 from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone
 from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
+from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
 from maestro_desktop.ui.do_not_call import DoNotCallView
 from maestro_desktop.ui.duplicates import DuplicatesView
@@ -449,7 +450,7 @@ def _person(theme: Theme, width: int = 460, contact: Contact = DORA, people: tup
     view = PersonView(theme, formatted, lambda: NOW)
     view.setProperty("area", "surface")
     view.resize(width, 1100)
-    view.show_contact(contact, people, learned=2)
+    view.show_contact(contact, people, learned=2, parts=(BEN,) if contact is ADA else ())
     view.show_timeline(contact.id, timeline(), True)
     view.start()
     return view
@@ -475,6 +476,23 @@ def person_search(theme: Theme) -> QWidget:
     view = _person(theme, 320, ADA)
     view.field.setText("berlin")
     view.show_timeline(ADA.id, timeline()[2:9:3], True, "berlin")
+    return view
+
+
+def _changes(theme: Theme, width: int = 460, *, some: bool = True) -> QWidget:
+    view = ChangesView(theme, lambda: NOW)
+    view.setProperty("area", "surface")
+    view.resize(width, 480)
+    done = (
+        (EditKind.SAVED, "Ada Whitfield", 1),
+        (EditKind.MERGED, "Ada Whitfield", 2),
+        (EditKind.ABSORBED, "Ben Okafor", 2),
+        (EditKind.EXPIRED, "+1 202-555-0143", 1),
+        (EditKind.DELETED, "12 contacts", 12),
+        (EditKind.CHANGED, "“VIP” added", 3),
+    )
+    edits = [Edit(9 - n, NOW - n * 40 * MINUTE, kind, words, count) for n, (kind, words, count) in enumerate(done)]
+    view.show_edits(tuple(edits) if some else ())
     return view
 
 
@@ -885,6 +903,8 @@ def scenes() -> Iterator[Scene]:
         ("person-company", partial(_person, width=320, contact=NORDLYS, people=(DORA, BEN, CLEO))),
         ("person-new", person_new),
         ("person-search", person_search),
+        ("changes", _changes),
+        ("changes-nothing", partial(_changes, width=320, some=False)),
         ("learned-nothing", partial(_learned, width=320, some=False)),
         ("pick", _pick),
         ("pick-another-nobody", partial(_pick, width=320, typed="Ursula", another=True)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from maestro_desktop.contacts_desk import ContactsDesk
 from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse, Phone
 from maestro_desktop.core.policy import Policy
+from maestro_desktop.deeds import Edited
 from maestro_desktop.files_desk import FilesDesk
 from maestro_desktop.search_worker import SearchWorker
 from maestro_desktop.ui.contact_form import NO_HELP
@@ -206,8 +208,7 @@ def test_what_was_learned_is_seen_and_forgotten_and_learned_again(book: Book) ->
     book.wait(lambda: is_shown(book.panel, "learned_list"))
     table = find(book.panel, "learned_list", RowTable)
     book.wait(lambda: len(rows(table)) == 2)
-    table.setCurrentIndex(table.model().index(0, 0))
-    table.setFocus()
+    assert table.hasFocus()
     key(Qt.Key.Key_Delete)
     assert not book.board.book.learned(CALLER).chosen
     press(book.panel, "done_undo")
@@ -334,6 +335,51 @@ def test_after_a_merge_the_keyboard_is_where_it_was(book: Book) -> None:
     assert table.hasFocus()
     key(Qt.Key.Key_Z, CONTROL)
     book.wait_listed("Ada", "Bob", "Cy")
+
+
+def test_what_was_done_is_taken_back_after_a_restart(book: Book) -> None:
+    ada, bob = book.put(*named("Ada", "Bob"))
+    book.desk.do(Edited("", lambda board: board.change_contacts(lambda: (board.people.delete([bob.id]),))))
+    book.desk.do(Edited("", lambda board: board.save_contact(replace(ada, name="Ada King"))))
+    book.desk._done.clear()  # as after a restart
+    book.open_people("Ada King")
+    key(Qt.Key.Key_H, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    book.wait(lambda: is_shown(book.panel, "changes_list"))
+    table = find(book.panel, "changes_list", RowTable)
+    book.wait(lambda: [row.title for row in rows(table)][:2] == ["Saved: Ada King", "Deleted: Bob"])
+    assert table.hasFocus()
+    click_row(table, 1)
+    assert book.contacts() == ["Ada King"], "only the words “Take back” do it"
+    key(Qt.Key.Key_Delete)
+    book.wait(lambda: sorted(book.contacts()) == ["Ada King", "Bob"])
+    book.wait(lambda: words(book.panel, "done_text") == "Taken back: Deleted: Bob.")
+    book.wait(lambda: [row.title for row in rows(table)] == ["Saved: Ada King", "Saved: Bob", "Saved: Ada"])
+    table.selectRow(2)
+    key(Qt.Key.Key_Delete)
+    book.wait(lambda: "Take back first what was done later" in words(book.window, "trouble_text"))
+    assert len(rows(table)) == 3
+    key(Qt.Key.Key_Escape)
+    book.wait(lambda: is_shown(book.panel, "people_list"))
+
+
+def test_a_person_who_was_merged_is_taken_apart_on_their_page(book: Book) -> None:
+    ada, bob = book.put(*named("Ada", "Bob"))
+    book.contacts_desk._put_merged(ada, (bob.id,))
+    book.desk.do(Edited("", lambda board: board.save_contact(replace(ada, notes="later"))))
+    book.contacts_desk.show_person(ada.id)
+    book.wait(lambda: is_shown(book.panel, "person_part"))
+    press(book.panel, "person_part")
+    book.wait(lambda: not is_shown(book.panel, "person_part"))
+    assert sorted(book.contacts()) == ["Ada", "Bob"]
+    assert words(book.panel, "done_text").startswith("Taken apart: Ada, Bob.")
+    press(book.panel, "person_changes")
+    table = find(book.panel, "changes_list", RowTable)
+    book.wait(lambda: [row.title for row in rows(table)][:1] == ["Taken apart: Ada"])
+    assert words(book.panel, "changes_about") == "to Ada"
+    key(Qt.Key.Key_Delete)
+    book.wait(lambda: book.contacts() == ["Ada"])
+    key(Qt.Key.Key_Escape)
+    book.wait(lambda: is_shown(book.panel, "person_part"))
 
 
 # -- with whom it was -------------------------------------------------------------------------------------------------

@@ -399,12 +399,14 @@ def test_the_menu_leads_on(qtbot: QtBot, view: PeopleView) -> None:
         "Export all…",
         "Find duplicates",
         "What was learned",
+        "What was done",
     ]
     for signal, pressed in (
         (view.import_wanted, (Qt.Key.Key_I, CONTROL)),
         (view.export_all_wanted, (Qt.Key.Key_X, CONTROL | SHIFT)),
         (view.duplicates_wanted, (Qt.Key.Key_F, CONTROL | SHIFT)),
         (view.learned_wanted, (Qt.Key.Key_L, CONTROL | SHIFT)),
+        (view.changes_wanted, (Qt.Key.Key_H, CONTROL | SHIFT)),
     ):
         with qtbot.waitSignal(signal):
             key(*pressed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import MISSING, asdict, dataclass, fields
 from enum import StrEnum
@@ -11,6 +11,7 @@ from typing import Any
 
 from maestro_desktop.core.contacts.book import Book, storable
 from maestro_desktop.core.contacts.choices import IS
+from maestro_desktop.core.contacts.merging import reverted
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
 from maestro_desktop.core.store import Store
 
@@ -20,12 +21,14 @@ _PARTS = {"phones": Phone, "emails": Email, "handles": Handle, "addresses": Addr
 
 
 class EditKind(StrEnum):
-    """What was done: by the agent, by an import, or (from MADE on) by a rule."""
+    """What was done: by the agent, by an import, or (from MADE on) by a rule. PARTED takes a merge apart of whose
+    contact something was changed since."""
 
     SAVED = "saved"
     DELETED = "deleted"
     CHANGED = "changed"
     MERGED = "merged"
+    PARTED = "parted"
     IMPORTED = "imported"
     MADE = "made"
     PROMOTED = "promoted"
@@ -34,8 +37,10 @@ class EditKind(StrEnum):
     FETCHED = "fetched"
 
 
+#: What is shown as having been done one by one, and taken back so; imports have their own list.
+ONE_BY_ONE = tuple(kind for kind in EditKind if kind is not EditKind.IMPORTED)
 #: What people do by hand.
-BY_HAND = (EditKind.SAVED, EditKind.CHANGED, EditKind.MERGED)
+BY_HAND = (EditKind.SAVED, EditKind.CHANGED, EditKind.MERGED, EditKind.PARTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,32 @@ class Edit:
     words: str
     count: int
     undone_at: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What was done, in words."""
+        who = self.words
+        match self.kind:
+            case EditKind.SAVED:
+                return f"Saved: {who}"
+            case EditKind.CHANGED:
+                return f"{_counted(self.count)}: {who}"
+            case EditKind.MERGED:
+                return f"{_counted(self.count)} merged into {who}"
+            case EditKind.PARTED:
+                return f"Taken apart: {who}"
+            case EditKind.MADE:
+                return f"Noted as a contact: {who}"
+            case EditKind.PROMOTED:
+                return f"Kept as a contact: {who}"
+            case EditKind.ABSORBED:
+                return f"Merged into {who}"
+            case EditKind.FETCHED:
+                return f"{_counted(self.count)} from {who}"
+            case EditKind.IMPORTED:
+                return f"Imported: {who}, {_counted(self.count)}"
+            case EditKind.DELETED | EditKind.EXPIRED:
+                return f"Deleted: {who}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +145,19 @@ class Recording:
             )
         return self._book.save(whole, self._now_ms)
 
+    def part(self, whole: Contact, gone: Mapping[int, str]) -> None:
+        """Store ``whole`` without those who were merged into it (by their ids, as ``Edits`` remembers them), and them
+        again."""
+        self._remember(whole.id, self._book.exactly(whole.id), self._choices(whole.id))
+        self._book.save(whole, self._now_ms)
+        for id, before in gone.items():
+            told = json.dumps({"into": whole.id})
+            self.count += self._store.db.execute(
+                "INSERT INTO contact_edit_row VALUES (?, ?, ?)", (self.id, id, told)
+            ).rowcount
+            self._store.db.execute("DELETE FROM contact_alias WHERE id = ?", (id,))
+            self._book.put(_read(json.loads(before)["contact"]))
+
     def _choices(self, contact_id: int) -> list[tuple[Any, ...]]:
         return self._store.rows("SELECT key, verdict, at FROM choice WHERE contact_id = ? ORDER BY key", (contact_id,))
 
@@ -179,10 +223,54 @@ class Edits:
     def get(self, edit_id: int) -> Edit | None:
         return next(iter(self._select("WHERE id = ?", (edit_id,))), None)
 
-    def latest(self, *kinds: EditKind, limit: int = 50) -> list[Edit]:
-        """What was done last (of these kinds), newest first, with what was taken back."""
-        where = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
-        return self._select(f"{where} ORDER BY id DESC LIMIT ?", (*map(str, kinds), limit))
+    def latest(self, *kinds: EditKind, contact_id: int = 0, limit: int = 50) -> list[Edit]:
+        """What was done last (of these kinds, and to this contact), newest first, with what was taken back."""
+        of_kind = f"kind IN ({', '.join('?' * len(kinds))})" if kinds else "1"
+        to_them = "id IN (SELECT edit_id FROM contact_edit_row WHERE contact_id = ?)" if contact_id else "? = 0"
+        where = f"WHERE {of_kind} AND {to_them} ORDER BY id DESC LIMIT ?"
+        return self._select(where, (*map(str, kinds), contact_id, limit))
+
+    def merge_of(self, contact_id: int) -> int:
+        """The last edit that made several contacts this one which they still are; 0: none."""
+        rows = self._store.rows(
+            "SELECT max(edit_id) FROM contact_alias JOIN contact_edit_row AS was ON was.contact_id = contact_alias.id"
+            " JOIN contact_edit ON contact_edit.id = edit_id"
+            " WHERE into_id = ? AND kind IN (?, ?) AND before IS NOT NULL"
+            " AND EXISTS (SELECT 1 FROM contact_edit_row WHERE edit_id = was.edit_id AND contact_id = into_id)",
+            (contact_id, str(EditKind.MERGED), str(EditKind.ABSORBED)),
+        )
+        return rows[0][0] or 0
+
+    def parts_of(self, edit_id: int, contact_id: int) -> tuple[Contact, ...]:
+        """Who went into a contact by an edit, as they were."""
+        return tuple(_read(json.loads(before)["contact"]) for before in self._gone_by(edit_id, contact_id).values())
+
+    def _gone_by(self, edit_id: int, contact_id: int) -> dict[int, str]:
+        rows = self._store.rows(
+            "SELECT contact_id, before FROM contact_edit_row JOIN contact_alias ON contact_alias.id = contact_id"
+            " WHERE edit_id = ? AND into_id = ? ORDER BY contact_id",
+            (edit_id, contact_id),
+        )
+        return dict(rows)
+
+    def part(self, edit_id: int, contact_id: int, words: str, now_ms: int) -> int:
+        """Make several contacts again of one that they were merged into by an edit, though something was changed in it
+        since: that stays. What was learned about them goes back to them. Returns the id of the edit which that is."""
+        now, gone = self._book.exactly(contact_id), self._gone_by(edit_id, contact_id)
+        whole = "FROM contact_edit_row WHERE contact_id = ?"
+        before = self._store.rows(f"SELECT before {whole} AND edit_id = ?", (contact_id, edit_id))
+        later = self._store.rows(
+            f"SELECT before {whole} AND edit_id > ? ORDER BY edit_id LIMIT 1", (contact_id, edit_id)
+        )
+        if now is None or not gone or not before:
+            return 0
+        was = _read(json.loads(before[0][0])["contact"])
+        after = _read(json.loads(later[0][0])["contact"]) if later else now
+        choices = {id: json.loads(told).get("choices", []) for id, told in gone.items()}
+        with self.record(EditKind.PARTED, words, now_ms) as edit:
+            edit.part(reverted(now, after, was), gone)
+            self._put_choices_back({contact_id: json.loads(before[0][0]).get("choices", []), **choices})
+        return edit.id
 
     def as_imported(self, contact_id: int, source_id: str) -> Contact | None:
         """What the last import was told by the record of this id, of which it made this contact (that may be merged
@@ -243,6 +331,8 @@ class Edits:
                 )
                 pictures = self._book.delete_many([id for id, before in back if before is None])
                 were = {id: json.loads(before) for id, before in back if before is not None}
+                for id in [id for id, told in were.items() if "into" in told]:
+                    self._go_into(id, were.pop(id)["into"])
                 pictures |= {self._put_back(id, told) for id, told in were.items()}
                 self._put_choices_back({id: told["choices"] for id, told in were.items() if "choices" in told})
                 # Not before all are back: a merged contact may have had the picture of one that comes after it.
@@ -267,6 +357,14 @@ class Edits:
             (edit_id, after, up_to),
         )
         return tuple(row[0] for row in rows)
+
+    def _go_into(self, contact_id: int, into: int) -> None:
+        """Who was parted goes on under the id of the contact that they had been merged into."""
+        was = self._book.exactly(contact_id) or Contact()
+        self._book.delete(contact_id)
+        self._store.db.execute(
+            "INSERT OR REPLACE INTO contact_alias VALUES (?, ?, ?, ?)", (contact_id, into, was.source, was.source_id)
+        )
 
     def _put_back(self, contact_id: int, told: dict[str, Any]) -> str:
         """Returns the picture that it had until now."""
@@ -298,6 +396,10 @@ class Edits:
                         continue
                     db.execute(f"DELETE {others}", (key, IS))
                 db.execute("INSERT INTO choice VALUES (?,?,?,?)", (key, id, verdict, at))
+
+
+def _counted(count: int) -> str:
+    return "1 contact" if count == 1 else f"{count:,} contacts"
 
 
 def _told(contact: Contact, choices: Sequence[Any] | None) -> str:

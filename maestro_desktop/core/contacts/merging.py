@@ -78,6 +78,23 @@ def merged(contacts: Sequence[Contact], choice: Mapping[str, int]) -> Contact:
     return replace(whole, name=whole.display_name)
 
 
+def reverted(now: Contact, after: Contact, before: Contact) -> Contact:
+    """What a contact is without what was once made of ``before``, namely ``after``: what was changed in it since stays,
+    as does whether it is provisional."""
+    facts: dict[str, Any] = {}
+    for name in (field.name for field in fields(Contact)):
+        was, became, stands = (getattr(each, name) for each in (before, after, now))
+        if name in ("id", "provisional"):
+            continue
+        if stands == became:
+            facts[name] = was
+        elif isinstance(stands, tuple):
+            come = [each for each in became if each not in was]
+            gone = [each for each in was if each not in became]
+            facts[name] = (*(e for e in stands if e not in come), *(e for e in gone if e not in stands))
+    return replace(now, **facts)
+
+
 def _all_options(contacts: Sequence[Contact]) -> Iterator[tuple[str, str, list[_Option]]]:
     """Each field that holds one value, with its title and what there is to choose from."""
     yield "name", "Name", _different(contacts, _name, lambda c: c.display_name)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.merging import fields_to_choose, merged
-from maestro_desktop.core.contacts.model import Contact, Picture
+from maestro_desktop.core.contacts.model import Contact, Phone, Picture
 from maestro_desktop.core.history import History
 from tests.core.contacts.test_edits import Desk
 from tests.core.contacts.test_merging import CONTACTS
@@ -97,3 +97,54 @@ def test_any_merges_can_be_taken_back(
         for contact in desk.book.all():
             found = history.of_contact(desk.book.ids_of(contact.id), -1)
             assert {each.id for each in found} == had[contact.id]
+
+
+@bounded
+@given(
+    morning=mornings(),
+    lessons=st.lists(st.tuples(st.integers(0, 5), st.sampled_from(KEYS), st.booleans()), max_size=4),
+    later=st.lists(st.sampled_from(["notes", "tag", "number", "bare"]), max_size=3),
+    data=st.data(),
+)
+def test_a_merge_is_taken_apart_whatever_was_done_to_its_contact_since(
+    desk: Desk, morning: list[tuple[Contact, int]], lessons: list[tuple[int, str, bool]], later: list[str], data: Any
+) -> None:
+    desk.store.rollback()
+    saved = [
+        desk.save(replace(each, picture=desk.book.keep_picture(PICTURES[picture - 1]) if picture else ""))
+        for each, picture in morning
+    ]
+    for which, key, is_them in lessons:
+        teach = desk.choices.choose if is_them else desk.choices.veto
+        teach(key, saved[which % len(saved)].id, 5)
+    learned = {key: desk.choices.of(key) for key in KEYS}
+    choice = {field.name: data.draw(st.integers(0, len(field.options) - 1)) for field in fields_to_choose(saved)}
+    whole = merge(desk, saved, choice)
+    merging = desk.last().id
+    for number, what in enumerate(later):
+        now = desk.book.exactly(whole.id) or Contact()
+        match what:
+            case "notes":
+                now = replace(now, notes=f"{now.notes} later")
+            case "tag":
+                now = replace(now, tags=(*now.tags, f"later {number}"))
+            case "number":
+                now = replace(now, phones=(*now.phones, Phone(f"+4477009000{number:02}", f"+4477009000{number:02}")))
+            case _:
+                now = replace(now, phones=(), emails=())
+        desk.save(now, 20 + number)
+    before = desk.content()
+    assert desk.edits.merge_of(whole.id) == merging
+    edit_id = desk.edits.part(merging, whole.id, "", 50)
+    assert [desk.book.exactly(each.id) for each in saved[1:]] == saved[1:]
+    stays = desk.book.exactly(whole.id) or Contact()
+    if not later:
+        assert stays == replace(saved[0], changed_at=50, provisional=whole.provisional)
+    added = [f"later {number}" for number, what in enumerate(later) if what == "tag"]
+    assert set(added) <= set(stays.tags)
+    assert ("later" in stays.notes) is ("notes" in later)
+    assert {key: desk.choices.of(key) for key in KEYS} == learned
+    assert not desk.edits.merge_of(whole.id)
+    assert not desk.edits.part(merging, whole.id, "", 60)
+    assert not desk.edits.undo(edit_id, 99).kept
+    assert desk.content() == before
