@@ -333,19 +333,24 @@ class Switchboard:
         )
 
     def forget(self, choice: Choice) -> tuple[Change, ...]:
-        """Unlearn one thing about a number or address."""
-        return self.teach(lambda: self.book.choices.forget(choice.key, choice.contact.id))
+        """Unlearn one thing about a number or address. Who is there now by what was learned is asked about again."""
+        return self.teach(
+            lambda: self.book.choices.forget(choice.key, choice.contact.id),
+            lambda: self._decide_open_anew(lambda each: key_of(each.party) == choice.key),
+        )
 
     def set_use(self, number: str, use: NumberUse | None) -> tuple[Change, ...]:
         """Say what a number (E.164 or extension) is: one's own, a queue's, a switchboard; None: what the data show."""
+        return self.teach(
+            lambda: self.book.choices.set_use(number, use, self._clock()),
+            lambda: self._decide_open_anew(lambda each: each.party.normalised.partition(";")[0] == number),
+        )
 
-        def decide_anew() -> tuple[Change, ...]:
-            theirs = [track.interaction for track in self._fold.state.tracks.values()]
-            theirs = [each for each in theirs if each.party.normalised.partition(";")[0] == number]
-            by_rule = [each for each in theirs if each.state.is_open and each.rule != Rule.AGENT]
-            return tuple(change for each in by_rule for change in self._decide_anew(each))
-
-        return self.teach(lambda: self.book.choices.set_use(number, use, self._clock()), decide_anew)
+    def _decide_open_anew(self, concerns: Callable[[Interaction], bool]) -> tuple[Change, ...]:
+        """Give what is open and was not decided by hand to whom the rules find now."""
+        theirs = [track.interaction for track in self._fold.state.tracks.values()]
+        by_rule = [each for each in theirs if each.state.is_open and each.rule != Rule.AGENT and concerns(each)]
+        return tuple(change for each in by_rule for change in self._decide_anew(each))
 
     def teach(self, lesson: Callable[[], object], then: Callable[[], tuple[Change, ...]] = tuple) -> tuple[Change, ...]:
         """Learn something, and follow it: what is open is matched anew."""

@@ -60,6 +60,18 @@ def test_the_next_call_knows_what_the_agent_chose(desk: Desk) -> None:
     assert owner(desk)[0] is None
 
 
+def test_what_is_forgotten_during_a_call_is_asked_about_in_it(desk: Desk) -> None:
+    _, bob = desk.know("Ada", CALLER), desk.know("Bob", CALLER)
+    desk.live(call())
+    desk.board.set_owner(desk.latest.id, bob.id)
+    desk.hear(voice("offered"), at=MORNING + 7_200_000)
+    assert owner(desk) == (bob.id, Rule.CHOSEN)
+    (choice,) = desk.board.book.choices.all()
+    pops = only(desk.board.forget(choice), ScreenPop)
+    assert owner(desk)[0] is None
+    assert [each.contact.name for each in pops[-1].match.candidates] == ["Ada", "Bob"]
+
+
 def test_not_this_person_is_remembered_and_asks_anew(desk: Desk) -> None:
     ada = desk.know("Ada", CALLER)
     desk.hear(voice("offered"))
