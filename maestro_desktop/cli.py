@@ -20,7 +20,8 @@ from maestro_desktop.instance import Ack, NotRunning, claim, hand_over
 from maestro_desktop.paths import Paths
 
 _LINK = re.compile(r"(tel|callto|sips?|votel):", re.IGNORECASE)
-_LINK_LIMIT = 512
+#: One character more than may be dialled: what is cut off must not make another number of it.
+_LINK_LIMIT = 513
 _DAMAGED = """To see what is damaged: maestro-desktop store check
 To put the newest backup in its place: maestro-desktop store restore latest"""
 _USAGE = """maestro-desktop [--data-dir DIR] [COMMAND]

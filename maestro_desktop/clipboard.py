@@ -10,8 +10,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
 
-#: So much of a text is looked at; characters.
-LIMIT = 200
+from maestro_desktop.core.phone.decision import MOST_TEXT
+
 #: What is copied is offered up to this length: more is no number with a name; characters.
 _SHORT = 64
 #: So long a window may take to get the focus, without which Wayland shows it no clipboard; ms.
@@ -43,15 +43,15 @@ class Clipboard(QObject):
         self._watched = False
 
     def read(self, *, marked: bool, then: Callable[[str], None], fail: Callable[[str], None]) -> None:
-        """Read once what was copied (or is ``marked``): ``then`` gets the first LIMIT characters, or ``fail`` a
-        sentence. On Wayland it waits until a window of ours has the focus."""
+        """Read once what was copied (or is ``marked``): ``then`` gets the text (the beginning of one that is too long),
+        or ``fail`` a sentence. On Wayland it waits until a window of ours has the focus."""
         mode = QClipboard.Mode.Selection if marked else QClipboard.Mode.Clipboard
         if marked and not self._clipboard.supportsSelection():
             fail(_NO_MARKS)
             return
 
         def look() -> None:
-            then(self._clipboard.text(mode)[:LIMIT])
+            then(self._clipboard.text(mode)[: MOST_TEXT + 1])
 
         if QGuiApplication.platformName() != "wayland" or QGuiApplication.focusWindow() is not None:
             look()

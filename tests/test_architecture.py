@@ -67,7 +67,7 @@ INTERNAL: dict[str, set[str]] = {
     "links_desk": {"native", "ui"},
     "keys_desk": {"native", "ui"},
     "palette_desk": {"contacts_desk", "core", "search_worker", "ui"},
-    "clipboard": set(),
+    "clipboard": {"core"},
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
     | {"contact_commands", "do_not_call_commands", "import_child", "store_commands", "refusal"},
     "__main__": {"cli"},

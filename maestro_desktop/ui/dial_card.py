@@ -15,6 +15,8 @@ from maestro_desktop.ui.widgets import Choice, IconLabel, Strip, TextButton, ann
 
 #: How long the good news stays; ms.
 CONFIRMED_MS = 4_000
+#: Of the numbers in a text so many are offered.
+_MOST_FOUND = 6
 #: The agent acted in our own window a moment ago, so the card may take the keyboard.
 _OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CALL_BACK, Source.PALETTE})
 _KINDS = {
@@ -170,11 +172,13 @@ class DialReceipt(Strip):
     Signals:
         again(str): try the dial with this id again
         copy_requested(str): the number
+        number_chosen(str, object): one of the numbers in a text that was refused for them, and the text's Source
         given_up(str): the dial with this id was closed by hand; "" is the one that waits for the records
     """
 
     again = Signal(str)
     copy_requested = Signal(str)
+    number_chosen = Signal(str, object)
     given_up = Signal(str)
 
     def __init__(self, theme: Theme, *, confirmed_ms: int = CONFIRMED_MS) -> None:
@@ -218,7 +222,12 @@ class DialReceipt(Strip):
                     words = f"The call to {number} is not confirmed. {no_calls} Then try again, or copy the number."
                 self.show_message("triangle-alert", words, "warning", choices)
             case DialState.REFUSED:
-                self.show_message("circle-alert", message or "This cannot be called.", "error")
+                found = dial.decision.found
+                more = f" The first {_MOST_FOUND} of {len(found)} are shown." if len(found) > _MOST_FOUND else ""
+                words = (message or "This cannot be called.") + more
+                self.show_message("circle-alert", words, "error", found[:_MOST_FOUND])
+                if found and not _somebody_writes(self):
+                    self.focus_first()
                 if not dial.decision.input.strip():  # nothing of it can be put right
                     self._gone.start()
             case _:
@@ -241,6 +250,9 @@ class DialReceipt(Strip):
             return
         if key == "again":
             self.again.emit(dial.id)
+        elif any(key == number for number, _ in dial.decision.found):
+            self.hide()
+            self.number_chosen.emit(key, dial.source)
         elif key == "copy":
             self.copy_requested.emit(dial.decision.number or dial.decision.display)
         elif dial.state in (DialState.NOT_CONFIRMED, DialState.REFUSED):

@@ -7,10 +7,11 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QMimeData
 
+from maestro_desktop.core.phone.decision import MOST_TEXT
 from maestro_desktop.core.phone.links import undo_address_form
 
 #: So much of a text goes on to be judged, which is enough to say that it is too long; characters.
-LIMIT = 1_000
+LIMIT = MOST_TEXT + 1
 #: What the import reads.
 _CONTACTS = frozenset({".vcf", ".vcard", ".csv", ".tsv", ".json", ".jsonl"})
 _LINKS = ("tel:", "callto:", "sip:", "sips:", "votel:")

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import caption, initials, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -392,7 +393,7 @@ class Strip(QFrame):
         self.label = plain_label(name=f"{name}_text", wrap=True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[TextButton] = []
-        self._row = QHBoxLayout()
+        self._row = FlowLayout(GRID // 2) if stacked else QHBoxLayout()
         self._row.setSpacing(GRID // 2)
         close = IconButton(theme, "x", "Dismiss", name=f"{name}_dismiss", size=16)
         close.clicked.connect(self._close)
@@ -406,7 +407,6 @@ class Strip(QFrame):
             words = column(spacing=GRID)
             words.addWidget(self.label)
             words.addLayout(self._row)
-            self._row.addStretch(1)
             layout.addLayout(words, 1)
         else:
             layout.addWidget(self.label, 1)

@@ -386,6 +386,7 @@ class Workspace(QWidget):
         self._dial_card.cancelled.connect(self.dial_cancelled)
         self.dial_box.field.textEdited.connect(self._receipt.forget_refusal)
         self._receipt.again.connect(self._again)
+        self._receipt.number_chosen.connect(self.dial_requested)
         self._receipt.given_up.connect(self.dial_cancelled)
         for source in (self.panel, self._receipt):
             source.copy_requested.connect(self.copy_requested)

@@ -20,7 +20,7 @@ from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import Choice
 from maestro_desktop.ui.workspace import Workspace
 from tests.ui.people import owned, pop
-from tests.ui.seen import find, is_shown, press, type_into, words
+from tests.ui.seen import find, focused, is_shown, key, press, type_into, words
 
 LONDON = Decision(
     "tel:+442079460018",
@@ -220,6 +220,26 @@ def test_refused_says_why(window: Workspace) -> None:
     window.show_dial(dial(DialState.REFUSED, message="There are several numbers in this text."))
     assert words(window, "dial_receipt_text") == "There are several numbers in this text."
     assert not is_shown(window, "dial_receipt_again")
+
+
+def test_of_several_numbers_one_is_chosen_with_the_keys(qtbot: QtBot, window: Workspace) -> None:
+    found = tuple((f"+4477009001{n:02}", f"+44 7700 9001{n:02}") for n in range(8))
+    decision = Decision("…", Action.REFUSE, reason="There are several.", found=found)
+    window.show_dial(Dial("d", decision, Source.CLIPBOARD, DialState.REFUSED, "There are several."))
+    assert words(window, "dial_receipt_text") == "There are several. The first 6 of 8 are shown."
+    key(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(window.dial_requested) as chosen:
+        key(Qt.Key.Key_Space)
+    assert chosen.args == ["+447700900101", Source.CLIPBOARD]
+    assert not is_shown(window, "dial_receipt")
+
+
+def test_who_is_writing_keeps_the_keyboard_when_there_are_several_numbers(window: Workspace) -> None:
+    decision = Decision("…", Action.REFUSE, found=(("+447700900123", "+44 7700 900123"),) * 2)
+    window.panel.show_pop(pop())
+    window.panel.focus_notes()
+    window.show_dial(Dial("d", decision, Source.CLIPBOARD, DialState.REFUSED, "There are several."))
+    assert focused() == "card_notes"
 
 
 def test_what_was_refused_is_gone_when_something_else_is_typed(window: Workspace) -> None:

@@ -6,6 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
+#: What is copied, marked or dropped is looked through up to here; longer texts are refused. Who hands a text over may
+#: leave out what comes after one character more; characters.
+MOST_TEXT = 4_096
+
 
 class Action(StrEnum):
     """What happens to a text that should be dialled."""
@@ -39,7 +43,8 @@ class Decision:
 
     `number` is what is sent: E.164, or a short code as it is; `ext` is shown during the call and never sent.
     `country` is an ISO 3166 code, `place` where in it the number is, `local_time` "HH:MM" at the callee. `steps` tell
-    in plain words how the text was read, `notes` what could not be applied.
+    in plain words how the text was read, `notes` what could not be applied. Where a text is refused for the numbers
+    in it, they are `found`: as they can be dialled by themselves, and as they are read.
     """
 
     input: str
@@ -55,6 +60,7 @@ class Decision:
     local_time: str = ""
     steps: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    found: tuple[tuple[str, str], ...] = ()
 
     def as_json(self) -> dict[str, str | None]:
         """The stable keys of `maestro-desktop number --json`; null for what is not known."""

@@ -8,11 +8,12 @@ the agent; nothing here opens a connection or knows the time.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from maestro_desktop.core.phone import short
 from maestro_desktop.core.phone.countries import country_name, known_region
-from maestro_desktop.core.phone.decision import Action, Decision
+from maestro_desktop.core.phone.decision import MOST_TEXT, Action, Decision
 from maestro_desktop.core.phone.finding import find_numbers
 from maestro_desktop.core.phone.labels import ends_with_phone_label
 from maestro_desktop.core.phone.links import (
@@ -33,6 +34,7 @@ from maestro_desktop.core.phone.numbers import (
     plain_line,
     region_of_context,
     resolve,
+    with_ext,
 )
 from maestro_desktop.core.phone.spelling import Spelling, names_two_extensions, read, two_numbers_at_slash
 from maestro_desktop.core.phone.text import digits_of, fold, mixes_digit_scripts, trim
@@ -48,6 +50,7 @@ _SCHEMES_LIKE_LABELS = frozenset({"tel", "fax", "sms", "text", "whatsapp", "sign
 
 _NOT_A_NUMBER = "There is no phone number in this text."
 _SEVERAL = "There are several numbers in this text. Choose one and dial it by itself."
+_LONG_WITH_NUMBERS = "The text is long. Choose the number that is meant."
 _TWO_EXTENSIONS = "The text holds two extensions, so it is not clear which one is meant."
 _NO_REGION = "The country of this number is not known. Choose it, or write the number with + and country code."
 _REFUSED: dict[Standing, str] = {
@@ -71,7 +74,9 @@ def decide(text: str, region: str, now_ms: int) -> Decision:
     """
     region = known_region(region)
     if len(text) > MAX_CHARS:
-        return Decision(text, Action.REFUSE, reason="The text is too long to be a phone number.")
+        found = () if len(text) > MOST_TEXT or has_scheme(text) else _found_in(text, region)
+        reason = _LONG_WITH_NUMBERS if found else "The text is too long to be a phone number."
+        return Decision(text, Action.REFUSE, reason=reason, found=found)
     trimmed = trim(text)
     if not trimmed:
         return Decision(text, Action.REFUSE, reason="There is nothing to dial.")
@@ -130,7 +135,7 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
     if _DATE.fullmatch(spelling.main):
         return _refuse(_NOT_A_NUMBER)
     if _holds_several(spelling, region):
-        return _refuse(_SEVERAL)
+        return replace(_refuse(_SEVERAL), found=_found_in(text, region))
     if spelling.vanity:
         asked.append("The number is written with letters. Check the digits.")
     if spelling.after_pause:
@@ -166,7 +171,7 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
 def _decide_prose(text: str, region: str, now_ms: int, asked: list[str]) -> Decision:
     found = find_numbers(text, region)
     if len(found) > 1:
-        return _refuse(_SEVERAL)
+        return replace(_refuse(_SEVERAL), found=_as_read(found))
     # Without words around it a text that cannot be read as one number stays unclear.
     if not found or not any(char.isalpha() for char in text):
         return _refuse(_NOT_A_NUMBER)
@@ -253,6 +258,15 @@ def _as_it_is(digits: str, kind: NumberKind, region: str, asked: list[str]) -> D
 
 def _refuse(reason: str) -> Decision:
     return Decision("", Action.REFUSE, reason=reason)
+
+
+def _found_in(text: str, region: str) -> tuple[tuple[str, str], ...]:
+    return _as_read(find_numbers(text, region))
+
+
+def _as_read(numbers: Iterable[PhoneNumber]) -> tuple[tuple[str, str], ...]:
+    """Numbers as they can be dialled by themselves, and as they are read; each once."""
+    return tuple(dict.fromkeys((with_ext(number), number.display) for number in numbers))
 
 
 def _ext_step(number: PhoneNumber) -> tuple[str, ...]:

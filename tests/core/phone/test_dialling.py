@@ -259,6 +259,33 @@ def test_refuses_with_a_sentence(text: str, region: str) -> None:
     assert decision.reason.endswith(".")
 
 
+PAIR = (("+442079460018;ext=12", "+44 20 7946 0018 ext. 12"), ("+441614960000", "+44 161 496 0000"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Office 020 7946 0018 ext 12, mobile 0161 496 0000, mobile 0161 496 0000", PAIR),
+        (
+            "020 7946 0018 / 0161 496 0000",
+            (("+442079460018", "+44 20 7946 0018"), ("+441614960000", "+44 161 496 0000")),
+        ),
+        ("Tel. 020 7946 0018 ext. 12. " + "Dear Ada, " * 200 + "Tel. 0161 496 0000", PAIR),
+        ("Tel. 0161 496 0000 " + "Dear Ada, " * 200, PAIR[1:]),
+        ("Tel. 0161 496 0000 " + "Dear Ada, " * 900, ()),
+        ("tel:+441614960000" + ";x=1" * 300, ()),
+        ("nothing", ()),
+    ],
+)
+def test_numbers_in_a_refused_text_can_be_chosen_from(text: str, found: tuple[tuple[str, str], ...]) -> None:
+    decision = decide(text, "GB", NOW_MS)
+    assert (decision.action, decision.number, decision.found) == (Action.REFUSE, "", found)
+    for number, display in found:
+        one = decide(number, "", NOW_MS)
+        assert (one.action, f"{one.number}{';ext=' * bool(one.ext)}{one.ext}") == (Action.DIAL, number)
+        assert one.display == display
+
+
 def test_says_everything_that_has_to_be_checked() -> None:
     reason = decide("0909 879 ٠٠٠٠,,12", "GB", NOW_MS).reason
     assert "premium" in reason
