@@ -6,6 +6,7 @@ comes within ten seconds the agent is told that the call is not confirmed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -48,6 +49,8 @@ class Dials:
         self._who = who
         self._weigh = weigh
         self._dials: dict[str, Dial] = {}
+        #: What the numbering plan alone says of each: what speaks against a call is weighed anew at each act.
+        self._plain: dict[str, Decision] = {}
         #: Where the directive of a dial stands in the ledger: its receipt comes later.
         self._sent_seq: dict[str, int] = {}
 
@@ -57,7 +60,7 @@ class Dials:
         decision = decide(text, region, now_ms)
         if not text.strip() and source in _NOTHING:
             decision = replace(decision, reason=_NOTHING[source])
-        dial = self._judged(Dial(self._new_id(), decision, source, DialState.ASKING, ""))
+        dial = self._judged(Dial(self._new_id(), decision, source, DialState.ASKING, ""), decision)
         if late and dial.state is DialState.WAITING:
             dial = replace(dial, state=DialState.ASKING, message=decision.reason)
         return self._put(dial)
@@ -70,26 +73,33 @@ class Dials:
         # A dial that goes out at once is shown by ``sent``.
         return changes if self._dials[dial_id].state is DialState.WAITING else (*changes, self._told(dial_id))
 
-    def confirm(self, dial_id: str, region: str, now_ms: int) -> tuple[Change, ...]:
-        """The agent agreed to the number shown, or chose the country that was asked for, or tries again."""
+    def confirm(self, dial_id: str, region: str, now_ms: int) -> Dial | None:
+        """The agent agreed to the number shown, or chose the country that was asked for, or tries again. What speaks
+        against the call may have come since: it is weighed anew, and what was not asked yet is asked. None: there is
+        nothing to agree to."""
         dial = self._dials.get(dial_id)
         if dial is None or dial.state not in (DialState.ASKING, DialState.NOT_CONFIRMED):
-            return ()
+            return None
         if dial.decision.action is Action.ASK_REGION:
             if not region:
-                return (DialChanged(dial),)
-            decision = decide(dial.decision.input, region, now_ms)
-            dial = self._put(self._judged(replace(dial, decision=decision)))
-            return () if dial.state is DialState.WAITING else (self._told(dial_id),)
-        self._put(replace(dial, state=DialState.WAITING, sent_at=None))
-        return ()
+                return None
+            return self._put(self._judged(dial, decide(dial.decision.input, region, now_ms)))
+        judged = self._judged(dial, self._plain[dial_id])
+        if judged.state is DialState.REFUSED or _sentences(judged) - _sentences(dial):
+            return self._put(judged if judged.state is DialState.REFUSED else replace(judged, state=DialState.ASKING))
+        return self._put(replace(judged, state=DialState.WAITING, sent_at=None))
 
     def _told(self, dial_id: str) -> DialChanged:
         """A refused dial is told and forgotten: nothing can send it any more."""
         dial = self._dials[dial_id]
         if dial.state is DialState.REFUSED:
-            del self._dials[dial_id]
+            self._forget(dial_id)
         return DialChanged(dial)
+
+    def _forget(self, dial_id: str) -> Dial | None:
+        self._plain.pop(dial_id, None)
+        self._sent_seq.pop(dial_id, None)
+        return self._dials.pop(dial_id, None)
 
     def directive(self, dial_id: str) -> str:
         """The directive of a dial that is to go out now; empty otherwise."""
@@ -106,8 +116,7 @@ class Dials:
         return (DialChanged(self._put(replace(dial, sent_at=now_ms, message=message))),)
 
     def cancel(self, dial_id: str) -> tuple[Change, ...]:
-        dial = self._dials.pop(dial_id, None)
-        self._sent_seq.pop(dial_id, None)
+        dial = self._forget(dial_id)
         return (DialChanged(replace(dial, state=DialState.CANCELLED, message="Not called.")),) if dial else ()
 
     def observe(self, interaction: Interaction) -> tuple[Change, ...]:
@@ -119,7 +128,7 @@ class Dials:
             if sent_seq is None or interaction.seqs[0] < sent_seq:
                 continue
             if dial.state in (DialState.WAITING, DialState.NOT_CONFIRMED) and _is_for(interaction, dial.decision):
-                del self._dials[dial.id], self._sent_seq[dial.id]
+                self._forget(dial.id)
                 message = f"Calling {dial.decision.display}"
                 if dial.decision.ext:
                     message += f". Then key in extension {dial.decision.ext}"
@@ -147,12 +156,14 @@ class Dials:
                 changes.append(DialChanged(after))
         return tuple(changes)
 
-    def _judged(self, dial: Dial) -> Dial:
-        if dial.decision.e164:
-            dial = replace(dial, who=self._who(dial.decision.e164))
-        sent = [each.sent_at or 0 for each in self._dials.values() if each.decision.number == dial.decision.number]
+    def _judged(self, dial: Dial, plain: Decision) -> Dial:
+        self._plain[dial.id] = plain
+        who = self._who(plain.e164) if plain.e164 else ()
+        # Who tries a call again that was not confirmed knows that they have tried.
+        others = [each for each in self._dials.values() if each.id != dial.id]
+        sent = [each.sent_at or 0 for each in others if each.decision.number == plain.number]
         last = max(sent, default=0) or None
-        dial = replace(dial, decision=self._weigh(dial.decision, dial.who, last))
+        dial = replace(dial, who=who, decision=self._weigh(plain, who, last))
         match dial.decision.action:
             case Action.REFUSE:
                 return replace(dial, state=DialState.REFUSED, message=dial.decision.reason)
@@ -164,6 +175,12 @@ class Dials:
     def _put(self, dial: Dial) -> Dial:
         self._dials[dial.id] = dial
         return dial
+
+
+def _sentences(dial: Dial) -> frozenset[str]:
+    """What is said against a call, whatever the hour and however long ago the last one was."""
+    timeless = re.sub(r"\d+ seconds ago|a moment ago|\d", "", dial.decision.reason)
+    return frozenset(re.split(r"(?<=[.!?]) ", timeless)) - {""}
 
 
 def _is_for(interaction: Interaction, decision: Decision) -> bool:

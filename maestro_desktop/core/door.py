@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlcipher3 import dbapi2 as sqlite
 
 from maestro_desktop.core.call_rules import CallRules, Listed, weigh
-from maestro_desktop.core.changes import Change, DirectiveReady
+from maestro_desktop.core.changes import Change, Dial, DialChanged, DialState, DirectiveReady
 from maestro_desktop.core.contacts.matching import Lookup, match
 from maestro_desktop.core.contacts.model import Candidate
 from maestro_desktop.core.dials import Dials
@@ -56,28 +56,36 @@ class Door:
     def dial(self, text: str, source: Source, region: str, *, late: bool = False) -> tuple[Change, ...]:
         """Somebody wants to call what a text says, read in ``region``; ``late`` if that was a while ago."""
         dial = self._dials.new(text, source, region, self._clock(), late=late)
-        decision = dial.decision
-        changes = self._decided(
-            {
-                "do": "dial",
-                "dial": dial.id,
-                "text": text[:_TEXT_CHARS],
-                "source": str(source),
-                "action": str(decision.action),
-                "reason": decision.reason,
-            }
-        )
+        return self._follow(dial, self._write(dial, dial.decision.action, dial.decision.reason))
+
+    def confirm(self, dial_id: str, region: str) -> tuple[Change, ...]:
+        """The agent's one act: call the number that is shown (in ``region``, where that was asked)."""
+        dial = self._dials.confirm(dial_id, region, self._clock())
+        if dial is None:
+            return ()
+        agreed = {"agreed": dial.state is DialState.WAITING} | ({"region": region} if region else {})
+        return self._follow(dial, self._write(dial, dial.decision.action, dial.decision.reason, **agreed))
+
+    def cancel(self, dial_id: str) -> tuple[Change, ...]:
+        """The agent does not want to call after all, or something else has taken its place."""
+        changes = self._dials.cancel(dial_id)
+        return (*self._write_ends(changes, "cancel", "Not called."), *changes)
+
+    def _follow(self, dial: Dial, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        """Show what became of a dial, and send it if it is to go out."""
         changes += self._dials.show(dial.id)
         # A store that can't be written is told once, not for decision and directive each.
         return (*changes, *(change for change in self._send_if_ready(dial.id) if change not in changes))
 
-    def confirm(self, dial_id: str, region: str) -> tuple[Change, ...]:
-        """The agent's one act: call the number that is shown (in ``region``, where that was asked)."""
-        changes = self._dials.confirm(dial_id, region, self._clock())
-        return (*changes, *self._send_if_ready(dial_id))
+    def _write(self, dial: Dial, action: str, reason: str, **more: Any) -> tuple[Change, ...]:
+        """Put what was decided about a dial into the ledger."""
+        text = dial.decision.input[:_TEXT_CHARS]
+        told = {"do": "dial", "dial": dial.id, "text": text, "source": str(dial.source)}
+        return self._decided({**told, "action": str(action), "reason": reason, **more})
 
-    def cancel(self, dial_id: str) -> tuple[Change, ...]:
-        return self._dials.cancel(dial_id)
+    def _write_ends(self, changes: tuple[Change, ...], action: str, reason: str) -> tuple[Change, ...]:
+        ended = [change.dial for change in changes if isinstance(change, DialChanged)]
+        return tuple(change for dial in ended for change in self._write(dial, action, reason))
 
     def observe(self, interaction: Interaction) -> tuple[Change, ...]:
         """An interaction changed: it may be the receipt of a call."""
@@ -85,7 +93,8 @@ class Door:
 
     def expire(self, now_ms: int) -> tuple[Change, ...]:
         """Tell which calls the page has not confirmed in time."""
-        return self._dials.expire(now_ms)
+        changes = self._dials.expire(now_ms)
+        return (*self._write_ends(changes, "not_confirmed", "The page did not tell of the call."), *changes)
 
     def _send_if_ready(self, dial_id: str) -> tuple[Change, ...]:
         directive = self._dials.directive(dial_id)

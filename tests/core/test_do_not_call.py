@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from maestro_desktop.core.call_rules import CallRules, quiet_hours
-from maestro_desktop.core.changes import DialChanged, DialState, DirectiveReady
+from maestro_desktop.core.changes import Dial, DialChanged, DialState, DirectiveReady
 from maestro_desktop.core.contacts.model import Contact, Phone
+from maestro_desktop.core.dials import RECEIPT_MS
 from maestro_desktop.core.do_not_call import DoNotCall, read_list
-from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.core.phone.decision import Action, Source
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.deeds import Forbid
-from tests.core.desk import Desk
+from tests.core.desk import Desk, only
 from tests.core.events import MORNING
 
 NUMBER = "+442079460018"
@@ -80,6 +81,66 @@ def test_a_contact_that_is_not_to_be_called(desk: Desk) -> None:
 def test_calling_twice_asks(desk: Desk) -> None:
     assert dialled(desk, NUMBER)[0] is DialState.WAITING
     assert dialled(desk, NUMBER) == (DialState.ASKING, "You called this number a moment ago.")
+
+
+def verdicts(desk: Desk) -> list[tuple[str, bool | None]]:
+    """What was decided about calls, as the ledger tells it: the action, and whether the agent agreed."""
+    rows = [json.loads(row.text) for row in desk.board.ledger.rows() if '"do": "dial"' in row.text]
+    return [(row["action"], row.get("agreed")) for row in rows]
+
+
+def asked(desk: Desk, text: str = NUMBER, source: Source = Source.LINK) -> Dial:
+    (change,) = only(desk.board.dial(text, source), DialChanged)
+    assert change.dial.state is DialState.ASKING
+    return change.dial
+
+
+@pytest.mark.parametrize("tries_again", [False, True])
+def test_who_was_listed_while_the_card_was_open_is_not_called(desk: Desk, listed: DoNotCall, tries_again: bool) -> None:
+    dial = asked(desk)
+    if tries_again:
+        assert only(desk.board.confirm_dial(dial.id, ""), DirectiveReady)
+        desk.now += RECEIPT_MS
+        (late,) = only(desk.board.tick(), DialChanged)
+        assert late.dial.state is DialState.NOT_CONFIRMED
+    listed.put([(NUMBER, "asked")], MORNING)
+    changes = desk.board.confirm_dial(dial.id, "")
+    (told,) = only(changes, DialChanged)
+    assert told.dial.state is DialState.REFUSED
+    assert not only(changes, DirectiveReady)
+    before = [("dial", True), ("not_confirmed", None)] if tries_again else []
+    assert verdicts(desk) == [("dial", None), *before, ("refuse", False)]
+
+
+def test_what_is_only_a_warning_is_asked_before_it_is_agreed_to(desk: Desk, listed: DoNotCall) -> None:
+    desk.board.set_policy(Policy(region="GB", call_rules=CallRules("warn")))
+    dial = asked(desk)
+    listed.put([(NUMBER, "asked")], MORNING)
+    (told,) = only(desk.board.confirm_dial(dial.id, ""), DialChanged)
+    assert (told.dial.state, told.dial.message.partition(" since")[0]) == (DialState.ASKING, "On the do-not-call list")
+    assert only(desk.board.confirm_dial(dial.id, ""), DirectiveReady)
+    assert verdicts(desk) == [("dial", None), ("confirm", False), ("confirm", True)]
+
+
+def test_who_tries_again_is_not_told_that_they_have_tried(desk: Desk) -> None:
+    dial = asked(desk)
+    for _ in range(2):
+        assert only(desk.board.confirm_dial(dial.id, ""), DirectiveReady)
+        desk.now += RECEIPT_MS
+        desk.board.tick()
+
+
+def test_every_verdict_on_a_call_is_in_the_ledger_with_the_country_that_was_chosen(desk: Desk) -> None:
+    desk.board.set_policy(Policy(region=""))
+    (change,) = only(desk.board.dial("020 7946 0018", Source.LINK), DialChanged)
+    assert change.dial.decision.action is Action.ASK_REGION
+    assert not desk.board.confirm_dial(change.dial.id, "")
+    desk.board.confirm_dial(change.dial.id, "GB")
+    desk.board.cancel_dial(change.dial.id)
+    assert not desk.board.cancel_dial(change.dial.id)
+    assert verdicts(desk) == [("ask_region", None), ("dial", False), ("cancel", None)]
+    (chosen,) = [row for row in desk.board.ledger.rows() if '"region": "GB"' in row.text and '"dial"' in row.text]
+    assert json.loads(chosen.text)["text"] == "020 7946 0018"
 
 
 def test_quiet_hours_ask(desk: Desk) -> None:
