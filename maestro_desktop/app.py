@@ -579,14 +579,14 @@ class App(QObject):
 
     @Slot(str)
     def _offer(self, text: str) -> None:
-        """Something short was copied elsewhere: is it a number?"""
+        """Something short was copied elsewhere: is it a number? What was offered before is no longer in the clipboard,
+        whatever this is."""
         from maestro_desktop.core.phone.dialling import number_in
 
         region, now = self.settings.region, self._clock_ms()
 
         def show(number: str) -> None:
-            if number:
-                self.workspace.offer(text, number)
+            self.workspace.offer(text, number)
 
         # On the core's thread: the plans of all countries take their time when they are needed first.
         self.engine.ask(lambda _board: number_in(text, region, now), show)

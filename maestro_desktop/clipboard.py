@@ -27,7 +27,7 @@ _NOT_KEPT = "canincludeinclipboardhistory"
 
 
 class Clipboard(QObject):
-    """Signals: ``offered(str)``: a short text was copied elsewhere, while that is watched."""
+    """Signals: ``offered(str)``: a short text was copied elsewhere, while that is watched; "": something else was."""
 
     offered = Signal(str)
 
@@ -97,14 +97,10 @@ class Clipboard(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._clipboard.ownsClipboard():
-            return
         told = self._clipboard.mimeData()
-        if told is None or is_secret(told) or not told.hasText():
-            return
-        text = told.text()
-        if text.strip() and len(text) <= _SHORT:
-            self.offered.emit(text)
+        ours = self._clipboard.ownsClipboard()
+        text = "" if ours or told is None or is_secret(told) or not told.hasText() else told.text()
+        self.offered.emit(text if text.strip() and len(text) <= _SHORT else "")
 
 
 def is_secret(told: QMimeData) -> bool:

@@ -57,7 +57,8 @@ class SettingsDesk(QObject):
         self._dialog = SettingsDialog(self._theme, fields_of(shown), parent, sections=sections())
         self._dialog.saved.connect(self._save)
         self._dialog.finished.connect(self._drop_dialog)
-        self._dialog.open()
+        # Not modal: a call that comes meanwhile is asked about in the window.
+        self._dialog.show()
 
     @Slot()
     def _drop_dialog(self) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from maestro_desktop.core.changes import Dial, DialState
+from maestro_desktop.core.interactions.model import Confidence
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.text import regions, shown
 from maestro_desktop.ui.theme import Theme
@@ -15,6 +17,8 @@ from maestro_desktop.ui.widgets import Choice, IconLabel, Strip, TextButton, ann
 
 #: How long the good news stays; ms.
 CONFIRMED_MS = 4_000
+#: A card that has just come takes no yes: the key was meant for what was there before; ms.
+GUARD_MS = 400
 #: Of the numbers in a text so many are offered.
 _MOST_FOUND = 6
 #: The agent acted in our own window a moment ago, so the card may take the keyboard.
@@ -37,7 +41,8 @@ _KINDS = {
 
 
 class DialCard(QFrame):
-    """Shows one visible number, who and where it is, and waits for one act.
+    """Shows one visible number, who and where it is, and waits for one act. ``guard_ms``: so long after a number came
+    no act counts.
 
     Signals:
         confirmed(str, str): dial id, region ("" unless one was asked for)
@@ -47,8 +52,11 @@ class DialCard(QFrame):
     confirmed = Signal(str, str)
     cancelled = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, guard_ms: int = GUARD_MS) -> None:
         super().__init__()
+        self._guard = QTimer(self, singleShot=True, interval=guard_ms)
+        #: What had the focus before the card came.
+        self._before: QWidget | None = None
         self.setObjectName("dial_card")
         self.setProperty("area", "dial")
         self.setAccessibleName("Call a number")
@@ -91,22 +99,35 @@ class DialCard(QFrame):
         """The dial that is asked about, "" if none."""
         return self._dial.id if self._dial else ""
 
+    @property
+    def takes_a_yes(self) -> bool:
+        """Whether the number has been there long enough to be agreed to."""
+        return self._dial is not None and not self._guard.isActive()
+
     def ask(self, dial: Dial, no_calls: str = "") -> None:
         """Ask about a dial. Takes the keyboard unless the agent is writing something right now. ``no_calls``: why the
         page may not place it."""
         decision = dial.decision
-        self._dial = dial
+        before, self._dial = self._dial, dial
+        if before is None:
+            self._before = self.window().focusWidget()
+        replaced = before if before is not None and before.id != dial.id else None
+        known = None if before is None else (before.id, _number(before.decision))
+        if self._guard.interval() and known != (dial.id, _number(decision)):
+            self._guard.start()
         asks_region = decision.action is Action.ASK_REGION
         self._title.setText("Which country is this number in?" if asks_region else "Call this number?")
         self._number.setText(_number(decision))
-        names = [shown(each.contact.display_name) for each in dial.who[:3]]
-        more = len(dial.who) - 3
+        names = _names(dial)
+        more = len(names) - 3
+        names = names[:3]
         self._who.setText(" or ".join(names) + (f" or {more} more" if more > 0 else ""))
         self._who.setVisible(bool(names))
         self._place.setText(_place(decision))
         self._place.setVisible(bool(self._place.text()))
         reason = decision.reason if decision.action in (Action.CONFIRM, Action.ASK_REGION) else dial.message
-        lines = [shown(reason, 300), *(shown(note, 300) for note in decision.notes), no_calls]
+        instead = f"{_number(replaced.decision)} was asked about before, and is not called." if replaced else ""
+        lines = [shown(reason, 300), *(shown(note, 300) for note in decision.notes), no_calls, instead]
         self._reason.setText("\n".join(dict.fromkeys(filter(None, lines))))
         alarming = decision.action is Action.CONFIRM
         self._warn_icon.show_icon("triangle-alert" if alarming else "info", "warning" if alarming else "muted")
@@ -123,10 +144,15 @@ class DialCard(QFrame):
         announce(self, f"{self._title.text()} {self._number.text()} {self._who.text()} {self._reason.text()}")
         if may_focus:
             (self._region if asks_region else self._go).setFocus(Qt.FocusReason.OtherFocusReason)
+        if replaced is not None:
+            self.cancelled.emit(replaced.id)
 
     def leave(self) -> None:
-        """Hide; nothing is asked any more."""
-        self._dial = None
+        """Hide; nothing is asked any more. The focus goes back to where it was: it would drift into the page."""
+        focus, before = self.window().focusWidget(), self._before
+        self._dial = self._before = None
+        if focus is not None and self.isAncestorOf(focus) and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -151,7 +177,7 @@ class DialCard(QFrame):
 
     @Slot()
     def _confirm(self) -> None:
-        if self._dial is None or not self._go.isEnabled():
+        if not self.takes_a_yes or self._dial is None or not self._go.isEnabled():
             return
         region = "" if self._region.isHidden() else str(self._region.currentData() or "")
         dial_id = self._dial.id
@@ -224,7 +250,8 @@ class DialReceipt(Strip):
             case DialState.REFUSED:
                 found = dial.decision.found
                 more = f" The first {_MOST_FOUND} of {len(found)} are shown." if len(found) > _MOST_FOUND else ""
-                words = (message or "This cannot be called.") + more
+                subject = "" if found else _subject(dial)
+                words = f"{subject}{message or 'This cannot be called.'}{more}"
                 self.show_message("circle-alert", words, "error", found[:_MOST_FOUND])
                 if found and not _somebody_writes(self):
                     self.focus_first()
@@ -263,6 +290,20 @@ def _number(decision: Decision) -> str:
     """Return the one number that would be sent, as it is read."""
     number = shown(decision.display or decision.number or decision.input, 60)
     return f"{number} ext. {shown(decision.ext, 12)}" if decision.ext and "ext" not in number else number
+
+
+def _names(dial: Dial) -> list[str]:
+    """Return who has the number; whose number only ends alike is not named."""
+    sure = (each for each in dial.who if each.confidence is not Confidence.UNCERTAIN)
+    return [shown(each.contact.display_name) for each in sure]
+
+
+def _subject(dial: Dial) -> str:
+    """Return what is refused: the number and who has it, or the text."""
+    if not dial.decision.display:
+        return f"“{shown(dial.decision.input, 40)}”: " if dial.decision.input.strip() else ""
+    names = " or ".join(_names(dial)[:2])
+    return f"{_number(dial.decision)}{f' ({names})' if names else ''}: "
 
 
 def _place(decision: Decision) -> str:

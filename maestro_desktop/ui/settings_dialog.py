@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
@@ -153,6 +153,7 @@ class SettingsDialog(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
         self._rows: dict[str, _FieldRow] = {}
+        self._wrong: _FieldRow | None = None
         body = column(spacing=0)
         for field in fields:
             row = _FieldRow(theme, field, self._changed)
@@ -217,8 +218,15 @@ class SettingsDialog(QDialog):
         first = next((row for key, row in self._rows.items() if key in problems), None)
         if first is not None:
             self._search.clear()
-            self._scroll.ensureWidgetVisible(first)
             first.focus()
+            self._wrong = first
+            # Once all fields are back in their places.
+            QTimer.singleShot(0, self._show_wrong)
+
+    @Slot()
+    def _show_wrong(self) -> None:
+        if self._wrong is not None:
+            self._scroll.ensureWidgetVisible(self._wrong)
 
     @Slot()
     def _changed(self) -> None:

@@ -21,7 +21,7 @@ from maestro_desktop.core.changes import Dial, DialState, MessageLogged
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.dial_box import DialBox
-from maestro_desktop.ui.dial_card import DialCard, DialReceipt
+from maestro_desktop.ui.dial_card import GUARD_MS, DialCard, DialReceipt
 from maestro_desktop.ui.drops import dropped, may_be_dropped
 from maestro_desktop.ui.geometry import centred, clamp, ints_from, ints_of, rect_of
 from maestro_desktop.ui.inspector import EventInspector
@@ -91,6 +91,7 @@ class Workspace(QWidget):
         format_as_typed: Callable[[str], str] = str,
         entry_help: EntryHelp = NO_HELP,
         steady_ms: Callable[[], int] = monotonic_ms,
+        dial_guard_ms: int = GUARD_MS,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -107,7 +108,7 @@ class Workspace(QWidget):
         self.dial_box = DialBox(theme, format_as_typed)
         self._inspector: EventInspector | None = None
         self._inspector_place: QRect | None = None
-        self._dial_card = DialCard(theme)
+        self._dial_card = DialCard(theme, guard_ms=dial_guard_ms)
         self._receipt = DialReceipt(theme)
         self._ask = Strip(theme, name="question")
         self._offer = Strip(theme, name="offer")
@@ -192,8 +193,12 @@ class Workspace(QWidget):
         strip.show_message("triangle-alert", message, "warning")
 
     def offer(self, text: str, number: str) -> None:
-        """Offer to dial what was copied elsewhere: ``text``, which holds ``number`` as it is read. Takes no focus, and
-        goes by itself."""
+        """Offer to dial what was copied elsewhere: ``text``, which holds ``number`` as it is read ("": none). Takes no
+        focus, and goes by itself."""
+        if not number:
+            self._offer_gone.stop()
+            self._offer.hide()
+            return
         self._offered = text
         self._offer.show_message("clipboard", f"Copied: {number}", "primary", (("dial", "Call…"),))
         self._offer_gone.start()

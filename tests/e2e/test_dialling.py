@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from maestro_desktop.core.interactions.model import State
 from maestro_desktop.native.linux import Folders, LinuxNative
+from maestro_desktop.ui.dial_card import DialCard
+from maestro_desktop.ui.settings_dialog import SettingsDialog
 from tests.e2e.conftest import OpenDesk
 from tests.e2e.desk import Desk
 from tests.native.desktop import Desktop, need
@@ -66,8 +68,14 @@ def confirmed(desk: Desk, number: str = AMELIA, shown: str = SHOWN) -> None:
     finish(desk)
 
 
-def ask_card(desk: Desk) -> QWidget:
-    return desk.find(QWidget, "dial_card")
+def ask_card(desk: Desk) -> DialCard:
+    return desk.find(DialCard, "dial_card")
+
+
+def agree(desk: Desk) -> None:
+    """Call the number on the card, as soon as it takes a yes."""
+    desk.wait(lambda: ask_card(desk).takes_a_yes)
+    desk.press("dial_confirm", ask_card(desk))
 
 
 def wait_asked(desk: Desk, shown: str = SHOWN) -> QWidget:
@@ -120,10 +128,10 @@ def test_from_the_clipboard_by_the_tray(desk: Desk) -> None:
     QGuiApplication.clipboard().setText(" tel: 020 7946 0018 ")
     before = len(desk.directives())
     tray_action(desk, "Dial from clipboard").trigger()
-    card = wait_asked(desk)
+    wait_asked(desk)
     assert desk.see("dial_who") == "Amelia Hart"
     assert len(desk.directives()) == before  # text from outside waits for one act of the agent
-    desk.press("dial_confirm", card)
+    agree(desk)
     confirmed(desk)
 
 
@@ -166,6 +174,23 @@ def test_a_number_that_was_copied_is_offered_and_never_dialled(desk: Desk) -> No
     desk.wait(lambda: desk.see("offer_text") == "Copied: +44 20 7946 0018")
     desk.press("offer_dismiss")
     desk.wait(lambda: not desk.see("offer_text"))
+    copied.emit("020 7946 0018")
+    desk.wait(lambda: desk.see("offer_text") == "Copied: +44 20 7946 0018")
+    copied.emit("")
+    desk.wait(lambda: not desk.see("offer_text"))
+
+
+def test_a_link_that_comes_while_the_settings_are_open_is_asked_about_in_front(desk: Desk) -> None:
+    desk.app.show_settings()
+    dialog = desk.find(SettingsDialog, "settings")
+    QGuiApplication.clipboard().setText("020 7946 0018")
+    tray_action(desk, "Dial from clipboard").trigger()
+    call = desk.find(QAbstractButton, "dial_confirm", wait_asked(desk))
+    desk.wait(lambda: call.hasFocus() and ask_card(desk).takes_a_yes)
+    QTest.keyClick(call, Qt.Key.Key_Return)
+    confirmed(desk)
+    assert dialog.isVisible()
+    desk.press("settings_cancel", dialog)
 
 
 def test_again_from_the_tray_with_the_window_hidden(open_desk: OpenDesk) -> None:
@@ -176,11 +201,11 @@ def test_again_from_the_tray_with_the_window_hidden(open_desk: OpenDesk) -> None
     desk.app.window.hide()
     before = len(desk.directives())
     tray_action(desk, f"Call {SHOWN}").trigger()
-    card = wait_asked(desk)
+    wait_asked(desk)
     assert desk.app.window.isVisible()
     assert len(desk.directives()) == before
     desk.pass_time()
-    desk.press("dial_confirm", card)
+    agree(desk)
     confirmed(desk)
 
 
@@ -200,7 +225,8 @@ def test_the_tray_leads_to_the_dial_box(desk: Desk) -> None:
 )
 def test_from_a_link_in_the_page(desk: Desk, link: str) -> None:
     click_link(desk, link)
-    desk.press("dial_confirm", wait_asked(desk))
+    wait_asked(desk)
+    agree(desk)
     confirmed(desk)
 
 
@@ -240,7 +266,8 @@ def test_from_a_link_that_another_process_hands_over(open_desk: OpenDesk) -> Non
     output, _ = handed.communicate()
     assert (handed.returncode, output) == (0, b"")
     call = desk.find(QAbstractButton, "dial_confirm", card)
-    desk.wait(call.hasFocus)  # the window came forward, nobody was writing: Enter calls
+    # The window came forward, nobody was writing: Enter calls.
+    desk.wait(lambda: call.hasFocus() and ask_card(desk).takes_a_yes)
     QTest.keyClick(call, Qt.Key.Key_Return)
     confirmed(desk)
 
@@ -255,7 +282,8 @@ def test_from_a_link_that_the_system_opens(open_desk: OpenDesk, desktop: Desktop
     command = [sys.executable, "-m", "maestro_desktop", "--data-dir", str(desk.paths.data.parent)]
     assert native.register_links(command).done
     assert desktop.run([*opener, "tel:+442079460018"])[0] == 0
-    desk.press("dial_confirm", wait_asked(desk))
+    wait_asked(desk)
+    agree(desk)
     confirmed(desk)
 
 
@@ -301,7 +329,7 @@ def test_an_extension_stays_readable_and_is_not_dialled(desk: Desk) -> None:
     type_number(desk, "+442079460018;ext=22")
     desk.wait(lambda: bool(desk.receipt) or ask_card(desk).isVisible())
     if ask_card(desk).isVisible():
-        desk.press("dial_confirm")
+        agree(desk)
     desk.wait(lambda: "key in extension 22" in desk.receipt)
     assert desk.directives()[-1]["message"] == directive(AMELIA)
     finish(desk)
@@ -313,14 +341,13 @@ def test_without_a_region_the_country_is_asked_for_and_never_guessed(open_desk: 
     desk.set_simulator(outbound="manual")
     type_number(desk, "020 7946 0018")
     desk.wait(lambda: desk.see("dial_title") == "Which country is this number in?")
-    call = ask_card(desk)
     region = desk.find(QComboBox, "dial_region")
     with pytest.raises(AssertionError, match="can't be pressed"):
-        desk.press("dial_confirm", call)
+        agree(desk)
     assert desk.directives() == []
     region.setCurrentIndex(region.findData("GB"))
     region.activated.emit(region.currentIndex())
-    desk.press("dial_confirm", call)
+    agree(desk)
     confirmed(desk)
 
 

@@ -17,6 +17,7 @@ from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import Ack, hand_over
 from maestro_desktop.records import store_path
 from maestro_desktop.secrets import KeyKeeper
+from maestro_desktop.ui.dial_card import DialCard
 from tests.e2e.conftest import OpenDesk
 from tests.e2e.desk import Desk
 
@@ -207,6 +208,7 @@ def test_dialling_without_records_waits_for_them_and_then_for_the_agent(open_des
     desk.wait(lambda: desk.see("dial_number") == "+44 20 7946 0018")
     assert desk.see("dial_receipt_text") == ""
     assert desk.directives() == []
+    desk.wait(lambda: desk.find(DialCard, "dial_card").takes_a_yes)
     desk.press("dial_confirm")
     desk.wait(lambda: [each["accepted"] for each in desk.directives()] == [True])
 

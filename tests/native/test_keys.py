@@ -20,6 +20,7 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 from pytestqt.qtbot import QtBot
 
+from maestro_desktop.core.phone.decision import MOST_TEXT
 from maestro_desktop.native.keys import (
     BY_HAND,
     MODIFIERS,
@@ -431,6 +432,9 @@ app.exec()
 """
 
 
+WITHDRAWN = "offered ''"
+
+
 class Child:
     """Our clipboard in a process of its own, for X11: the tests' own process has no screen."""
 
@@ -442,6 +446,10 @@ class Child:
         assert self.hear() == "ok"
 
     def hear(self) -> str:
+        """The next that it says but for what is withdrawn."""
+        return next(told for told in iter(self.hear_all, None) if told != WITHDRAWN)
+
+    def hear_all(self) -> str:
         assert self.process.stdout is not None
         return self.process.stdout.readline().strip()
 
@@ -480,7 +488,7 @@ def test_what_is_copied_or_marked_is_read_once_when_it_is_asked_for(child: Child
     assert child.tell("marked") == "read '+44 20 7946 0100'"
     assert child.tell("copied") == "read '020 7946 0018'", "what is marked leaves it alone"
     child.copy("1" * 10_000)
-    assert child.tell("copied") == f"read '{'1' * 200}'"
+    assert child.tell("copied") == f"read '{'1' * (MOST_TEXT + 1)}'"
 
 
 def test_only_what_is_short_and_no_secret_is_offered_and_only_while_it_is_watched(child: Child) -> None:
@@ -491,6 +499,8 @@ def test_only_what_is_short_and_no_secret_is_offered_and_only_while_it_is_watche
     assert child.tell("own") == "ok"
     child.copy("+44 20 7946 0100")
     assert child.hear() == "offered '+44 20 7946 0100'"
+    child.copy("a word", target="x-kde-passwordManagerHint")
+    assert child.hear_all() == WITHDRAWN, "what was offered is in the clipboard no longer"
     assert child.tell("rest") == "ok"
     child.copy("+44 20 7946 0018")
     assert child.tell("copied") == "read '+44 20 7946 0018'"

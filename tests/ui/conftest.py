@@ -75,7 +75,9 @@ def panel(qtbot: QtBot, theme: Theme, clock: Clock) -> SidePanel:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, clock: Clock) -> Workspace:
-    window = Workspace(theme=theme, clock_ms=clock.wall_ms, steady_ms=clock.steady_ms, format_as_typed=formatted)
+    window = Workspace(
+        theme=theme, clock_ms=clock.wall_ms, steady_ms=clock.steady_ms, format_as_typed=formatted, dial_guard_ms=0
+    )
     window.resize(1180, 760)
     qtbot.addWidget(window)
     window.show()

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import Dial, DialState
+from maestro_desktop.core.interactions.model import Confidence
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.dial_box import DialBox
-from maestro_desktop.ui.dial_card import DialReceipt
+from maestro_desktop.ui.dial_card import DialCard, DialReceipt
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import Choice
 from maestro_desktop.ui.workspace import Workspace
-from tests.ui.people import owned, pop
-from tests.ui.seen import find, focused, is_shown, key, press, type_into, words
+from tests.ui.conftest import Clock
+from tests.ui.people import history, owned, pop
+from tests.ui.seen import alone, find, focused, is_shown, key, press, type_into, words
 
 LONDON = Decision(
     "tel:+442079460018",
@@ -128,6 +130,49 @@ def test_a_held_enter_key_does_not_dial(qtbot: QtBot, window: Workspace) -> None
         QApplication.sendEvent(find(window, "dial_confirm"), held)
 
 
+def test_a_key_that_was_meant_for_what_was_there_before_dials_nothing(qtbot: QtBot, theme: Theme, clock: Clock) -> None:
+    window = Workspace(theme=theme, clock_ms=clock.wall_ms)
+    alone(qtbot, window, 1180, 760)
+    card = window.findChild(DialCard)
+    assert card is not None
+    paris = replace(LONDON, number="+33142685300", display="+33 1 42 68 53 00")
+    window.show_dial(Dial("one", LONDON, Source.LINK, DialState.ASKING, ""))
+    with qtbot.assertNotEmitted(window.dial_confirmed):
+        key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: card.takes_a_yes)
+    with qtbot.waitSignal(window.dial_cancelled) as dropped:
+        window.show_dial(Dial("two", paris, Source.LINK, DialState.ASKING, ""))
+    assert dropped.args == ["one"]
+    assert words(window, "dial_reason").endswith("\n+44 20 7946 0018 was asked about before, and is not called.")
+    with qtbot.assertNotEmitted(window.dial_confirmed):
+        key(Qt.Key.Key_Return)
+        press(window, "dial_confirm")
+    qtbot.waitUntil(lambda: card.takes_a_yes)
+    with qtbot.waitSignal(window.dial_confirmed) as confirmed:
+        key(Qt.Key.Key_Return)
+    assert confirmed.args == ["two", ""]
+
+
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_focus_goes_back_to_where_it_was(window: Workspace, pressed: Qt.Key) -> None:
+    window.panel.add_history(history(), at_end=True, reset=True)
+    window.panel.table.setFocus()
+    window.show_dial(dial(source=Source.CALL_BACK))
+    assert focused() == "dial_confirm"
+    key(pressed)
+    assert not is_shown(window, "dial_card")
+    assert window.panel.table.hasFocus()
+
+
+def test_whose_number_only_ends_alike_is_not_named(window: Workspace) -> None:
+    (sure,) = owned().candidates
+    unsure = replace(sure, contact=replace(sure.contact, name="Harris Roasters"), confidence=Confidence.UNCERTAIN)
+    window.show_dial(dial(who=(sure, unsure)))
+    assert words(window, "dial_who") == "Ada Whitfield"
+    window.show_dial(dial(who=(unsure,)))
+    assert not is_shown(window, "dial_who")
+
+
 def test_a_warning_is_said_in_words(window: Workspace) -> None:
     window.show_dial(dial(decision=PREMIUM))
     assert words(window, "dial_reason") == "This is a premium rate number."
@@ -216,10 +261,15 @@ def test_not_confirmed_offers_what_to_do(qtbot: QtBot, window: Workspace) -> Non
     assert not is_shown(window, "dial_receipt")
 
 
-def test_refused_says_why(window: Workspace) -> None:
-    window.show_dial(dial(DialState.REFUSED, message="There are several numbers in this text."))
-    assert words(window, "dial_receipt_text") == "There are several numbers in this text."
+def test_refused_says_what_and_why(window: Workspace) -> None:
+    window.show_dial(dial(DialState.REFUSED, message="On the list.", who=owned().candidates))
+    assert words(window, "dial_receipt_text") == "+44 20 7946 0018 (Ada Whitfield): On the list."
     assert not is_shown(window, "dial_receipt_again")
+    code = Decision("*31#0301234567", Action.REFUSE)
+    window.show_dial(dial(DialState.REFUSED, code, message="Codes with * or # are not dialled."))
+    assert words(window, "dial_receipt_text") == "“*31#0301234567”: Codes with * or # are not dialled."
+    window.show_dial(dial(DialState.REFUSED, Decision(" ", Action.REFUSE), message="There is nothing to dial."))
+    assert words(window, "dial_receipt_text") == "There is nothing to dial."
 
 
 def test_of_several_numbers_one_is_chosen_with_the_keys(qtbot: QtBot, window: Workspace) -> None:

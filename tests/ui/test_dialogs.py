@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSystemTrayIcon
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.phone.decision import Source
@@ -86,6 +86,16 @@ def test_problems_after_saving_stand_at_their_field(settings: SettingsDialog) ->
     assert words(settings, "setting_cti_url_problem") == "must begin with https://"
     assert not is_shown(settings, "setting_host_origin_problem")
     assert find(settings, "setting_cti_url_control").hasFocus()
+
+
+def test_what_is_wrong_is_in_sight_after_a_search(qtbot: QtBot, settings: SettingsDialog) -> None:
+    settings.resize(560, 240)
+    last = [row for row in settings.findChildren(QWidget) if row.objectName().endswith("_control")][-1]
+    field = last.objectName().removeprefix("setting_").removesuffix("_control")
+    type_into(settings, "settings_search", "country")
+    settings.show_problems({field: "is wrong"})
+    problem = find(settings, f"setting_{field}_problem")
+    qtbot.waitUntil(lambda: not problem.visibleRegion().isEmpty())
 
 
 def test_search_finds_by_any_words(settings: SettingsDialog) -> None:
