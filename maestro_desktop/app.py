@@ -667,6 +667,7 @@ class App(QObject):
                 format_number=_format_number,
                 clock_ms=self._clock_ms,
                 region=lambda: self.settings.region,
+                is_kept=lambda: self.settings.do_not_call_removal == "refuse",
                 parent=self,
             )
         self._do_not_call.show()

@@ -261,7 +261,7 @@ class Forbid:
         return board.forbid(self._number, self._why)
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        return () if self._was else board.allow(self._number)
+        return () if self._was else board.teach(lambda: board.do_not_call.take_off(self._number))
 
 
 class Allow:

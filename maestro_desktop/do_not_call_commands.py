@@ -14,7 +14,7 @@ from typing import Any
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.commands import plain, records, say
 from maestro_desktop.core.call_rules import Listed
-from maestro_desktop.core.do_not_call import read_list
+from maestro_desktop.core.do_not_call import LIST_IS_KEPT, read_list
 from maestro_desktop.core.files import whole_file
 from maestro_desktop.core.phone.numbers import canonical, readable
 from maestro_desktop.paths import Paths
@@ -54,6 +54,9 @@ def take_off(args: Namespace, paths: Paths, settings: Settings) -> int:
     """Take a number off the list."""
     number = _number(args, settings)
     if number is None:
+        return 1
+    if settings.do_not_call_removal == "refuse":
+        print(LIST_IS_KEPT, file=sys.stderr)
         return 1
     with records(paths, settings) as board:
         was = board.do_not_call.take_off(number)

@@ -30,7 +30,7 @@ _KINDS = "Lists of numbers (*.csv *.txt *.tsv);;All files (*)"
 
 
 class DoNotCallDesk(QObject):
-    """``region`` is that of numbers without a country."""
+    """``region`` is that of numbers without a country; ``is_kept``: whether nobody may take numbers off the list."""
 
     _was_read = Signal(str, object)
 
@@ -44,10 +44,12 @@ class DoNotCallDesk(QObject):
         format_number: FormatNumber,
         clock_ms: Callable[[], int],
         region: Callable[[], str],
+        is_kept: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._panel, self._desk, self._engine, self._region = panel, desk, engine, region
+        self._is_kept = is_kept
         self.view = DoNotCallView(theme, format_number, clock_ms)
         self._digits = ""
         self._worker = ThreadPoolExecutor(1, "do-not-call")
@@ -130,6 +132,11 @@ class DoNotCallDesk(QObject):
 
     @Slot(str)
     def _take_off(self, number: str) -> None:
+        if self._is_kept():
+            from maestro_desktop.core.do_not_call import LIST_IS_KEPT
+
+            self.view.complain(LIST_IS_KEPT)
+            return
         self._desk.do(Allow(number))
 
     @Slot()

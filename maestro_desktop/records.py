@@ -71,7 +71,13 @@ def policy_of(settings: Settings) -> Policy:
         own_numbers=settings.my_numbers,
         queue_numbers=settings.queue_numbers,
         callback_days=settings.callback_days,
-        call_rules=CallRules(settings.do_not_call, tuple(map(quiet_hours, settings.quiet_hours))),
+        call_rules=CallRules(
+            settings.do_not_call,
+            tuple(map(quiet_hours, settings.quiet_hours)),
+            settings.call_again_s * 1_000,
+            settings.premium_calls,
+            settings.do_not_call_removal == "refuse",
+        ),
     )
 
 

@@ -114,11 +114,28 @@ class Settings(BaseSettings):
         description="What happens when somebody wants to call one that is on the do-not-call list, or whose contact "
         "says so: refuse it, or ask first.",
     )
+    do_not_call_removal: Literal["allow", "refuse"] = Field(
+        "allow",
+        title="Taking numbers off the do-not-call list",
+        description="Whether numbers may be taken off the list here, or only by whoever looks after these computers.",
+    )
     quiet_hours: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         title="Quiet hours",
         description="When people are not to be called, by the time where they are: 21:00-08:00, or for one country "
         "GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.",
+    )
+    call_again_s: int = Field(
+        60,
+        ge=0,
+        le=3600,
+        title="Ask before the same number is called again within (seconds)",
+        description="A second call so soon is often a slip: you are asked first. 0: never.",
+    )
+    premium_calls: Literal["ask", "block"] = Field(
+        "ask",
+        title="Premium rate numbers",
+        description="What happens when somebody wants to call one: ask first, or refuse it.",
     )
     callback_days: int = Field(
         14,

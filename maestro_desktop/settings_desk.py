@@ -93,6 +93,8 @@ _WORDS = {
     "create": "Create a contact by itself",
     "block": "Refuse it",
     "warn": "Ask first",
+    "allow": "Everybody may",
+    "refuse": "Nobody may",
     "keyring": "The system's keyring",
     "passphrase": "A passphrase, asked at start",
     "file": "A key file",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from maestro_desktop.core.do_not_call import LIST_IS_KEPT
 from tests.test_cli import Shell
 
 
@@ -29,6 +30,14 @@ def test_a_number_is_put_on_the_list_and_taken_off(shell: Shell) -> None:
     wrong = shell("do-not-call", "add", "020 7946 0018")
     assert (wrong.status, wrong.out) == (1, "")
     assert wrong.err == "020 7946 0018 is no telephone number. Write it with + and country code.\n"
+
+
+def test_a_list_that_is_kept_lets_no_number_off(shell: Shell) -> None:
+    shell("do-not-call", "add", "+442079460018")
+    shell.environ["MAESTRO_DO_NOT_CALL_REMOVAL"] = "refuse"
+    refused = shell("do-not-call", "remove", "+442079460018")
+    assert (refused.status, refused.out, refused.err.strip()) == (1, "", LIST_IS_KEPT)
+    assert len(shell("do-not-call", "list", "--json").lines) == 1
 
 
 def test_a_list_is_imported_and_what_is_exported_comes_back(shell: Shell, tmp_path: Path) -> None:

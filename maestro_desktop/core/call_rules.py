@@ -14,8 +14,6 @@ from maestro_desktop.core.phone.countries import country_name, known_region
 from maestro_desktop.core.phone.decision import Action, Decision
 from maestro_desktop.core.phone.numbers import NumberKind, local_times, normalise
 
-#: Who calls a number again within this may have pressed twice; ms.
-AGAIN_MS = 60_000
 _SPAN = re.compile(r"(?:([A-Za-z]{2}|\*)\s+)?([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -56,10 +54,15 @@ def quiet_hours(text: str) -> QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class CallRules:
-    """What the settings say. ``do_not_call``: whether such a number is refused, or asked about."""
+    """What the settings say. ``do_not_call``: whether such a number is refused, or asked about. Who calls a number
+    again within ``again_ms`` may have pressed twice, and is asked. ``list_is_kept``: nobody may take numbers off the
+    list."""
 
     do_not_call: Literal["block", "warn"] = "block"
     quiet: tuple[QuietHours, ...] = ()
+    again_ms: int = 60_000
+    premium: Literal["ask", "block"] = "ask"
+    list_is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +88,11 @@ def weigh(
     if decision.action not in (Action.DIAL, Action.CONFIRM) or decision.kind == NumberKind.EMERGENCY:
         return decision
     against, refused = _forbidden(who, listed, rules)
+    if decision.kind == NumberKind.PREMIUM and rules.premium == "block":
+        against.append("Premium rate numbers are not called from here.")
+        refused = True
     against += _at_night(decision, rules, now_ms)
-    if called_at is not None and 0 <= now_ms - called_at < AGAIN_MS:
+    if called_at is not None and 0 <= now_ms - called_at < rules.again_ms:
         seconds = (now_ms - called_at) // 1_000
         when = "a moment ago" if seconds < 2 else f"{seconds} seconds ago"
         against.append(f"You called this number {when}.")
@@ -111,7 +117,8 @@ def _forbidden(who: Sequence[Candidate], listed: Listed | None, rules: CallRules
     whole = listed is not None or (bool(flagged) and len(flagged) == len(owners))
     refused = whole and rules.do_not_call == "block"
     if refused:
-        told = "Take the number off the list" if listed else "Change that on their record"
+        list_told = "Ask your administrator" if rules.list_is_kept else "Take the number off the list"
+        told = list_told if listed else "Change that on their record"
         said.append(f"{told} if it is wrong.")
     return said, refused
 
@@ -126,6 +133,6 @@ def _at_night(decision: Decision, rules: CallRules, now_ms: int) -> list[str]:
     clocks = local_times(number, now_ms)
     if not any(map(hours.hold, clocks)):
         return []
-    there = f" in {country_name(number.region)}" if ours else ""
+    country = f" ({country_name(number.region)})" if ours else ""
     it_is = clocks[0] if len(clocks) == 1 else f"between {clocks[0]} and {clocks[-1]}"
-    return [f"It is {it_is} there: nobody{there} is to be called between {hours.words}."]
+    return [f"It is {it_is} there{country}: nobody is to be called between {hours.words}."]

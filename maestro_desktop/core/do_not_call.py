@@ -32,6 +32,10 @@ class Read:
     lines_not_understood: int
 
 
+#: What to say to who wants to take a number off a list that the settings keep.
+LIST_IS_KEPT = "Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them."
+
+
 class DoNotCall:
     """The list in the store. Belongs to the thread that owns it; the caller commits."""
 

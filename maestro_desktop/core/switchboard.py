@@ -29,7 +29,7 @@ from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Rule
 from maestro_desktop.core.contacts.sources import About, Sources
-from maestro_desktop.core.do_not_call import DoNotCall
+from maestro_desktop.core.do_not_call import LIST_IS_KEPT, DoNotCall
 from maestro_desktop.core.door import Door, Sent
 from maestro_desktop.core.history import History
 from maestro_desktop.core.inspection import explain_row
@@ -370,7 +370,9 @@ class Switchboard:
         return self.teach(lambda: self.do_not_call.put(numbers, self._clock()))
 
     def allow(self, e164: str) -> tuple[Change, ...]:
-        """Take a number off the do-not-call list."""
+        """Take a number off the do-not-call list, unless the settings say that nobody may."""
+        if self._policy.call_rules.list_is_kept:
+            return (Trouble(LIST_IS_KEPT),)
         return self.teach(lambda: self.do_not_call.take_off(e164))
 
     def set_note(self, interaction_id: str, text: str) -> tuple[Change, ...]:

@@ -56,7 +56,7 @@ def test_a_flag_on_the_only_contact_blocks_and_one_of_several_warns() -> None:
     ("hours", "number", "reason"),
     [
         ("21:00-08:00", "+442079460018", "It is 21:30 there: nobody is to be called between 21:00 and 08:00."),
-        ("GB 21:30-21:31", "+442079460018", "It is 21:30 there: nobody in United Kingdom is to be called between"),
+        ("GB 21:30-21:31", "+442079460018", "It is 21:30 there (United Kingdom): nobody is to be called between"),
         ("21:31-21:30", "+442079460018", ""),
         ("21:00-08:00", "+12125550143", ""),
         ("FR 00:00-23:59", "+442079460018", ""),
@@ -67,6 +67,23 @@ def test_quiet_hours_are_those_of_the_callee(hours: str, number: str, reason: st
     found = weigh(decide(number, "GB", NOW), (), None, None, CallRules(quiet=(quiet_hours(hours),)), NOW)
     assert found.reason.startswith(reason)
     assert (found.action is Action.CONFIRM) is bool(reason)
+
+
+def test_who_looks_after_the_computers_can_make_the_rules_stricter() -> None:
+    kept = weigh(LONDON, (), LISTED, None, CallRules(list_is_kept=True), NOW)
+    assert kept.reason.endswith(" Ask your administrator if it is wrong.")
+    premium = decide("0909 879 0000", "GB", NOW)
+    assert weigh(premium, (), None, None, CallRules(), NOW) == premium
+    blocked = weigh(premium, (), None, None, CallRules(premium="block"), NOW)
+    assert (blocked.action, blocked.reason.partition(" This")[0]) == (
+        Action.REFUSE,
+        "Premium rate numbers are not called from here.",
+    )
+    assert weigh(LONDON, (), None, NOW - 20_000, CallRules(), NOW).reason == "You called this number 20 seconds ago."
+    assert weigh(LONDON, (), None, NOW - 20_000, CallRules(again_ms=20_000), NOW) == LONDON
+    for rules in (CallRules(again_ms=0), CallRules(again_ms=20_001)):
+        again = weigh(LONDON, (), None, NOW - 20_000, rules, NOW).action is Action.CONFIRM
+        assert again is bool(rules.again_ms)
 
 
 def test_a_country_of_its_own_goes_before_all_others() -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from maestro_desktop.core.call_rules import CallRules, quiet_hours
-from maestro_desktop.core.changes import Dial, DialChanged, DialState, DirectiveReady
+from maestro_desktop.core.changes import Dial, DialChanged, DialState, DirectiveReady, Trouble
 from maestro_desktop.core.contacts.model import Contact, Phone
 from maestro_desktop.core.dials import RECEIPT_MS
-from maestro_desktop.core.do_not_call import DoNotCall, read_list
+from maestro_desktop.core.do_not_call import LIST_IS_KEPT, DoNotCall, read_list
 from maestro_desktop.core.phone.decision import Action, Source
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.deeds import Forbid
@@ -160,6 +160,17 @@ def test_the_agent_puts_a_number_on_the_list_and_takes_that_back(desk: Desk, lis
     deed.do(desk.board)
     deed.undo(desk.board)
     assert listed.find(NUMBER), "who was there before stays"
+
+
+def test_a_list_that_is_kept_lets_nobody_off(desk: Desk, listed: DoNotCall) -> None:
+    desk.board.set_policy(Policy(region="GB", call_rules=CallRules(list_is_kept=True)))
+    deed = Forbid(NUMBER)
+    deed.do(desk.board)
+    (trouble,) = only(desk.board.allow(NUMBER), Trouble)
+    assert trouble.message == LIST_IS_KEPT
+    assert listed.find(NUMBER)
+    deed.undo(desk.board)
+    assert not listed.find(NUMBER), "a slip of one's own is taken back"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from maestro_desktop.core.do_not_call import DoNotCall
+from maestro_desktop.core.do_not_call import LIST_IS_KEPT, DoNotCall
 from maestro_desktop.do_not_call_desk import DoNotCallDesk
 from maestro_desktop.ui.rows import ROW_ROLE
 from maestro_desktop.ui.theme import Theme
@@ -25,6 +25,7 @@ class Forbidden(Bench):
     """A bench with the list open. ``region`` is that of numbers without a country."""
 
     region = "GB"
+    is_kept = False
 
     def open(self, theme: Theme) -> None:
         self.list = DoNotCallDesk(
@@ -35,6 +36,7 @@ class Forbidden(Bench):
             format_number=str,
             clock_ms=self.clock.wall_ms,
             region=lambda: self.region,
+            is_kept=lambda: self.is_kept,
         )
         self.list.show()
 
@@ -121,3 +123,15 @@ def test_a_file_that_is_not_there_is_told(qtbot: QtBot, bench: Forbidden, tmp_pa
 def test_esc_leads_back_to_the_history(bench: Forbidden) -> None:
     key(Qt.Key.Key_Escape)
     assert not is_shown(bench.window, "do_not_call")
+
+
+def test_a_list_that_is_kept_says_who_takes_numbers_off(bench: Forbidden) -> None:
+    bench.board.forbid("+442079460018", "asked")
+    bench.list.show()
+    bench.wait(lambda: len(bench.rows()) == 1)
+    bench.is_kept = True
+    table = find(bench.list.view, "do_not_call_list", QTableView)
+    table.setFocus()
+    key(Qt.Key.Key_Delete)
+    assert words(bench.list.view, "do_not_call_problem") == LIST_IS_KEPT
+    assert bench.listed.count() == 1
