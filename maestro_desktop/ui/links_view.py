@@ -39,7 +39,8 @@ class LinksView(QWidget):
         super().__init__()
         self.setObjectName("links_view")
         self._page = ""
-        self._ours = False
+        #: What can be pressed while nothing is asked of the system.
+        self._able: dict[TextButton, bool] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
@@ -96,10 +97,8 @@ class LinksView(QWidget):
             owner = plain_label(shown(words, 80), "muted", name=f"links_{scheme}_owner", wrap=True)
             self._grid.addWidget(plain_label(f"{scheme}:"), row, 0)
             self._grid.addWidget(owner, row, 1)
-        self._register.setEnabled(known and not all_ours)
-        self._unregister.setEnabled(known and ours)
-        self._try.setEnabled(ours)
-        self._ours = ours
+        able = (known and not all_ours, known and ours, ours)
+        self._able = dict(zip((self._register, self._unregister, self._try), able, strict=True))
         self.tell("")
 
     def tell(self, sentence: str, page: str = "") -> None:
@@ -107,7 +106,8 @@ class LinksView(QWidget):
         self._say(sentence)
         self._page = page
         self._open_page.setVisible(bool(page))
-        self._try.setEnabled(self._ours)
+        for button, able in self._able.items():
+            button.setEnabled(able)
 
     def _say(self, sentence: str) -> None:
         self._note.setText(sentence)

@@ -25,17 +25,17 @@ _MOST_ROWS = 9
 _WIDTH = 76 * GRID
 #: What is typed before a command where only commands are meant.
 _COMMANDS_ONLY = ">"
-_HINT = "Enter opens · Ctrl+Enter calls · Esc leaves"
 _NOTHING = "Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”."
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """``call``: a number that Ctrl+Enter calls, "" if none."""
+    """``call``: a number that Ctrl+Enter calls, "" if none; ``enter``: what Enter does."""
 
     row: Row
     act: Callable[[], object]
     call: str = ""
+    enter: str = "does it"
 
 
 class _Field(SearchField):
@@ -97,7 +97,7 @@ class Palette(QFrame):
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
         self._table.setModel(self._model)
-        self._hint = plain_label(_HINT, "small", name="palette_hint", wrap=True)
+        self._hint = plain_label("", "small", name="palette_hint", wrap=True)
         layout = self._column = column(margins=GRID, spacing=GRID)
         for widget in (self.field, self._table, self._hint):
             layout.addWidget(widget)
@@ -179,11 +179,21 @@ class Palette(QFrame):
         self._entries = [*self._number(text), *self._persons(text), *self._orders(text)]
         self._model.show_rows(tuple(entry.row for entry in self._entries))
         self._table.setVisible(bool(self._entries))
-        self._hint.setText(_HINT if self._entries or not text else _NOTHING)
         if self._entries:
             rows = [entry.row for entry in self._entries]
             self._table.go_to(rows.index(row) if row in rows else 0)
+        self._say_keys()
         self.place()
+
+    def _say_keys(self) -> None:
+        """Say what the keys do to the current row."""
+        at = self._table.currentIndex().row()
+        if not 0 <= at < len(self._entries):
+            self._hint.setText(_NOTHING if self._asked else "")
+            return
+        entry = self._entries[at]
+        calls = "Ctrl+Enter calls" if entry.call and entry.enter != "calls" else ""
+        self._hint.setText(" · ".join(filter(None, (f"Enter {entry.enter}", calls, "Esc leaves"))))
 
     def _number(self, text: str) -> Iterable[_Entry]:
         if sum(map(str.isdecimal, text)) < 3 or text.startswith(_COMMANDS_ONLY):
@@ -197,14 +207,16 @@ class Palette(QFrame):
         else:
             about = told.reason or (told.steps[-1].removeprefix(f"{told.display}, ") if told.steps else "")
             row = Row("phone", f"Call {number}", shown(about, 120), tone="warning" if told.reason else "muted")
-        yield _Entry(row, lambda: self.dial_requested.emit(text), text)
+        enter = "says why" if told.action is Action.REFUSE else "calls" if told.action is Action.DIAL else "asks"
+        yield _Entry(row, lambda: self.dial_requested.emit(text), text, enter)
 
     def _persons(self, text: str) -> Iterable[_Entry]:
         for contact in self._people:
             phone = best_number(contact, text)
             number = f"{phone.e164};ext={phone.ext}" if phone and phone.e164 and phone.ext else ""
             call = number or (phone.e164 or phone.raw if phone else "")
-            yield _Entry(contact_row(contact, self._format, text), _emit(self.person_chosen, contact.id), call)
+            row = contact_row(contact, self._format, text)
+            yield _Entry(row, _emit(self.person_chosen, contact.id), call, "opens")
 
     def _orders(self, text: str) -> Iterable[_Entry]:
         typed = text.removeprefix(_COMMANDS_ONLY)
@@ -255,6 +267,7 @@ class Palette(QFrame):
     @Slot(QModelIndex)
     def _tell(self, index: QModelIndex) -> None:
         if self.isVisible() and 0 <= index.row() < len(self._entries):
+            self._say_keys()
             announce(self, self._entries[index.row()].row.spoken)
 
 

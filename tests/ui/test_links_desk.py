@@ -104,6 +104,7 @@ def test_a_link_that_is_sent_round_is_known_when_it_comes(qtbot: QtBot, desk: Li
     assert not desk.heard("tel:+442079460018"), "this is a wish to call"
     assert desk.heard(LINK)
     assert words(view, "links_note") == "It works: the link went out to the system and came back here."
+    assert find(view, "links_unregister").isEnabled()
     assert not desk.heard(LINK), "once"
 
 

@@ -66,6 +66,7 @@ def test_a_number_is_called_through_the_door_with_what_is_known_about_it(qtbot: 
     first = rows(palette)[0]
     assert (first.title, first.icon) == ("Call +44 20 7946 0018", "phone")
     assert "London" in first.subtitle or "United Kingdom" in first.subtitle
+    assert words(palette, "palette_hint") == "Enter calls · Esc leaves"
     with qtbot.waitSignal(palette.dial_requested) as dialled:
         key(palette, Qt.Key.Key_Return)
     assert dialled.args == ["020 7946 0018"]
@@ -89,6 +90,7 @@ def test_people_are_asked_for_and_opened_or_called(qtbot: QtBot, palette: Palett
     assert asked.args == ["a"]
     palette.show_found("a", (ADA, CHARLES))
     assert titles(palette)[:2] == ["Ada Lovelace", "Charles Babbage"]
+    assert words(palette, "palette_hint") == "Enter opens · Ctrl+Enter calls · Esc leaves"
     key(palette, Qt.Key.Key_Down)
     with qtbot.waitSignal(palette.person_chosen) as chosen:
         key(palette, Qt.Key.Key_Return)
