@@ -53,6 +53,10 @@ class Refused:
 # -- the sender -------------------------------------------------------------------------------------------------------
 
 
+#: What may be handed over; the first two with a text.
+VERBS = ("link", "dial", "dial-clipboard", "dial-selection", "raise", "stay", "quit")
+
+
 def hand_over(
     paths: Paths, frame: Frame, timeout_s: float = 3.0, *, wait_for_start: bool = False
 ) -> Ack | NotRunning | Refused:
@@ -201,7 +205,7 @@ class InstanceServer:
         """Return "" if taken, else the reason."""
         if frame.get("v") != VERSION:
             return "Another version of Maestro Desktop is running. Restart it."
-        if not isinstance(frame.get("verb"), str):
+        if frame.get("verb") not in VERBS or not isinstance(frame.get("text", ""), str):
             return "That is no command."
         with self._guard:
             if self._ending:

@@ -205,6 +205,8 @@ def test_too_long_a_frame_is_not_sent(paths: Paths, server: InstanceServer) -> N
         struct.pack("!I", 3) + b"\xff\xfe\xfd",
         b"\x00\x00\x00\x18" + b'{"v": 2, "verb": "link"}',
         b"\x00\x00\x00\x14" + b'{"v": 1, "verb": 17}',
+        struct.pack("!I", 26) + b'{"v": 1, "verb": "quit2" }',
+        struct.pack("!I", 36) + b'{"v": 1, "verb": "link", "text": 5 }',
         b"\x00\x00",
         b"",
         b"GET / HTTP/1.1\r\n\r\n",

@@ -61,6 +61,8 @@ class DialCard(QFrame):
         self.setProperty("area", "dial")
         self.setAccessibleName("Call a number")
         self._dial: Dial | None = None
+        #: What is to be said of the number.
+        self._lines: tuple[str, ...] = ()
         self._title = plain_label("Call this number?", "caption", name="dial_title")
         self._number = plain_label(role="display", name="dial_number", wrap=True)
         self._who = plain_label(role="strong", name="dial_who", wrap=True)
@@ -127,14 +129,13 @@ class DialCard(QFrame):
         self._place.setVisible(bool(self._place.text()))
         reason = decision.reason if decision.action in (Action.CONFIRM, Action.ASK_REGION) else dial.message
         instead = f"{_number(replaced.decision)} was asked about before, and is not called." if replaced else ""
-        lines = [shown(reason, 300), *(shown(note, 300) for note in decision.notes), no_calls, instead]
-        self._reason.setText("\n".join(dict.fromkeys(filter(None, lines))))
+        self._lines = (shown(reason, 300), *(shown(note, 300) for note in decision.notes), instead)
+        self.say_no_calls(no_calls)
         alarming = decision.action is Action.CONFIRM
         self._warn_icon.show_icon("triangle-alert" if alarming else "info", "warning" if alarming else "muted")
         self._reason.setProperty("role", "warning" if alarming else "muted")
         self._reason.style().unpolish(self._reason)
         self._reason.style().polish(self._reason)
-        self._warn.setVisible(bool(self._reason.text()))
         self._region.setVisible(asks_region)
         if asks_region:
             self._fill_regions()
@@ -146,6 +147,11 @@ class DialCard(QFrame):
             (self._region if asks_region else self._go).setFocus(Qt.FocusReason.OtherFocusReason)
         if replaced is not None:
             self.cancelled.emit(replaced.id)
+
+    def say_no_calls(self, no_calls: str) -> None:
+        """Say why the page may not place a call, or no longer."""
+        self._reason.setText("\n".join(dict.fromkeys(filter(None, (*self._lines, no_calls)))))
+        self._warn.setVisible(bool(self._reason.text()))
 
     def leave(self) -> None:
         """Hide; nothing is asked any more. The focus goes back to where it was: it would drift into the page."""

@@ -153,6 +153,7 @@ class Workspace(QWidget):
     def set_connection(self, state: str, sentence: str) -> None:
         """Show how the page is (unset, loading, waiting, connected, checking, lost), and one sentence about it."""
         self._no_calls = _NO_CALLS.get(state, "")
+        self._dial_card.say_no_calls(self._no_calls)
         icon, word, tone = _CONNECTION.get(state, _CONNECTION["lost"])
         self._chip.show_state(icon, word, tone)
         self._chip.setToolTip(tip(sentence))

@@ -143,7 +143,7 @@ def test_a_key_that_was_meant_for_what_was_there_before_dials_nothing(qtbot: QtB
     with qtbot.waitSignal(window.dial_cancelled) as dropped:
         window.show_dial(Dial("two", paris, Source.LINK, DialState.ASKING, ""))
     assert dropped.args == ["one"]
-    assert words(window, "dial_reason").endswith("\n+44 20 7946 0018 was asked about before, and is not called.")
+    assert "+44 20 7946 0018 was asked about before, and is not called." in words(window, "dial_reason")
     with qtbot.assertNotEmitted(window.dial_confirmed):
         key(Qt.Key.Key_Return)
         press(window, "dial_confirm")
@@ -372,7 +372,10 @@ def test_a_page_that_may_not_place_the_call_is_told_before_meanwhile_and_after(
 
 def test_a_page_that_is_connected_gives_no_warning(window: Workspace) -> None:
     window.set_connection("lost", "In a few words.")
+    window.show_dial(dial())
+    assert "is not connected" in words(window, "dial_reason")
     window.set_connection("connected", "Connected.")
+    assert not is_shown(window, "dial_reason"), "also on the card that is open"
     window.show_dial(dial())
     assert not is_shown(window, "dial_reason")
     window.show_dial(dial(DialState.WAITING, message="Calling +44 20 7946 0018: waiting for the page to confirm."))
