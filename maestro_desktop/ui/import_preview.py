@@ -55,27 +55,27 @@ class Letters(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._choice = Choice(theme, name=name, words="How the letters are written")
+        self.choice = Choice(theme, name=name, words="How the letters are written")
         for codec, words in say.ENCODINGS.items():
-            self._choice.addItem(words, codec)
-        self._choice.setToolTip(tip("Read the file again with other letters"))
-        self._choice.activated.connect(self._say)
+            self.choice.addItem(words, codec)
+        self.choice.setToolTip(tip("Read the file again with other letters"))
+        self.choice.activated.connect(self._say)
         question = plain_label("The file does not say how its letters are written. Do names look wrong?", wrap=True)
-        question.setBuddy(self._choice)
+        question.setBuddy(self.choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(question, 1)
-        row.addWidget(self._choice)
+        row.addWidget(self.choice)
 
     def ask(self, preview: ImportPreview, encoding: str) -> None:
         """Ask about this file, if that is a question. ``encoding``: what was said about it so far."""
         self.setVisible(preview.guessed or bool(encoding))
-        self._choice.setCurrentIndex(self._choice.findData(encoding))
+        self.choice.setCurrentIndex(self.choice.findData(encoding))
 
     @Slot()
     def _say(self) -> None:
-        self.said.emit(str(self._choice.currentData()))
+        self.said.emit(str(self.choice.currentData()))
 
 
 class PreviewPage(Page):
@@ -291,6 +291,7 @@ class ColumnsPage(Page):
         self._boxes: list[QComboBox] = []
         self._meanings: QStandardItemModel | None = None
         self._preview: ImportPreview | None = None
+        self._about: tuple[object, ...] = ()
         self._grid = QGridLayout()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -324,9 +325,16 @@ class ColumnsPage(Page):
             next(unknown, self._boxes[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_columns(self, preview: ImportPreview, encoding: str = "") -> None:
-        """Show the columns as they were understood; ``encoding``: how the agent said that letters are written."""
+        """Show the columns as they were understood; ``encoding``: how the agent said that letters are written.
+
+        Of columns that are shown already stays what was chosen: going back is no answer.
+        """
         self._letters.ask(preview, encoding)
-        self._preview, self._columns = preview, preview.columns
+        self._preview = preview
+        about = (preview.file_name, preview.header, preview.columns, preview.samples, preview.unknown)
+        if about == self._about:
+            return
+        self._about, self._columns = about, preview.columns
         self.tell(_NO_NAMES if asks_for_names(preview) else _SAY)
         self._meanings = _meanings(preview.columns)
         self._boxes = []
@@ -371,10 +379,12 @@ class ColumnsPage(Page):
         box.setAccessibleDescription(", ".join(cells[:_SAMPLES]))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(self._judge)
-        self._boxes.append(box)
         self._grid.addWidget(ElidedLabel(name, "strong", name="import_header"), place + 1, 0)
         self._grid.addWidget(ElidedLabel(" · ".join(cells[:_SAMPLES]), "muted", name="import_samples"), place + 1, 1)
         self._grid.addWidget(box, place + 1, 2)
+        # A widget comes last for Tab, but a box stands above the buttons.
+        QWidget.setTabOrder(self._boxes[-1] if self._boxes else self._letters.choice, box)
+        self._boxes.append(box)
 
     @property
     def columns(self) -> tuple[Column, ...]:

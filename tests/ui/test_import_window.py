@@ -294,7 +294,7 @@ def test_columns_are_shown_with_samples_and_meaning(csv: ImportWindow) -> None:
     assert words(csv, "import_header") == "Full Name"
     assert words(csv, "import_samples") == "Ada Whitfield · Jonas Petersen"
     assert [box.currentText() for box in boxes(csv)] == [
-        "Full name",
+        "Name (full)",
         "Company",
         "Phone number",
         "Person or company",
@@ -320,6 +320,69 @@ def test_another_meaning_is_looked_at_again_and_imported_so(qtbot: QtBot, csv: I
     assert imported.args[1].columns == columns
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Name", Meaning.NAME), ("Country", Meaning.COUNTRY), ("Phone", Meaning.PHONE), ("Company", Meaning.ORG)],
+)
+def test_a_meaning_is_found_by_its_first_letters(csv: ImportWindow, typed: str, meant: Meaning) -> None:
+    press(csv, "import_columns")
+    for box in boxes(csv)[4:]:
+        box.setFocus()
+        QTest.keyClicks(box, typed)
+        assert box.currentData() == str(meant)
+
+
+def test_a_meaning_is_chosen_with_the_keyboard(csv: ImportWindow) -> None:
+    press(csv, "import_columns")
+    box = boxes(csv)[4]
+    box.setFocus()
+    before = box.currentIndex()
+    key(csv, Qt.Key.Key_Up)
+    assert box.currentIndex() == before - 1
+    key(csv, Qt.Key.Key_Space)
+    QTest.keyClick(box.view(), Qt.Key.Key_Up)
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    assert box.currentIndex() == before - 2
+    key(csv, Qt.Key.Key_Space)
+    QTest.keyClick(box.view(), Qt.Key.Key_Up)
+    QTest.keyClick(box.view(), Qt.Key.Key_Escape)
+    assert box.currentIndex() == before - 2
+    assert is_shown(csv, "import_columns_page")
+
+
+def test_going_back_from_the_columns_keeps_what_was_chosen(csv: ImportWindow) -> None:
+    press(csv, "import_columns")
+    boxes(csv)[4].setCurrentIndex(boxes(csv)[4].findText("Notes"))
+    press(csv, "import_columns_back")
+    press(csv, "import_columns")
+    assert boxes(csv)[4].currentText() == "Notes"
+    press(csv, "import_columns_back")
+    press(csv, "import_back")
+    press(csv, "import_look")
+    csv.show_preview(replace(CSV_PREVIEW))
+    press(csv, "import_columns")
+    assert boxes(csv)[4].currentText() == "Notes"
+    press(csv, "import_columns_back")
+    press(csv, "import_back")
+    press(csv, "import_look")
+    csv.show_preview(replace(CSV_PREVIEW, file_name="others.csv"))
+    press(csv, "import_columns")
+    assert boxes(csv)[4].currentText() == "Own field"
+
+
+def test_tab_goes_through_the_columns_as_they_are_seen(csv: ImportWindow) -> None:
+    press(csv, "import_back")
+    press(csv, "import_look")
+    csv.show_preview(replace(CSV_PREVIEW, guessed=True))
+    press(csv, "import_columns")
+    find(csv, "import_columns_encoding").setFocus()
+    seen = []
+    for _ in range(9):
+        seen.append(str((csv.focusWidget() or csv).objectName()))
+        key(csv, Qt.Key.Key_Tab)
+    assert seen == ["import_columns_encoding", *["import_meaning"] * 6, "import_columns_back", "import_columns_done"]
+
+
 def test_what_was_said_about_columns_holds_for_that_file_only(qtbot: QtBot, csv: ImportWindow, file: Path) -> None:
     press(csv, "import_columns")
     press(csv, "import_columns_done")
@@ -342,7 +405,7 @@ def test_columns_that_name_nobody_have_to_be_said_first(csv: ImportWindow) -> No
     csv.show_preview(replace(CSV_PREVIEW, columns=unknown, header=("a", "b"), samples=(("x", "y"),)))
     assert words(csv, "import_columns_problem").startswith("Say which column holds a name")
     assert not find(csv, "import_columns_done").isEnabled()
-    boxes(csv)[0].setCurrentIndex(boxes(csv)[0].findText("Full name"))
+    boxes(csv)[0].setCurrentIndex(boxes(csv)[0].findText("Name (full)"))
     assert not is_shown(csv, "import_columns_problem")
     assert find(csv, "import_columns_done").isEnabled()
 
@@ -372,7 +435,7 @@ def test_where_no_column_holds_names_they_are_asked_for_first(qtbot: QtBot, wind
     )
     assert [row.title for row in rows(find(window, "import_rows", RowTable))] == ["Meier AG", "030 23125 018"]
     press(window, "import_columns")
-    boxes(window)[0].setCurrentIndex(boxes(window)[0].findText("Full name"))
+    boxes(window)[0].setCurrentIndex(boxes(window)[0].findText("Name (full)"))
     with qtbot.waitSignal(window.preview_wanted) as wanted:
         press(window, "import_columns_done")
     assert wanted.args[1].columns[0].meaning is Meaning.NAME
