@@ -115,12 +115,13 @@ class ChoosePage(Page):
     def __init__(self, theme: Theme, region: str) -> None:
         super().__init__("import_choose", "Import contacts")
         self.path = ""
+        self._usual_region = region
         self._dialog: QFileDialog | None = None
         self.tell("From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored.")
         self.problem = Strip(theme, name="import_problem")
         self.body.addWidget(self.problem)
-        self._file = ElidedLabel("Drop a file here", "strong", name="import_file")
-        self._folder = ElidedLabel("or choose one", "small", name="import_folder")
+        self._file = ElidedLabel("", "strong", name="import_file")
+        self._folder = ElidedLabel("", "small", name="import_folder")
         choose = TextButton(
             "Choose file…", theme, "file-text", name="import_choose_file", hint="Choose a file", shortcut="Ctrl+O"
         )
@@ -144,7 +145,6 @@ class ChoosePage(Page):
         self._region = Choice(theme, name="import_region", words="Country of numbers without a prefix")
         for value, words in (("", "Leave such numbers as they are"), *regions()):
             self._region.addItem(shown(words), value)
-        self._region.setCurrentIndex(max(0, self._region.findData(region)))
         title = plain_label("Country of numbers without a prefix", "strong")
         title.setBuddy(self._region)
         self.body.addWidget(title)
@@ -154,9 +154,8 @@ class ChoosePage(Page):
         self.body.addWidget(plain_label("People who are here already", "strong"))
         self._duplicates = QButtonGroup(self)
         self._add_them = QRadioButton("Add them once more, to look through afterwards")
-        skip_them = QRadioButton("Skip them")
-        skip_them.setChecked(True)
-        for key, radio in ((say.SKIP, skip_them), (say.ADD, self._add_them)):
+        self._skip_them = QRadioButton("Skip them")
+        for key, radio in ((say.SKIP, self._skip_them), (say.ADD, self._add_them)):
             radio.setObjectName(f"import_{key}")
             self._duplicates.addButton(radio)
             self.body.addWidget(radio)
@@ -173,10 +172,10 @@ class ChoosePage(Page):
             "Look at the file", kind="primary", name="import_look", hint="See what it would do", shortcut="Enter"
         )
         self.primary.clicked.connect(self.look_wanted)
-        self.primary.setEnabled(False)
         self.on_left(earlier)
         self.on_right(self.leave)
         self.on_right(self.primary)
+        self.begin()
 
     @property
     def region(self) -> str:
@@ -205,6 +204,17 @@ class ChoosePage(Page):
         assert self.primary is not None
         self.primary.setEnabled(True)
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self) -> None:
+        """Be about no file yet, and ask everything anew."""
+        self.path = ""
+        self.problem.hide()
+        self._file.setText("Drop a file here")
+        self._folder.setText("or choose one")
+        self._region.setCurrentIndex(max(0, self._region.findData(self._usual_region)))
+        self._skip_them.setChecked(True)
+        assert self.primary is not None
+        self.primary.setEnabled(False)
 
     def complain(self, sentence: str) -> None:
         self.problem.show_message("triangle-alert", sentence, "error")
@@ -246,9 +256,9 @@ class WaitPage(Page):
         on_key(self, CANCEL_KEY, self.leave.click)
         self.on_right(self.leave)
 
-    def begin(self, title: str, note: str, *, verb: str = "", cancel: tuple[str, str] | None = None) -> None:
-        """Wait for something. ``verb``: what is done with contacts ("read"), "" where contacts are what is counted;
-        ``cancel``: hint and key of the button, None for work that can't be stopped."""
+    def begin(self, title: str, note: str, *, cancel: tuple[str, str], verb: str = "") -> None:
+        """Wait for something. ``cancel``: hint and key of the button; ``verb``: what is done with contacts ("read"), ""
+        where contacts are what is counted."""
         assert self.leave is not None
         self.title.setText(title)
         self.tell("")
@@ -257,15 +267,8 @@ class WaitPage(Page):
         self._bar.setAccessibleName(title)
         self.leave.say("Cancel")
         self.leave.setEnabled(True)
-        self.leave.setVisible(cancel is not None)
-        if cancel is not None:
-            self.leave.setToolTip(tip(*cancel))
+        self.leave.setToolTip(tip(*cancel))
         self.show_progress(ImportProgress(0, 0))
-
-    def start(self) -> None:
-        super().start()
-        if self.leave is not None and self.leave.isHidden():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, progress: ImportProgress) -> None:
         self._bar.setRange(0, 100 if progress.total > 0 else 0)
@@ -336,6 +339,7 @@ class ResultPage(Page):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("import_result", "Imported")
+        self.file_name = ""
         self._edit_id = 0
         self._did = ImportCounts()
         self._left_out: tuple[tuple[int, str], ...] = ()
@@ -380,7 +384,8 @@ class ResultPage(Page):
         self.on_right(self.leave)
 
     def show_result(self, file_name: str, result: ImportResult) -> None:
-        self.title.setText(f"{'Cancelled' if result.cancelled else 'Imported'}: {shown(file_name)}")
+        self.file_name = shown(file_name)
+        self.title.setText(f"{'Cancelled' if result.cancelled else 'Imported'}: {self.file_name}")
         self.tell(say.result_words(result))
         self.note.hide()
         self._edit_id, self._did = result.edit_id, result.counts
@@ -390,12 +395,12 @@ class ResultPage(Page):
         for widget in (self._heading, self._copy, self._save, self.table):
             widget.setVisible(bool(result.left_out))
 
-    def show_undone(self, undone: Undone, file_name: str) -> None:
+    def show_undone(self, undone: Undone) -> None:
         """Say what became of the import, instead of what it had done."""
         self._edit_id = 0
         self._undo.hide()
         self.note.hide()
-        self.title.setText(f"{'Taken back' if undone.restored else 'Not taken back'}: {shown(file_name)}")
+        self.title.setText(f"{'Taken back' if undone.restored else 'Not taken back'}: {self.file_name}")
         self.tell(say.undone_words(undone, self._did))
 
     def _row(self, index: int) -> Row:
@@ -523,8 +528,9 @@ class EarlierPage(Page):
         if focused or (self.leave is not None and self.leave.hasFocus()):
             self._go_to(0)
 
-    def show_undone(self, undone: Undone) -> None:
-        self.note.show_message("undo-2", say.undone_words(undone), "success" if undone.restored else "warning")
+    def show_undone(self, undone: Undone, *, stopped: bool = False) -> None:
+        words = say.stopped_words(undone) if stopped else say.undone_words(undone)
+        self.note.show_message("undo-2", words, "success" if undone.restored and not stopped else "warning")
 
     def _go_to(self, place: int) -> None:
         if self._rows:

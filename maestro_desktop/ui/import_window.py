@@ -48,13 +48,14 @@ class ImportWindow(QDialog):
     """Leads through an import. Not modal, and without a parent: a file dialog would block the parent, too.
 
     Closing it while contacts are written or taken back changes nothing about that: shown again, it tells how far it is
-    or what became of it. Closing it while a file is looked at is a cancel.
+    or what became of it. Closing it while a file is looked at is a cancel. Once the result was seen, it starts afresh.
 
     Signals:
         preview_wanted(str, object): path, and the Reading that is wished; answered by show_preview or show_failure
         import_wanted(str, object): the same; answered by show_result, or by show_failure whose sentence says
             what of it stays
-        cancel_wanted(): end the look (no answer may come any more) or the import (show_result tells what was done)
+        cancel_wanted(): end the look (no answer may come any more), the import (show_result tells what was done) or
+            taking back (show_rolled_back does)
         rollback_wanted(int): take the import of this edit back; answered by show_rolled_back or show_failure
         imports_wanted(): answered by show_imports
         copy_requested(str): text for the clipboard
@@ -80,6 +81,7 @@ class ImportWindow(QDialog):
         self._encoding = ""
         self._looked_at = ""
         self._after: Page | None = None
+        self._stopped = False
         self._save_dialog: QFileDialog | None = None
         self.setObjectName("import_window")
         self.setWindowTitle("Import contacts")
@@ -145,6 +147,8 @@ class ImportWindow(QDialog):
             self._busy = _Busy.NO
             self._result.show_result(self._file_name, result)
             self._go(self._result)
+            self._choose.begin()
+            self._looked_at = ""
 
     @Slot(object)
     def show_rolled_back(self, undone: Undone) -> None:
@@ -154,11 +158,11 @@ class ImportWindow(QDialog):
         self._busy = _Busy.NO
         page = self._after
         if isinstance(page, ResultPage):
-            page.show_undone(undone, self._file_name)
+            page.show_undone(undone)
             self._go(page)
         else:
             self._go(self._earlier)
-            self._earlier.show_undone(undone)
+            self._earlier.show_undone(undone, stopped=self._stopped)
             self.imports_wanted.emit()
 
     @Slot(object)
@@ -174,6 +178,8 @@ class ImportWindow(QDialog):
             self._go(self._after)
             note = self._after.note if isinstance(self._after, ResultPage | EarlierPage) else self._choose.problem
             note.show_message("triangle-alert", sentence, "error")
+            if isinstance(self._after, EarlierPage):
+                self.imports_wanted.emit()
         elif was is _Busy.NO and isinstance(page := self._pages.currentWidget(), ResultPage | EarlierPage):
             page.note.show_message("triangle-alert", sentence, "error")
         else:
@@ -296,11 +302,14 @@ class ImportWindow(QDialog):
         if self._busy is _Busy.LOOKING:
             self._busy = _Busy.NO
             self._go(self._choose)
+        elif self._busy is _Busy.TAKING_BACK:
+            # Only there is seen whether something of it is left, and can be gone on with.
+            self._after, self._stopped = self._earlier, True
         self.cancel_wanted.emit()
 
     @Slot(int)
     def _undo(self, edit_id: int) -> None:
-        self._roll_back(edit_id, self._file_name, self._result)
+        self._roll_back(edit_id, self._result.file_name, self._result)
 
     @Slot(object)
     def _take_back(self, edit: Edit) -> None:
@@ -308,8 +317,12 @@ class ImportWindow(QDialog):
 
     def _roll_back(self, edit_id: int, name: str, after: Page) -> None:
         self._busy = _Busy.TAKING_BACK
-        self._after = after
-        self._wait.begin(f"Taking back {name}…", _GOES_ON)
+        self._after, self._stopped = after, False
+        self._wait.begin(
+            f"Taking back {name}…",
+            f"{_GOES_ON} After a cancel you can go on with it under Earlier imports.",
+            cancel=("Stop; what was taken back so far stays so", CANCEL_KEY),
+        )
         self._go(self._wait)
         self.rollback_wanted.emit(edit_id)
 
@@ -359,6 +372,8 @@ class ImportWindow(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._busy is _Busy.LOOKING:
             self._cancel()
+        elif not self.is_busy and isinstance(self._page, ResultPage | EarlierPage):
+            self._go(self._choose)
         # Not QDialog's: that would ask reject() first, which goes back a step only.
         event.accept()
 

@@ -163,6 +163,13 @@ def undone_words(undone: Undone, did: ImportCounts | None = None) -> str:
     return f"{done} {stay}" if kept else done
 
 
+def stopped_words(undone: Undone) -> str:
+    """What taking back did before it was stopped; the list of imports says whether something of it is left."""
+    if not undone.restored and not undone.kept:
+        return "Stopped before anything was taken back."
+    return f"Stopped. {undone_words(undone)}"
+
+
 def edit_words(edit: Edit, now_ms: int) -> str:
     """What an earlier import was: when, how many, and what became of it."""
     words = f"{when_words(edit.at_ms, now_ms)} · {contacts(edit.count)}"

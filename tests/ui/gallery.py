@@ -782,6 +782,13 @@ def import_undone(theme: Theme) -> QWidget:
     return window
 
 
+def import_taking_back(theme: Theme) -> QWidget:
+    window = _imported(theme)
+    _press(window, "import_undo")
+    window.show_progress(ImportProgress(1_500, 4_843))
+    return window
+
+
 def import_earlier(theme: Theme) -> QWidget:
     window = _importing(theme)
     window.show()
@@ -877,6 +884,7 @@ def scenes() -> Iterator[Scene]:
         ("import-running", import_running),
         ("import-result", import_result),
         ("import-undone", import_undone),
+        ("import-taking-back", import_taking_back),
         ("import-earlier", import_earlier),
         ("import-asking", import_asking),
         ("duplicates", duplicates),

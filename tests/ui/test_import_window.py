@@ -562,7 +562,6 @@ def test_one_click_takes_the_import_back(qtbot: QtBot, imported: ImportWindow) -
         press(imported, "import_undo")
     assert wanted.args == [17]
     assert words(imported, "import_wait_title") == "Taking back people.vcf…"
-    assert not is_shown(imported, "import_cancel")
     imported.show_progress(ImportProgress(500, 4843))
     assert words(imported, "import_so_far") == "500 of 4,843 contacts"
     imported.show_rolled_back(Undone(4840, (5, 6, 7)))
@@ -612,6 +611,71 @@ def test_an_import_that_wrote_nothing_has_nothing_to_take_back(previewed: Import
     previewed.show_result(ImportResult(0, ImportCounts(), cancelled=True))
     assert words(previewed, "import_result_words") == "Cancelled before anything was changed."
     assert not is_shown(previewed, "import_undo")
+
+
+def test_taking_back_can_be_closed_and_goes_on(qtbot: QtBot, imported: ImportWindow) -> None:
+    press(imported, "import_undo")
+    with qtbot.assertNotEmitted(imported.cancel_wanted):
+        key(imported, Qt.Key.Key_Escape)
+    assert not imported.isVisible()
+    imported.show_rolled_back(Undone(4843))
+    imported.show()
+    assert words(imported, "import_result_title") == "Taken back: people.vcf"
+
+
+@pytest.mark.parametrize(
+    ("undone", "told"),
+    [
+        (Undone(1_500), "Stopped. 1,500 contacts were removed again, or are as before the import."),
+        (Undone(), "Stopped before anything was taken back."),
+    ],
+)
+def test_taking_back_can_be_stopped_and_gone_on_with(
+    qtbot: QtBot, imported: ImportWindow, undone: Undone, told: str
+) -> None:
+    press(imported, "import_undo")
+    with qtbot.waitSignal(imported.cancel_wanted):
+        press(imported, "import_cancel")
+    with qtbot.waitSignal(imported.imports_wanted):
+        imported.show_rolled_back(undone)
+    imported.show_imports(IMPORTS)
+    assert words(imported, "earlier_note_text") == told
+    with qtbot.waitSignal(imported.rollback_wanted):
+        press(imported, "earlier_take_back")
+        press(imported, "earlier_question_yes")
+    imported.show_rolled_back(Undone(3_343))
+    assert words(imported, "earlier_note_text").startswith("3,343 contacts were removed again")
+
+
+# --- the next file
+
+
+@pytest.mark.parametrize("way", [Qt.Key.Key_Escape, Qt.Key.Key_O])
+def test_after_a_result_the_next_import_starts_afresh(
+    qtbot: QtBot, window: ImportWindow, file: Path, way: Qt.Key
+) -> None:
+    find(window, "import_add", QRadioButton).click()
+    country = find(window, "import_region", QComboBox)
+    country.setCurrentIndex(country.findData("DE"))
+    window.open_file(str(file))
+    press(window, "import_look")
+    window.show_preview(CSV_PREVIEW)
+    press(window, "import_columns")
+    press(window, "import_columns_done")
+    window.show_preview(CSV_PREVIEW)
+    press(window, "import_go")
+    window.show_result(RESULT)
+    if way is Qt.Key.Key_Escape:
+        key(window, way)
+        window.show()
+    else:
+        key(window, way, Qt.KeyboardModifier.ControlModifier)
+    assert words(window, "import_file") == "Drop a file here"
+    assert not find(window, "import_look").isEnabled()
+    window.open_file(str(file))
+    with qtbot.waitSignal(window.preview_wanted) as wanted:
+        press(window, "import_look")
+    assert wanted.args == [str(file), Reading("GB")]
 
 
 # --- earlier imports
