@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QTime
 
 from maestro_desktop.core.callbacks import Callback
-from maestro_desktop.ui.text import FormatNumber, age_words, contact_words, medium_word, party_words, shown, time_words
+from maestro_desktop.ui.text import (
+    FormatNumber,
+    age_words,
+    contact_words,
+    medium_word,
+    party_words,
+    shown,
+    stored_words,
+    time_words,
+)
 
 MINUTE_MS = 60_000
 #: How long "later" is; ms.
@@ -38,9 +47,7 @@ def name_words(entry: Callback, format_number: FormatNumber) -> str:
 
 def number_words(entry: Callback, format_number: FormatNumber) -> str:
     """Return what would be dialled, for the eye; "" if there is nothing, or it is the name already."""
-    number, _, ext = entry.number.partition(";ext=")
-    words = shown(format_number(number), 40)
-    words = f"{words} ext. {shown(ext, 12)}" if ext else words
+    words = stored_words(entry.number, format_number)
     return "" if words == name_words(entry, format_number) else words
 
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QTabWidget, QWidget
 
 from maestro_desktop.core.contacts.columns import PARTS, WORDS, Column, Meaning, is_useful, names_people
-from maestro_desktop.core.contacts.import_report import Fate, ImportPreview, PreviewRow
+from maestro_desktop.core.contacts.import_report import MOST_TOLD, Fate, ImportPreview, PreviewRow
 from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.import_pages import Listed, Page
 from maestro_desktop.ui.rows import Row, RowTable
-from maestro_desktop.ui.text import FormatNumber, shown, tip
+from maestro_desktop.ui.text import FormatNumber, shown, stored_words, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import Choice, ElidedLabel, Strip, TextButton, column, on_key, plain_label, scrolled
@@ -222,7 +222,9 @@ class PreviewPage(Page):
             table, model = self._lists[name]
             model.show_count(count)
             if count:
-                self._tabs.addTab(table, f"{words}  {max(count, whole.get(name, 0)):,}")
+                # Where nobody counted what is not told, there may be more.
+                more = "+" if count >= MOST_TOLD and name not in whole else ""
+                self._tabs.addTab(table, f"{words}  {max(count, whole.get(name, 0)):,}{more}")
         for index in range(self._tabs.count()):
             self._tabs.setTabToolTip(index, tip(f"{self._tabs.tabText(index)}. Next one:", "Ctrl+Tab"))
 
@@ -246,7 +248,7 @@ class PreviewPage(Page):
             return Row("info", f"{self._missing:,} more are not listed here.", "They are counted above.", quiet=True)
         row = self._rows[index]
         icon, word = say.FATES[row.fate]
-        numbers = ", ".join(shown(self._format(shown(number, 40)), 60) for number in row.numbers[:5])
+        numbers = ", ".join(stored_words(number, self._format) for number in row.numbers[:5])
         return Row(
             icon=icon,
             # Who has no name of their own is called like their company.
@@ -263,7 +265,7 @@ class PreviewPage(Page):
         if name == "import_shared":
             shared = preview.shared_numbers[index]
             icon = "building-2" if shared.is_switchboard else "users"
-            return Row(icon, shown(self._format(shown(shared.number, 40)), 60), say.shared_words(shared))
+            return Row(icon, stored_words(shared.number, self._format), say.shared_words(shared))
         if name == "import_doubts":
             line, words = preview.doubts[index]
             return Row("circle-alert", say.sentence(words), "Left out; the rest is imported", f"Line {line:,}")

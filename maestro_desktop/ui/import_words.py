@@ -190,8 +190,8 @@ def take_back_question(edit: Edit, now_ms: int) -> str:
 def shared_words(shared: SharedNumber) -> str:
     """What it means that several have a number."""
     if shared.is_switchboard:
-        return f"{contacts(shared.records)} of one company have it: it will be shown as the company's switchboard"
-    return f"{contacts(shared.records)} have it"
+        return f"Shared by {shared.records:,} of one company: it will be shown as the company's switchboard"
+    return f"Shared by {shared.records:,}"
 
 
 def unknown_words(names: Sequence[str]) -> str:

@@ -159,7 +159,7 @@ def party_words(party: Party, format_number: FormatNumber) -> str:
         case PartyKind.WITHHELD:
             return "Number withheld"
         case PartyKind.PHONE:
-            return shown(format_number(shown(party.normalised or party.raw, 40)), 60) or "Number unknown"
+            return stored_words(party.normalised or party.raw, format_number) or "Number unknown"
         case PartyKind.MAIL_ID:
             return f"E-mail thread {shown(party.raw, 40)}"
         case _:
@@ -273,6 +273,14 @@ def rule_words(rule: str) -> str:
         "suffix": "the last digits of the number",
         "created": "it was created from this interaction",
     }.get(rule, shown(rule).replace("_", " "))
+
+
+def stored_words(number: str, format_number: FormatNumber) -> str:
+    """Return a number as it is stored (E.164, with ``;ext=``: RFC 3966, section 5.3) for the eye, other text as it is:
+    "+44 20 7946 0018 ext. 12"."""
+    number, _, ext = number.partition(";ext=")
+    words = shown(format_number(shown(number, 40)), 60)
+    return f"{words} ext. {shown(ext, 12)}" if ext else words
 
 
 def number_words(phone: Phone, format_number: FormatNumber) -> str:

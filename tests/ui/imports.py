@@ -31,7 +31,7 @@ PREVIEW = ImportPreview(
     COUNTS,
     ROWS,
     not_understood=((12, "ext. reception"), (95, "12")),
-    shared_numbers=(SharedNumber("+442079460018", 12, True), SharedNumber("+4930231250", 3)),
+    shared_numbers=(SharedNumber("+442079460018", 12, True), SharedNumber("+4930231250", 2)),
     doubts=((30, "The photo could not be read"),),
 )
 HEADER = ("Full Name", "Firma", "Tel 1", "Kind", "Account Manager", "")

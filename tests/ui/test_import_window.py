@@ -26,11 +26,13 @@ from maestro_desktop.core.contacts.columns import Column, Meaning
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.encoding import known_encoding
 from maestro_desktop.core.contacts.import_report import (
+    MOST_TOLD,
     ImportCounts,
     ImportPreview,
     ImportProgress,
     ImportResult,
     Reading,
+    SharedNumber,
 )
 from maestro_desktop.ui.import_pages import EarlierRow
 from maestro_desktop.ui.import_preview import MOST_COLUMNS, by_hand
@@ -209,6 +211,23 @@ def test_a_record_is_told_with_line_name_company_numbers_and_reason(previewed: I
     assert told[-1] == "4,967 more are not listed here., They are counted above."
 
 
+def test_a_number_with_an_extension_is_shown_like_elsewhere(previewed: ImportWindow) -> None:
+    numbers = ("+442079460018;ext=12", "+442079460018;ext=" + "9" * 40)
+    press(previewed, "import_back")
+    press(previewed, "import_look")
+    previewed.show_preview(replace(PREVIEW, rows=(replace(PREVIEW.rows[0], numbers=numbers),)))
+    told = rows(find(previewed, "import_rows", RowTable))[0].subtitle
+    assert told == "+44 20 7946 0018 ext. 12, +44 20 7946 0018 ext. 99999999999…"
+
+
+def test_of_more_shared_numbers_than_are_told_it_says_so(previewed: ImportWindow) -> None:
+    press(previewed, "import_back")
+    press(previewed, "import_look")
+    shared = tuple(SharedNumber(f"+44207946{n:04}", 2) for n in range(MOST_TOLD))
+    previewed.show_preview(replace(PREVIEW, shared_numbers=shared))
+    assert find(previewed, "import_tabs", QTabWidget).tabText(2) == "Shared numbers  500+"
+
+
 def test_tiles_let_only_some_records_through(previewed: ImportWindow) -> None:
     assert words(previewed, "import_fate_new") == "New  4,812"
     press(previewed, "import_fate_unusable")
@@ -228,8 +247,8 @@ def test_odd_numbers_and_doubts_have_lists_of_their_own(previewed: ImportWindow)
     assert listed(previewed, "import_not_understood")[0] == "ext. reception, Kept as it is written, Line 12"
     tabs.setCurrentIndex(2)
     assert listed(previewed, "import_shared") == [
-        "+44 20 7946 0018, 12 contacts of one company have it: it will be shown as the company's switchboard",
-        "+49 30 231250, 3 contacts have it",
+        "+44 20 7946 0018, Shared by 12 of one company: it will be shown as the company's switchboard",
+        "+49 30 231250, Shared by 2",
     ]
     tabs.setCurrentIndex(3)
     assert listed(previewed, "import_doubts")[0].startswith("The photo could not be read")

@@ -49,9 +49,11 @@ BATCH = 1_000
 _BATCH_BYTES = 8 * 1024 * 1024
 #: So many contacts are taken back in one transaction: each costs more than to write one.
 _UNDO_BATCH = 100
-#: A number on so many records is a shared one. If they are of one company, it is taken for its switchboard when they
-#: call (``matching``): of so many people alone, and of one less beside the company's own record.
-_SHARED = 3
+#: A number on so many records is a shared one, as a family's is.
+_SHARED = 2
+#: On so many of one company it is taken for its switchboard when they call (``matching``): of so many people alone, and
+#: of one less beside the company's own record.
+_SWITCHBOARD = 3
 #: An id that was made up here.
 _MADE_ID = re.compile("[0-9a-f]{24}(?:-[0-9]+)?")
 #: So often a record without an id of its own may have the same name and number as others.
@@ -146,7 +148,10 @@ def preview(
             run.counts,
             tuple(sorted(told.rows, key=lambda row: row.line)),
             tuple(told.not_understood),
-            tuple(SharedNumber(f"+{each}", records, one) for each, records, one in tally.shared(_SHARED, MOST_TOLD)),
+            tuple(
+                SharedNumber(f"+{each}", records, one and records >= _SWITCHBOARD)
+                for each, records, one in tally.shared(_SHARED, MOST_TOLD)
+            ),
             ((1, GUESSED), *told.doubts) if guessed_all else tuple(told.doubts),
             seen.header if seen else (),
             tuple(run.columns or ()),

@@ -99,6 +99,9 @@ def test_of_somebody_who_is_there_it_is_told_what_is_left_out(office: Office) ->
 OFFICE = Contact(phones=(Phone(LONDON, LONDON),))
 GLOBEX = replace(OFFICE, kind=ContactKind.COMPANY, name="Globex Ltd", org="Globex Ltd")
 SHARERS = {
+    "a couple": [replace(OFFICE, name=name) for name in ("Ada", "Bob")],
+    "two colleagues": [replace(OFFICE, name=name, org="Acme") for name in ("Ax", "Bx")],
+    "a company and one of its people": [GLOBEX, replace(OFFICE, name="A", org="Globex")],
     "a family": [replace(OFFICE, name=name) for name in ("Ada", "Bob", "Cyd", "Dee")],
     "colleagues": [replace(OFFICE, name=f"{org} {n}", org=org) for n, org in enumerate(("Acme", "acme", "Acme Ltd"))],
     "a company and two of its people": [GLOBEX, *(replace(OFFICE, name=name, org="Globex") for name in "AB")],
@@ -119,6 +122,9 @@ def test_a_number_is_called_a_switchboard_if_it_will_be_one(office: Office, shar
     cards = "".join(write_vcards([(each, None) for each in sharers], "4.0"))
     told = office.look(cards)
     office.take(cards)
+    assert [each.number for each in told.shared_numbers] == (
+        [LONDON] if len({each.name for each in sharers}) > 1 else []
+    )
     found = match(Party(LONDON, LONDON, PartyKind.PHONE), Directory(office.store))
     assert any(each.is_switchboard for each in told.shared_numbers) is bool(found.switchboard)
 
