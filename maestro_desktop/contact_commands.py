@@ -253,10 +253,12 @@ def counts_words(counts: ImportCounts) -> str:
 
 def result_words(done: ImportResult) -> str:
     """What an import did, and how it is taken back."""
-    count = done.counts.new + done.counts.changed
     if not done.edit_id:
         return "Nothing was imported." if done.cancelled else "There was nothing to import."
-    told = f"{_contacts(count)} imported"
+    added, changed = done.counts.new, done.counts.changed
+    parts = [f"{_contacts(added)} added"] if added else []
+    parts += [f"{changed if added else _contacts(changed)} changed"] if changed else []
+    told = ", ".join(parts)
     told = f"Stopped: {told} until then" if done.cancelled else told
     return f"{told}. To take that back: maestro-desktop contacts rollback {done.edit_id}"
 

@@ -50,7 +50,7 @@ def test_an_import_says_what_it_does_and_is_taken_back(shell: Shell, people: Pat
         "  line 6: ask him",
         "Numbers that several have:",
         "  +44 20 7946 0018: 3 records",
-        "4 contacts imported. To take that back: maestro-desktop contacts rollback 1",
+        "4 contacts added. To take that back: maestro-desktop contacts rollback 1",
     ]
     listed = shell("contacts", "list", "--json").lines
     bob = next(each for each in listed if each["name"] == "Bob")
@@ -65,6 +65,18 @@ def test_an_import_says_what_it_does_and_is_taken_back(shell: Shell, people: Pat
     again = shell("contacts", "rollback", "latest")
     assert (again.status, again.out) == (1, "")
     assert again.err.startswith("There is no import to take back.")
+
+
+def test_an_import_says_what_it_added_and_what_it_changed(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("id,name,phone\n1,Ada,020 7946 0018\n2,Bob,\n")
+    shell("contacts", "import", str(file), "--region", "GB")
+    file.write_text("id,name,phone\n1,Ada,020 7946 0018\n2,Bob,020 7946 0019\n")
+    done = shell("contacts", "import", str(file), "--region", "GB")
+    assert done.out.splitlines()[-1].startswith("1 contact changed. To take that back")
+    file.write_text("id,name,phone\n1,Ada,020 7946 0017\n2,Bob,020 7946 0019\n3,Cyd,\n")
+    done = shell("contacts", "import", str(file), "--region", "GB")
+    assert done.out.splitlines()[-1].startswith("1 contact added, 1 changed. To take that back")
 
 
 def test_an_import_as_json_is_one_object(shell: Shell, people: Path) -> None:

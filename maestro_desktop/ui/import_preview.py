@@ -159,7 +159,7 @@ class PreviewPage(Page):
             self._unknown.show_message("circle-question-mark", words, "warning", (("say", "Say the meaning…"),))
         wanted = say.to_import(counts, duplicates)
         hint = "Import" if wanted else "There is nothing to import"
-        self.primary.say(f"Import {say.contacts(wanted)}" if wanted else "Nothing to import")
+        self.primary.say(say.import_words(counts, duplicates))
         self.primary.setToolTip(tip(hint, "Enter"))
         self.primary.setEnabled(wanted > 0)
 

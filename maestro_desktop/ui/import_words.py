@@ -74,6 +74,14 @@ def to_import(counts: ImportCounts, duplicates: str) -> int:
     return counts.new + counts.changed + (counts.duplicate if duplicates == ADD else 0)
 
 
+def import_words(counts: ImportCounts, duplicates: str) -> str:
+    """What the button does that imports; "Import" is said of people who come, not of those who are here."""
+    wanted = to_import(counts, duplicates)
+    if not wanted:
+        return "Nothing to import"
+    return f"{'Change' if wanted == counts.changed else 'Import'} {contacts(wanted)}"
+
+
 def preview_words(counts: ImportCounts, duplicates: str) -> str:
     """What an import would do."""
     added = counts.new + (counts.duplicate if duplicates == ADD else 0)

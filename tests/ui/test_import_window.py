@@ -265,6 +265,14 @@ def test_a_file_without_anything_new_can_not_be_imported(window: ImportWindow, f
     assert tabs.count() == 1
 
 
+def test_a_file_that_only_changes_somebody_does_not_promise_to_import(window: ImportWindow, file: Path) -> None:
+    window.open_file(str(file))
+    press(window, "import_look")
+    window.show_preview(ImportPreview("people.vcf", "vCard", ImportCounts(changed=1)))
+    assert words(window, "import_preview_words") == "The import changes 1 contact."
+    assert words(window, "import_go") == "Change 1 contact"
+
+
 def test_people_who_are_here_are_counted_when_they_are_added(window: ImportWindow, file: Path) -> None:
     find(window, "import_add", QRadioButton).click()
     window.open_file(str(file))
