@@ -250,6 +250,12 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
+    def setEditable(self, editable: bool) -> None:
+        """Where it can be typed in, the line has the focus, and a screen reader asks that for a name."""
+        super().setEditable(editable)
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName(self.accessibleName())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

@@ -386,9 +386,10 @@ def test_every_button_and_field_has_words_and_keys_are_told(form: ContactForm) -
         widget = find(form, name)
         assert widget.accessibleName(), name
         assert keys in widget.toolTip(), name
-    assert all(
-        line.accessibleName() for line in form.findChildren(QLineEdit) if line.objectName().startswith("contact")
-    )
+    assert all(line.accessibleName() for line in form.findChildren(QLineEdit))
+    label = find(form, "contact_phone_label_0", QComboBox).lineEdit()
+    assert label is not None
+    assert label.accessibleName() == "What sort of number"
 
 
 # --- leaving
