@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from maestro_desktop.core.contacts.choices import key_of
-from maestro_desktop.core.contacts.folding import fold_text, name_key, org_key, words_of
+from maestro_desktop.core.contacts.folding import email_key, fold_text, name_key, org_key, words_of
 from maestro_desktop.core.contacts.model import (
     NO_MATCH,
     Candidate,
@@ -120,14 +120,27 @@ def _candidates(party: Party, book: Lookup, name: str, mail_thread: str) -> Iter
         case PartyKind.EXTENSION:
             yield from _all(book.by_extension(party.normalised), Rule.EXTENSION, Confidence.CERTAIN, "Same extension")
         case PartyKind.EMAIL:
-            why = f"E-mail {party.normalised} is on their record"
-            yield from _all(book.by_email(party.normalised), Rule.EMAIL, Confidence.CERTAIN, why)
+            yield from _by_email(party.normalised, book)
         case PartyKind.TEXT:
             yield from _by_digits(re.sub(r"\D", "", party.normalised), book)
     if mail_thread and (owner := book.owner_of_thread(mail_thread)) and (contact := book.get(owner)):
         yield Candidate(contact, Rule.MAIL_THREAD, Confidence.LIKELY, "Earlier mail of this conversation was theirs")
     if name and party.kind not in (PartyKind.PHONE, PartyKind.EXTENSION):
         yield from _all(book.by_name(name), Rule.NAME, Confidence.UNCERTAIN, "Same name, which proves nothing")
+
+
+def _by_email(address: str, book: Lookup) -> Iterator[Candidate]:
+    """Who has an address, and who has the same mailbox with another tag behind "+", or with none."""
+    by_address: dict[str, list[Contact]] = {}
+    for contact in book.by_email(address):
+        known = [email.address.strip() for email in contact.emails if email_key(email.address) == email_key(address)]
+        exact = any(each.casefold() == address.casefold() for each in known)
+        by_address.setdefault("" if exact or not known else known[0], []).append(contact)
+    for known_as, contacts in sorted(by_address.items()):
+        why = f"E-mail {known_as or address} is on their record"
+        if known_as:
+            why += f"; {address} is the same mailbox, but for what stands behind the plus"
+        yield from _all(contacts, Rule.EMAIL, Confidence.CERTAIN, why)
 
 
 def _by_phone(party: Party, book: Lookup) -> Iterator[Candidate]:

@@ -135,6 +135,30 @@ def test_an_address_with_a_tag(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("known", "came", "why"),
+    [
+        ("ada@example.com", "ada@example.com", "E-mail ada@example.com is on their record"),
+        ("Ada+News@Example.com", "ada+news@example.com", "E-mail ada+news@example.com is on their record"),
+        (
+            "ada@example.com",
+            "ada+news@example.com",
+            "E-mail ada@example.com is on their record; ada+news@example.com is the same mailbox, but for what stands"
+            " behind the plus",
+        ),
+        (
+            "Ada+news@example.com",
+            "ada@example.com",
+            "E-mail Ada+news@example.com is on their record; ada@example.com is the same mailbox, but for what stands"
+            " behind the plus",
+        ),
+    ],
+)
+def test_of_an_address_it_says_whether_a_tag_was_left_out(tmp_path: Path, known: str, came: str, why: str) -> None:
+    result = found(tmp_path, Party(came, came, PartyKind.EMAIL), Contact(name="Ada", emails=(Email(known),)))
+    assert [(each.rule, each.why) for each in result.candidates] == [(Rule.EMAIL, why)]
+
+
+@pytest.mark.parametrize(
     ("number", "confidence"), [("+12129460018", Confidence.UNCERTAIN), ("+332079460018", Confidence.LIKELY)]
 )
 def test_a_common_ending_is_shown_by_its_length_and_never_owns(
