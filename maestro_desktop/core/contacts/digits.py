@@ -34,9 +34,9 @@ def more_digits(phone: Phone) -> str:
     words = []
     if not bare or bare not in phone.e164:
         words.append(told)
-    elif zeros := len(told) - len(bare):
+    elif told != bare:
         # What follows the zeros is in E.164, and zeros before three digits are not looked for. It goes on: not whole.
-        words.append(f"{told[: zeros + _SHORTEST - 1]}-")
+        words.append(written_front(told))
     if ext := phone.ext or internal_number(phone):
         words.append(_EXT + digits_of(fold(ext)))
     return " ".join(filter(None, words))
@@ -55,6 +55,18 @@ def typed_digits(text: str) -> tuple[str, ...]:
     if not found and (short := digits_of(extension[0] if extension else number)):
         found = [_EXT + short]
     return tuple(dict.fromkeys(found))
+
+
+def typed_zeros(text: str) -> str:
+    """The digits of a text with the zeros in front that ``typed_digits`` leaves out; "" where it leaves none out."""
+    number = _EXTENSION.split(fold(text), maxsplit=1)[0]
+    digits = digits_of(number)[:_MOST_DIGITS]
+    return digits if digits.startswith("0") and len(digits.lstrip("0")) >= _SHORTEST else ""
+
+
+def written_front(zeros: str) -> str:
+    """The word by which the index knows numbers that are written with these zeros and digits in front."""
+    return f"{zeros[: len(zeros) - len(zeros.lstrip('0')) + _SHORTEST - 1]}-"
 
 
 def _spellings(digits: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from maestro_desktop.core.contacts.digits import is_whole, typed_digits
+from maestro_desktop.core.contacts.digits import is_whole, typed_digits, typed_zeros, written_front
 from maestro_desktop.core.contacts.folding import index_words, name_key, without_apostrophes
 from maestro_desktop.core.contacts.loading import load
 from maestro_desktop.core.contacts.model import Contact
@@ -27,6 +27,8 @@ _MOST_WORDS = 8
 _HITS = 60
 #: So many digits of a run are enough to leave few numbers.
 _TELLING_DIGITS = 7
+#: A number inside the company has fewer digits, and is not dialled with a zero in front.
+_NATIONAL_DIGITS = 7
 #: How far back "lately" goes, in interactions, and for how long that is held; ms.
 _LATELY = 400
 _HOLD_MS = 30_000
@@ -102,14 +104,14 @@ class Searcher:
         """
         text = text[:_MOST_CHARACTERS]
         try:
-            found = self._hits(text, typed_digits(text), now_ms)
+            found = self._hits(text, typed_digits(text), typed_zeros(text), now_ms)
             return tuple(load(self._db, self._ranked(found)[:limit])) if found else ()
         except sqlite.OperationalError as error:
             if str(error) == "interrupted":
                 return ()
             raise
 
-    def _hits(self, text: str, digits: Sequence[str], now_ms: int) -> dict[int, _Hit]:
+    def _hits(self, text: str, digits: Sequence[str], zeros: str, now_ms: int) -> dict[int, _Hit]:
         found: dict[int, _Hit] = {}
         # "O'Brien" may be stored as "OBrien".
         for spelling in dict.fromkeys((text, without_apostrophes(text))):
@@ -120,7 +122,7 @@ class Searcher:
                 self._recent_until = now_ms + _HOLD_MS
             _take_closer(found, self._by_words(phrases, name_key(spelling)))
         if digits:
-            _take_closer(found, self._by_digits(digits))
+            _take_closer(found, self._by_digits(digits, zeros))
         return found
 
     def _by_words(self, phrases: Sequence[Sequence[str]], key: str) -> Iterator[tuple[int, _Hit]]:
@@ -144,8 +146,8 @@ class Searcher:
             if id not in recent or _all_begin(words, _split(folded)):
                 yield id, _closeness(words, name, phonetic or "", org)
 
-    def _by_digits(self, digits: Sequence[str]) -> Iterator[tuple[int, _Hit]]:
-        recent = [each.id for each in self._recent if _number_closeness(digits, each.numbers)][:_HITS]
+    def _by_digits(self, digits: Sequence[str], zeros: str) -> Iterator[tuple[int, _Hit]]:
+        recent = [each.id for each in self._recent if _number_closeness(digits, zeros, each.numbers)][:_HITS]
         rows = self._db.execute(_NUMBERS, (json.dumps(recent),)).fetchall() if recent else []
         # The first digits of long runs are those of a country or a town, which a third of all numbers have: looking for
         # the last ones takes a third of the time (measured).
@@ -154,8 +156,10 @@ class Searcher:
         rows += given
         if len(given) == _HITS and ends != [*digits]:
             rows += self._db.execute(_BY_DIGITS, (_any_of(digits),)).fetchall()
+        if len(given) == _HITS and zeros:
+            rows += self._db.execute(_BY_DIGITS, (_written_so(zeros),)).fetchall()
         for id, e164, more in rows:
-            if (hit := _number_closeness(digits, _numbers(e164, more))) is not None:
+            if (hit := _number_closeness(digits, zeros, _numbers(e164, more))) is not None:
                 yield id, hit
 
     def _ranked(self, found: dict[int, _Hit]) -> list[int]:
@@ -237,6 +241,11 @@ def _any_of(runs: Sequence[str]) -> str:
     return " OR ".join(f'"{run}"' for run in runs)
 
 
+def _written_so(zeros: str) -> str:
+    """Zeros and digits anywhere in a number, or in front of one as it is written."""
+    return f'"{zeros}" OR ("{written_front(zeros)}" AND "{zeros.lstrip("0")}")'
+
+
 def _all_begin(words: Sequence[str], among: Sequence[str]) -> bool:
     return all(any(each.startswith(word) for each in among) for word in words)
 
@@ -270,19 +279,33 @@ def _numbers(e164: int | None, more: str) -> tuple[str, ...]:
     return (*(() if e164 is None else (str(e164),)), *more.split())
 
 
-def _number_closeness(digits: Sequence[str], numbers: Sequence[str]) -> _Hit | None:
-    best = None
-    for each in digits:
-        for number in numbers:
-            if each not in number:
-                continue
-            if is_whole(number, each):
-                return _Hit(Closeness.WHOLE)
-            if number.startswith(each) or number.endswith(each):
-                best = Closeness.BEGINS
-            elif best is None:
-                best = Closeness.ANY_ORDER
+def _number_closeness(digits: Sequence[str], zeros: str, numbers: Sequence[str]) -> _Hit | None:
+    """``zeros``: what was typed, where ``digits`` is without the zeros in front: a guess, which counts for less than
+    where it is written so."""
+    found = [_closest(each, numbers, is_guess=bool(zeros)) for each in digits]
+    if zeros and any(each is not None for each in found):
+        is_front = written_front(zeros) in numbers and any(zeros.lstrip("0") in number for number in numbers)
+        found.append(Closeness.BEGINS if is_front else _closest(zeros, numbers))
+    best = min((each for each in found if each is not None), default=None)
     return None if best is None else _Hit(best)
+
+
+def _closest(typed: str, numbers: Sequence[str], *, is_guess: bool = False) -> Closeness | None:
+    best = None
+    short = is_guess and len(typed) < _NATIONAL_DIGITS
+    for number in numbers:
+        if typed not in number:
+            continue
+        if short:
+            closeness = Closeness.ANY_ORDER
+        elif is_whole(number, typed):
+            closeness = Closeness.WHOLE
+        elif number.startswith(typed) or number.endswith(typed):
+            closeness = Closeness.BEGINS
+        else:
+            closeness = Closeness.ANY_ORDER if is_guess else Closeness.IN_ORDER
+        best = closeness if best is None else min(best, closeness)
+    return best
 
 
 def _last(goes: dict[int, int], id: int) -> int:

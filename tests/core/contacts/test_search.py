@@ -246,6 +246,34 @@ def test_the_whole_number_comes_first(desk: Desk) -> None:
     assert desk.names("447911") == ["Whole", "Ends", "In it"]
 
 
+def test_a_zero_in_front_is_looked_for_as_it_is_written_first(desk: Desk) -> None:
+    desk.save(
+        person("A short number without it", "310"),
+        person("B other country", "+13105550100"),
+        person("C ends otherwise", "+442079469310"),
+        person("X in it", "+442070310123"),
+        Contact(name="Y begins so", phones=(Phone("0310 555 01", "+4431055501"),)),
+        person("Z ends so", "+442079460310"),
+    )
+    order = ["Y begins so", "Z ends so", "X in it", "B other country", "C ends otherwise", "A short number without it"]
+    found = desk.names("0310")
+    assert found[:3] == order[:3]
+    assert sorted(found) == sorted(order)
+    assert desk.names("310")[0] == "A short number without it"
+
+
+def test_of_very_many_without_the_zero_those_with_it_come_first(desk: Desk) -> None:
+    desk.save(*(person(f"P{n}", f"+1310555{n:04}") for n in range(1_000, 1_200)))
+    desk.save(person("Inside", "+442070310123"))
+    desk.save(Contact(name="In front", phones=(Phone("0310 555 01", "+4431055501"),)))
+    assert desk.names("0310")[:2] == ["In front", "Inside"]
+
+
+def test_a_number_is_whole_with_the_zeros_of_a_call_abroad(desk: Desk) -> None:
+    desk.save(person("Longer", "+4420794600181"), person("Whole", "+442079460018"))
+    assert desk.names("00442079460018") == ["Whole", "Longer"]
+
+
 def test_who_was_talked_to_comes_before_who_was_not(desk: Desk) -> None:
     ann, anna, zoe, mail = desk.save(
         "Ann Bell", "Anna Cole", "Zoe Anders", Contact(name="Q", emails=(Email("an@x.y"),))
