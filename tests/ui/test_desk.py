@@ -182,7 +182,9 @@ def test_a_number_is_never_called_again_until_that_is_taken_back(ringing: Bench)
         "Not to be called again: the number is on the do-not-call list."
     )
     ringing.desk.dial(listed.e164, Source.HISTORY)
-    assert words(ringing.window, "dial_receipt_text").startswith("On the do-not-call list since ")
+    assert words(ringing.window, "dial_receipt_text").startswith(
+        "+44 20 7946 0018 (Ada or Bob): On the do-not-call list since "
+    )
     press(ringing.panel, "done_undo")
     assert not list(ringing.board.do_not_call.all())
 
