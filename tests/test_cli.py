@@ -538,6 +538,8 @@ def test_a_link_that_is_handed_over_imports_nothing_heavy(shell: Shell) -> None:
         (("callto:+442079460018",), ("link", "callto:+442079460018")),
         (("dial", "020", "7946", "0018"), ("dial", "020 7946 0018")),
         (("dial", "--clipboard"), ("dial-clipboard", "")),
+        (("dial", "--selection"), ("dial-selection", "")),
+        (("tel:" + "-" * 600 + "1",), ("link", "tel:" + "-" * 509)),
         ((), ("raise", "")),
         (("--hidden",), ("stay", "")),
         (("--quit",), ("quit", "")),

@@ -18,8 +18,10 @@ from hypothesis import strategies as st
 from jeepney import DBusAddress, HeaderFields, MessageType, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
+from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
+from maestro_desktop.clipboard import is_secret
 from maestro_desktop.core.phone.decision import MOST_TEXT
 from maestro_desktop.native.keys import (
     BY_HAND,
@@ -504,3 +506,32 @@ def test_only_what_is_short_and_no_secret_is_offered_and_only_while_it_is_watche
     assert child.tell("rest") == "ok"
     child.copy("+44 20 7946 0018")
     assert child.tell("copied") == "read '+44 20 7946 0018'"
+
+
+def mime(**formats: bytes) -> QMimeData:
+    told = QMimeData()
+    told.setText("hunter2")
+    for name, data in formats.items():
+        told.setData(name, data)
+    return told
+
+
+WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+
+
+@pytest.mark.parametrize(
+    ("formats", "secret"),
+    [
+        ({}, False),
+        ({"x-kde-passwordManagerHint": b"secret"}, True),
+        ({WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b""}, True),
+        ({WINDOWS.format("CanIncludeInClipboardHistory"): bytes(4)}, True),
+        ({WINDOWS.format("CanIncludeInClipboardHistory"): b"\x01\0\0\0"}, False),
+        ({"org.nspasteboard.ConcealedType": b""}, True),
+        ({"application/x-nspasteboard-transienttype": b""}, True),
+        ({"text/html": b"<b>hunter2</b>"}, False),
+    ],
+)
+def test_what_a_password_manager_marks_is_secret_on_every_system(formats: dict[str, bytes], secret: bool) -> None:
+    """KDE's Klipper; Windows' clipboard formats (Microsoft Learn: Clipboard Formats); nspasteboard.org."""
+    assert is_secret(mime(**formats)) is secret
