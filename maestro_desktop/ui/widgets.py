@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -239,16 +240,38 @@ class Key(QShortcut):
             self._button.click()
 
 
+#: Who stops typing for so long begins anew; ms.
+_PAUSE_MS = 1_000
+
+
 class Choice(QComboBox):
-    """A choice that the wheel does not change in passing, with an arrow in the theme's colour."""
+    """A choice that the wheel does not change in passing, with an arrow in the theme's colour. It is found by its first
+    letters, also behind a blank ("united k")."""
 
     def __init__(self, theme: Theme, *, name: str = "", words: str = "") -> None:
         super().__init__()
         self._theme = theme
+        self._sought = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text, plain = event.text(), not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        begun = self._sought if self._pause.isActive() else ""
+        if self.isEditable() or not plain or not text.isprintable() or not (text.strip() or (text and begun)):
+            super().keyPressEvent(event)
+            return
+        self._pause.start()
+        self._sought = begun + text
+        row = self.findText(self._sought, Qt.MatchFlag.MatchStartsWith)
+        if row >= 0:
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
+        elif text.strip():
+            super().keyPressEvent(event)
 
     def setEditable(self, editable: bool) -> None:
         """Where it can be typed in, the line has the focus, and a screen reader asks that for a name."""

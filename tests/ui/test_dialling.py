@@ -194,6 +194,22 @@ def test_a_missing_country_is_asked_for(qtbot: QtBot, window: Workspace) -> None
     assert confirmed.args == ["d7", "DE"]
 
 
+def test_a_country_of_two_words_is_found_by_its_letters(window: Workspace) -> None:
+    window.show_dial(dial(decision=NO_COUNTRY, source=Source.DIAL_BOX))
+    region = find(window, "dial_region", Choice)
+    assert region.hasFocus()
+    QTest.keyClicks(region, "united k")
+    assert region.currentData() == "GB"
+    assert find(window, "dial_confirm").isEnabled()
+    region._pause.stop()
+    QTest.keyClicks(region, "fra")
+    assert region.currentData() == "FR"
+    region._pause.stop()
+    key(Qt.Key.Key_Space)
+    assert region.view().isVisible()
+    region.hidePopup()
+
+
 def test_the_region_is_never_kept_for_the_next_number(window: Workspace) -> None:
     window.show_dial(dial(decision=NO_COUNTRY))
     region = find(window, "dial_region", Choice)
