@@ -58,6 +58,7 @@ class Meaning(StrEnum):
     FIELD = "field"
     FIELD_NAME = "field_name"
     FIELDS = "fields"
+    VERSION = "version"
 
 
 #: How a mapping dialog calls the meanings, in the order in which it offers them.
@@ -106,6 +107,7 @@ WORDS: Mapping[Meaning, str] = MappingProxyType(
         Meaning.ADDRESSES: "More addresses (our export)",
         Meaning.HANDLES: "User names on other services (our export)",
         Meaning.FIELDS: "Own fields (our export)",
+        Meaning.VERSION: "Version (our export)",
     }
 )
 
@@ -208,6 +210,7 @@ _TEXTS: Mapping[Meaning, str] = {
     Meaning.ADDRESSES: "moreaddresses",
     Meaning.HANDLES: "handles",
     Meaning.FIELDS: "ownfields",
+    Meaning.VERSION: "exportversion",
     # Defaults, or made from other columns, in every row of an Outlook or Google export.
     Meaning.IGNORE: "emaildisplayname emailangezeigtername nomcompletdeladressedemessagerie"
     " nomcompletdeladressedecourrier emailtype emailtyp typedemessagerie typedecourrier photo"

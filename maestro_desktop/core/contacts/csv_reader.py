@@ -32,6 +32,7 @@ from maestro_desktop.core.contacts.model import (
     Phone,
     Unusable,
 )
+from maestro_desktop.core.contacts.origin import read_id
 from maestro_desktop.core.phone.countries import known_region
 
 _T = TypeVar("_T")
@@ -58,6 +59,8 @@ _SEVERAL = re.compile(r"[\r\n]+|\s:::\s|;(?!\s*(?:ext|isub|phone-context)=)")
 _SEVERAL_URLS = re.compile(r"[\r\n]+|\s:::\s|[;,]?\s+")
 #: What Outlook writes for a day that is not known.
 _NO_DATE = re.compile(r"0{1,2}[./-]0{1,2}[./-]0{2,4}")
+#: See ``csv_writer``.
+_VERSION = re.compile(r"v([0-9]{1,15})")
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "oui", "si", "sí"})
 _COMPANY = frozenset({"company", "org", "organisation", "organization", "business"})
 
@@ -326,6 +329,7 @@ class Understanding:
             for meaning in (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS)
         }
         self._kind = first(Meaning.KIND)
+        self._version = first(Meaning.VERSION)
         self._flags = [
             (str(meaning), first(meaning))
             for meaning in (Meaning.DO_NOT_CALL, Meaning.PROVISIONAL)
@@ -351,8 +355,9 @@ class Understanding:
         get = values.get
         if get("org") and not (get("name") or get("given") or get("family") or "kind" in values):
             values["kind"] = ContactKind.COMPANY
+        source, values["source_id"] = read_id(get("source_id", ""), "csv")
         contact = Contact(
-            phones=tuple(phones[:_MOST_VALUES]), emails=tuple(emails[:_MOST_VALUES]), source="csv", **values
+            phones=tuple(phones[:_MOST_VALUES]), emails=tuple(emails[:_MOST_VALUES]), source=source, **values
         )
         return contact, doubts
 
@@ -426,6 +431,8 @@ class Understanding:
         values.update((name, _is_yes(row[index])) for name, index in self._flags)
         if self._kind >= 0 and (kind := row[self._kind].strip().casefold()):
             values["kind"] = ContactKind.COMPANY if kind in _COMPANY else ContactKind.PERSON
+        if self._version >= 0 and (version := _VERSION.fullmatch(row[self._version].strip())):
+            values["changed_at"] = int(version[1])
         return values
 
     def _addresses_of(self, row: list[str]) -> Iterator[Address]:

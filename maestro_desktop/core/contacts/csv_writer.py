@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from maestro_desktop.core.contacts.model import Address, Contact, Email, Phone
+from maestro_desktop.core.contacts.origin import written_id
 
 #: Numbered columns; what a contact has more of stands packed in one column each ("More Phones"). So the header is
 #: the same for every export, and one pass over the contacts is enough.
@@ -24,7 +25,7 @@ _HEADER = (
         for n in range(1, _ADDRESSES + 1)
         for what in ("Label", "Street", "City", "Region", "Postal Code", "Country", "PO Box", "Extended Address")
     ),
-    *("More Addresses", "Handles", "Websites", "Own Fields"),
+    *("More Addresses", "Handles", "Websites", "Own Fields", "Export Version"),
 )
 _FORMULA = re.compile(r"(^|[;\t])(?='*[=+\-@\t\r\n＝＋－＠])")
 _GUARDED_INSIDE = re.compile(r"([;\t])'(?='*[=+\-@\t\r\n＝＋－＠])")
@@ -72,9 +73,10 @@ def unguarded(cell: str) -> str:
 
 
 def _values(contact: Contact) -> Iterator[str]:
-    yield from (contact.source_id, str(contact.kind), contact.name, contact.prefix, contact.given, contact.additional)
-    yield from (contact.family, contact.suffix, contact.phonetic, contact.org, contact.department, contact.title)
-    yield from (contact.notes, contact.pinned, packed((tag,) for tag in contact.tags))
+    yield from (written_id(contact, "csv"), str(contact.kind), contact.name, contact.prefix, contact.given)
+    yield from (contact.additional, contact.family, contact.suffix, contact.phonetic, contact.org)
+    yield from (contact.department, contact.title, contact.notes, contact.pinned)
+    yield packed((tag,) for tag in contact.tags)
     yield from (_yes(contact.do_not_call), _yes(contact.provisional))
     phones = [_phone(phone) for phone in contact.phones if phone.raw.strip()]
     for parts in _padded(phones, _PHONES, 4):
@@ -91,6 +93,8 @@ def _values(contact: Contact) -> Iterator[str]:
     yield packed((handle.service, handle.name, handle.label) for handle in contact.handles if handle.name.strip())
     yield packed((url,) for url in contact.urls)
     yield packed(field for field in contact.fields if field[1].strip())
+    # When it was changed last (UTC, ms), with a letter so that no program shortens it to 1.7E+12.
+    yield f"v{contact.changed_at}" if contact.id and contact.changed_at else ""
 
 
 def _phone(phone: Phone) -> tuple[str, ...]:

@@ -292,6 +292,26 @@ class Edits:
         )
         return (_read(json.loads(rows[0][0])["contact"]) if rows[0][0] else Contact()) if rows else None
 
+    def as_it_was(self, contact_id: int, changed_at: int) -> Contact | None:
+        """The contact as it was from ``changed_at`` on, until the next edit; None if none has kept that."""
+        rows = self._store.rows(
+            "SELECT before -> '$.contact' FROM contact_edit_row"
+            " WHERE contact_id = ? AND before ->> '$.contact.changed_at' = ? LIMIT 1",
+            (contact_id, changed_at),
+        )
+        return _read(json.loads(rows[0][0])) if rows else None
+
+    def was_made_at(self, contact_id: int, created_at: int) -> bool:
+        """Whether a contact of this id, without an id from elsewhere, is or was one that was made at this time. Who is
+        merged with older ones has been there for as long as they have."""
+        rows = self._store.rows(
+            "SELECT 1 FROM contact WHERE id = ?1 AND created_at = ?2 AND source_id = '' UNION ALL"
+            " SELECT 1 FROM contact_edit_row WHERE contact_id = ?1 AND before ->> '$.contact.created_at' = ?2"
+            " AND before ->> '$.contact.source_id' IS NULL LIMIT 1",
+            (contact_id, created_at),
+        )
+        return bool(rows)
+
     def _select(self, where: str, values: Sequence[Any]) -> list[Edit]:
         rows = self._store.rows(f"SELECT id, at, kind, words, count, undone_at FROM contact_edit {where}", values)
         return [Edit(id, at, EditKind(kind), words, count, undone) for id, at, kind, words, count, undone in rows]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -36,10 +36,13 @@ from maestro_desktop.core.contacts.import_report import (
 )
 from maestro_desktop.core.contacts.mappings import Mappings
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Incoming, Phone, Picture, Unusable
+from maestro_desktop.core.contacts.origin import local_id
 from maestro_desktop.core.contacts.tally import Tally
 from maestro_desktop.core.phone.numbers import canonical
 from maestro_desktop.core.store import Store, StoreError
 
+#: The source of a record, and its id there.
+_Origin: TypeAlias = tuple[str, str]
 #: Is told how far the work is; False stops it.
 GoOn: TypeAlias = Callable[[ImportProgress], bool]
 
@@ -248,7 +251,8 @@ def imports(edits: Edits, limit: int = 50) -> list[Edit]:
 @dataclass(slots=True)
 class _Record:
     """One record of the file. ``reach`` is by what its person is recognised: name with number or address (``Reach``),
-    or, without any, the record itself. ``repeats``: the line of the same person before it (0: there is none)."""
+    or, without any, the record itself. ``repeats``: the line of the same person before it (0: there is none); ``base``:
+    the contact as our export told it, of which this is an edited form."""
 
     line: int
     contact: Contact = _NOBODY
@@ -259,6 +263,11 @@ class _Record:
     reach: tuple[Hashable, ...] = ()
     repeats: int = 0
     told: Contact | None = None
+    base: Contact | None = None
+
+    @property
+    def origin(self) -> _Origin:
+        return self.contact.source, self.contact.source_id
 
     @property
     def is_reached(self) -> bool:
@@ -356,9 +365,14 @@ class _Run:
         phones = tuple(map(self._read_number, contact.phones))
         key = name_key(name) or name
         reach: list[Hashable] = [*_reach(key, phones, contact.emails)]
-        if contact.source_id:
-            source_id = contact.source_id
-            first, times = self._tally.meet(("id", source_id), line)
+        doubts = told.doubts
+        source, source_id = contact.source, contact.source_id
+        if source_id:
+            first, times, is_same = self._tally.meet(("id", source, source_id), line, key)
+            if times > 1 and not is_same:
+                source_id = _apart(source_id, name)
+                doubts = (*doubts, f"Somebody else has its id in line {first}, so it is taken for somebody new.")
+                first, times, _ = self._tally.meet(("id", source, source_id), line, key)
             why = f"repeats the id of the record in line {first}" if times > 1 else ""
         else:
             # Without all of that only the very same record is the same.
@@ -368,7 +382,7 @@ class _Run:
         if why:
             return _Record(line, replace(contact, name=name), fate=Fate.UNUSABLE, why=why)
         contact = replace(contact, name=name, phones=phones, source_id=source_id)
-        return _Record(line, contact, told.picture, told.doubts, reach=tuple(reach))
+        return _Record(line, contact, told.picture, doubts, reach=tuple(reach))
 
     def _read_number(self, phone: Phone) -> Phone:
         """The number as it was understood, if that is not known yet."""
@@ -388,10 +402,10 @@ class _Run:
         first = first or (contact.emails[0].address if contact.emails else "")
         text = "\n".join(map(fold_text, (name, contact.org, first)))
         fingerprint = hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
-        _, times = self._tally.meet(("like", fingerprint), line)
+        _, times, _ = self._tally.meet(("like", fingerprint), line)
         for number in range(times, times + _MOST_ALIKE):
             source_id = fingerprint if number == 1 else f"{fingerprint}-{number}"
-            if self._tally.meet(("id", source_id), line)[1] == 1:
+            if self._tally.meet(("id", contact.source, source_id), line, name_key(name) or name)[1] == 1:
                 return source_id
         return ""
 
@@ -401,21 +415,29 @@ class _Run:
         usable = [record for record in batch if record.fate is not Fate.UNUSABLE]
         if not usable:
             return
-        known = self._book.by_sources(usable[0].contact.source, [record.contact.source_id for record in usable])
+        known = self._known(usable)
+        gone = self._merged_away(usable, known)
+        for record in usable:
+            if before := known.get(record.origin):
+                record.base = self._as_exported(record, before.id, before)
+            elif merged_away := gone.get(record.origin):
+                record.base = self._as_exported(record, merged_away[0], None)
         others = [
             record
             for record in usable
-            if (before := known.get(record.contact.source_id)) and _is_somebody_else(record.contact, before)
+            if record.base is None
+            and (before := known.get(record.origin))
+            and _is_somebody_else(record.contact, before)
         ]
         for record in others:
             # Lists of another program count from 1, too: their ids say nothing about who is here.
-            own = hashlib.blake2b(record.contact.display_name.encode(), digest_size=6).hexdigest()
-            record.contact = replace(record.contact, source_id=f"{record.contact.source_id} {own}")
+            apart = _apart(record.contact.source_id, record.contact.display_name)
+            record.contact = replace(record.contact, source_id=apart)
             record.doubts = (*record.doubts, "Somebody else has its id here, so it is taken for somebody new.")
-        if others:
-            known |= self._book.by_sources(others[0].contact.source, [record.contact.source_id for record in others])
-        gone = self._merged_away(usable, known)
-        strangers = [] if self._adds else [record for record in usable if record.contact.source_id not in known | gone]
+        known |= self._known(others)
+        gone |= self._merged_away(others, known)
+        here = known.keys() | gone.keys()
+        strangers = [] if self._adds else [record for record in usable if record.origin not in here]
         there = self._book.reached([each for record in strangers for each in record.reach if isinstance(each, Reach)])
         names = {name_key(record.contact.name) for record in strangers if not record.is_reached}
         called: dict[str, list[Contact]] = {}
@@ -424,8 +446,8 @@ class _Run:
         near: dict[Hashable, int] = {}
         now: dict[int, Contact] = {}
         for record in usable:
-            came = gone.get(record.contact.source_id)
-            before = known.get(record.contact.source_id) or (came and came[1])
+            came = gone.get(record.origin)
+            before = known.get(record.origin) or (came and came[1])
             if before and (line := self._line_of_grown(before)):
                 record.fate, record.why = Fate.DUPLICATE, f"repeats line {line}"
                 continue
@@ -503,7 +525,7 @@ class _Run:
         if len(found) != 1:
             return None
         (only,) = found.values()
-        in_this_file = self._tally.line_of([("id", only.source_id)]) or self._line_of_grown(only)
+        in_this_file = self._tally.line_of([("id", only.source, only.source_id)]) or self._line_of_grown(only)
         return None if in_this_file else only
 
     def _line_of_grown(self, contact: Contact) -> int:
@@ -524,11 +546,47 @@ class _Run:
         self._tally.keep([("grown", known.id)], record.line)
         self._any_grown = True
 
-    def _merged_away(self, records: Sequence[_Record], known: Mapping[str, Contact]) -> dict[str, tuple[int, Contact]]:
-        """By the id of a record the contact that an earlier import made of it, and whom it was merged into since."""
-        wanted = [record.contact.source_id for record in records if record.contact.source_id not in known]
-        found = self._book.merged_sources(records[0].contact.source, wanted) if wanted else {}
-        return {source_id: (id, into) for source_id, id in found.items() if (into := self._book.get(id))}
+    def _known(self, records: Iterable[_Record]) -> dict[_Origin, Contact]:
+        """By the origin of a record the contact that it told of before."""
+        found = {
+            (source, source_id): contact
+            for source, ids in _by_source(records).items()
+            for source_id, contact in self._book.by_sources(source, ids).items()
+        }
+        made = self._made_here(record for record in records if record.origin not in found)
+        for contact in self._book.some(sorted(made)):
+            created_at, origin = made[contact.id]
+            if self._edits.was_made_at(contact.id, created_at):
+                found[origin] = contact
+        return found
+
+    def _made_here(self, records: Iterable[_Record]) -> dict[int, tuple[int, _Origin]]:
+        """By the id that a contact had in the store of its export, when it was made and the origin of its record."""
+        local = [(found, record.origin) for record in records if (found := local_id(*record.origin))]
+        return {id: (created_at, origin) for (id, created_at), origin in local}
+
+    def _merged_away(
+        self, records: Sequence[_Record], known: Mapping[_Origin, Contact]
+    ) -> dict[_Origin, tuple[int, Contact]]:
+        """By the origin of a record the contact that was made of it, and whom that was merged into since."""
+        left = [record for record in records if record.origin not in known]
+        found = {
+            (source, source_id): id
+            for source, ids in _by_source(left).items()
+            for source_id, id in self._book.merged_sources(source, ids).items()
+        }
+        for id, (created_at, origin) in self._made_here(left).items():
+            if self._edits.was_made_at(id, created_at):
+                found.setdefault(origin, id)
+        return {origin: (id, into) for origin, id in found.items() if (into := self._book.get(id))}
+
+    def _as_exported(self, record: _Record, came_as: int, known: Contact | None) -> Contact | None:
+        """What our export told of a contact that was changed in the file since, as it was then; None: the record comes
+        from elsewhere, or nobody remembers. The time of its last change shows both, to the millisecond."""
+        changed_at = record.contact.changed_at
+        if not changed_at or (known and known.changed_at == changed_at):
+            return known if changed_at else None
+        return self._edits.as_it_was(came_as, changed_at) or (known if local_id(*record.origin) else None)
 
     def _compare(self, record: _Record, known: Contact, came_as: int) -> None:
         """What a record changes in a contact. ``came_as``: the id of what an earlier import made of the record."""
@@ -541,14 +599,25 @@ class _Run:
             created_at=known.created_at,
             changed_at=known.changed_at,
         )
-        if told != known and (base := self._edits.as_imported(came_as, record.contact.source_id)) is not None:
+        if record.base is not None:
+            # What a format does not hold is not taken away.
+            told = replace(told, picture=told.picture or known.picture)
+            told, stays = merged(told, known, record.base, only_adds=came_as != known.id)
+            record.doubts = (*record.doubts, *_stays(stays, "it was exported"))
+        elif told != known and (base := self._edits.as_imported(came_as, record.contact.source_id)) is not None:
             record.told = record.contact
             told, stays = merged(told, known, base, only_adds=came_as != known.id)
-            if stays:
-                words = ", ".join(_WORDS.get(name, name) for name in stays)
-                record.doubts = (*record.doubts, f"Changed here since an earlier import, and left as it is: {words}.")
+            record.doubts = (*record.doubts, *_stays(stays, "an earlier import"))
         record.contact = told
         record.fate = Fate.UNCHANGED if told == known else Fate.CHANGED
+
+
+def _by_source(records: Iterable[_Record]) -> dict[str, list[str]]:
+    """The ids of records, by where they came from."""
+    found: dict[str, list[str]] = {}
+    for record in records:
+        found.setdefault(record.contact.source, []).append(record.contact.source_id)
+    return found
 
 
 def _reach(key: str, phones: Sequence[Phone], emails: Sequence[Email]) -> list[Reach]:
@@ -579,6 +648,11 @@ def merged(told: Contact, known: Contact, base: Contact, *, only_adds: bool = Fa
     return replace(known, **values), tuple(stays)
 
 
+def _apart(source_id: str, name: str) -> str:
+    """An id for somebody whose own is somebody else's; the same whenever this name comes with it."""
+    return f"{source_id} {hashlib.blake2b(name.encode(), digest_size=6).hexdigest()}"
+
+
 def _is_somebody_else(told: Contact, known: Contact) -> bool:
     """Whether two with one id have nothing in common: neither number, address nor a word of their names."""
     ours, theirs = (
@@ -587,6 +661,11 @@ def _is_somebody_else(told: Contact, known: Contact) -> bool:
     )
     words = set(words_of(told.display_name)) & set(words_of(known.display_name))
     return told.display_name != known.display_name and not ours & theirs and not words
+
+
+def _stays(names: Sequence[str], when: str) -> tuple[str, ...]:
+    words = ", ".join(_WORDS.get(name, name) for name in names)
+    return (f"Changed here since {when}, and left as it is: {words}.",) if names else ()
 
 
 def _tells_more(told: Any, known: Any) -> bool:

@@ -23,10 +23,11 @@ from maestro_desktop.core.contacts.model import (
     Phone,
     Unusable,
 )
+from maestro_desktop.core.contacts.origin import LOCAL, source_id_of
 
 _TEXTS = (
     *("org", "department", "title", "prefix", "given", "additional", "family", "suffix", "phonetic"),
-    *("notes", "pinned", "source_id"),
+    *("notes", "pinned"),
 )
 _ADDRESS = ("street", "locality", "region", "postcode", "country", "po_box", "extended", "label")
 _E164 = re.compile(r"\+[1-9][0-9]{1,14}")
@@ -120,6 +121,7 @@ def from_json(told: Mapping[str, Any]) -> Contact:
         for each in _objects(told, "email_details")
         if _text(each, "address")
     )
+    source, source_id = _origin(told)
     texts: dict[str, Any] = {name: _text(told, name) for name in _TEXTS}
     contact = Contact(
         kind=ContactKind.COMPANY if told.get("kind") == ContactKind.COMPANY else ContactKind.PERSON,
@@ -138,12 +140,23 @@ def from_json(told: Mapping[str, Any]) -> Contact:
         fields=tuple((_text(each, "name"), _text(each, "value")) for each in _objects(told, "fields")),
         do_not_call=told.get("do_not_call") is True,
         provisional=told.get("provisional") is True,
-        source="json",
+        source=source,
+        source_id=source_id,
         created_at=_time(told, "created_at"),
         changed_at=_time(told, "changed_at"),
         **texts,
     )
     return storable(contact)
+
+
+def _origin(told: Mapping[str, Any]) -> tuple[str, str]:
+    """(source, id there): what our export says of both, or the id that another program gave."""
+    source, source_id, id = _text(told, "source"), _text(told, "source_id"), told.get("id")
+    if told.get("type") == "contact" and type(id) is int and 0 < id <= _LAST_MS:
+        return source_id_of(
+            Contact(id=id, source=source or LOCAL, source_id=source_id, created_at=_time(told, "created_at"))
+        )
+    return "json", source_id
 
 
 def read_jsonl(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:

@@ -13,7 +13,10 @@ class Tally:
 
     def __init__(self) -> None:
         self._db = sqlite.connect(":memory:", isolation_level=None)
-        self._db.execute("CREATE TABLE met(key INTEGER PRIMARY KEY, line INTEGER NOT NULL, times INTEGER NOT NULL)")
+        self._db.execute(
+            "CREATE TABLE met(key INTEGER PRIMARY KEY, line INTEGER NOT NULL, times INTEGER NOT NULL,"
+            " name INTEGER NOT NULL)"
+        )
         # org: of which company all of them are; 0: of none, or of several.
         self._db.execute(
             "CREATE TABLE number(e164 INTEGER PRIMARY KEY, records INTEGER NOT NULL, companies INTEGER NOT NULL,"
@@ -27,17 +30,20 @@ class Tally:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._db.close()
 
-    def meet(self, thing: Hashable, line: int) -> tuple[int, int]:
-        """The line at which a thing was met first, and how many times by now."""
+    def meet(self, thing: Hashable, line: int, name: str = "") -> tuple[int, int, bool]:
+        """The line at which a thing was met first, how many times by now, and whether by this name the first time."""
+        # Half a hash: it is compared with one other only.
+        name_hash = hash(name) & 0x7FFF_FFFF
         row = self._db.execute(
-            "INSERT INTO met VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1 RETURNING line, times",
-            (hash(thing), line),
+            "INSERT INTO met VALUES (?, ?, 1, ?) ON CONFLICT DO UPDATE SET times = times + 1"
+            " RETURNING line, times, name",
+            (hash(thing), line, name_hash),
         ).fetchone()
-        return int(row[0]), int(row[1])
+        return int(row[0]), int(row[1]), row[2] == name_hash
 
     def keep(self, things: Iterable[Hashable], line: int) -> None:
         """Several things were met, each for the first time or not."""
-        self._db.executemany("INSERT OR IGNORE INTO met VALUES (?, ?, 1)", [(hash(thing), line) for thing in things])
+        self._db.executemany("INSERT OR IGNORE INTO met VALUES (?, ?, 1, 0)", [(hash(thing), line) for thing in things])
 
     def line_of(self, things: Iterable[Hashable]) -> int:
         """The line at which one of these things was met first; 0: none was."""

@@ -28,6 +28,7 @@ from maestro_desktop.core.contacts.model import (
     Picture,
     Unusable,
 )
+from maestro_desktop.core.contacts.origin import read_id
 from maestro_desktop.core.phone.countries import known_region
 
 #: Names of the user's own fields that have a vCard property, by that property.
@@ -66,6 +67,8 @@ _PROPERTY_ROOM = 12 * 1024 * 1024
 _CARD_ROOM = 32 * 1024 * 1024
 _LINE_COST = 64
 _DEEPEST_AGENT = 8
+#: Of milliseconds since 1970; what has more is none.
+_LONGEST_TIME = 15
 
 _FILE_ENDS = "the file ends in the middle of this card"
 _NEXT_BEGINS = "another card begins in the middle of this one"
@@ -548,6 +551,8 @@ class _Draft:
             if len(items) > MOST_ITEMS:
                 self.doubts.append(f"The card has {len(items):,} {field}: only the first {MOST_ITEMS} were taken.")
             told[field] = tuple(islice(items.values(), MOST_ITEMS))
+        if "source_id" in told:
+            told["source"], told["source_id"] = read_id(told["source_id"], told["source"])
         if self.notes:
             told["notes"] = "\n".join(self.notes)
         if self.phonetic:
@@ -583,6 +588,11 @@ def _read_apple_kind(draft: _Draft, head: _Head, text: str) -> None:
 
 def _read_flag(draft: _Draft, head: _Head, text: str) -> None:
     draft.told[_FLAGS[head.name]] = _plain(text).upper() in ("TRUE", "1", "YES")
+
+
+def _read_changed(draft: _Draft, head: _Head, text: str) -> None:
+    if (told := text.strip()).isascii() and told.isdigit() and len(told) <= _LONGEST_TIME:
+        draft.told["changed_at"] = int(told)
 
 
 def _read_names(draft: _Draft, head: _Head, text: str) -> None:
@@ -780,6 +790,7 @@ _READERS: dict[str, Callable[[_Draft, _Head, str], None] | None] = {
     "CATEGORIES": _read_tags,
     "IMPP": _read_handle,
     **dict.fromkeys(_FLAGS, _read_flag),
+    "X-MAESTRO-CHANGED": _read_changed,
     "X-MAESTRO-HANDLE": _read_own_handle,
     "X-MAESTRO-FIELD": _read_own_field,
     "X-ANDROID-CUSTOM": _read_android,

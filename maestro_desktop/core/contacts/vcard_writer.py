@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Picture
+from maestro_desktop.core.contacts.origin import written_id
 from maestro_desktop.core.contacts.vcard_reader import NO_LABELS
 from maestro_desktop.core.phone.countries import known_region
 
@@ -92,9 +93,10 @@ def _card(contact: Contact, picture: Picture | None, version: str) -> Iterator[s
     yield f"KIND:{'org' if company else 'individual'}"
     if company and not is_4:
         yield "X-ABShowAs:COMPANY"
-    if contact.source_id:
-        uid = _text(contact.source_id)
+    if uid := _text(written_id(contact, "vcard")):
         yield f"UID{';VALUE=text' if is_4 and not _URI.fullmatch(uid) else ''}:{uid}"
+    if contact.id and contact.changed_at:
+        yield f"X-MAESTRO-CHANGED:{contact.changed_at}"
     if contact.department:
         yield f"ORG:{_structured(contact.org, contact.department)}"
     elif contact.org:

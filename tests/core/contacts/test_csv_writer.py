@@ -63,8 +63,6 @@ def kept(contact: Contact) -> Contact:
         id=0,
         company_id=0,
         created_at=0,
-        changed_at=0,
-        source="csv",
         picture="",
         phones=tuple(replace(phone, e164="", ext="") for phone in contact.phones),
     )

@@ -12,7 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from maestro_desktop.core.contacts.edits import EditKind
 from maestro_desktop.core.contacts.exporting import ExportFormat, everybody_found
+from maestro_desktop.core.contacts.import_report import ImportCounts
 from maestro_desktop.core.contacts.jsonfile import as_json
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
 from tests.core.contacts.importing import Office
@@ -76,7 +78,7 @@ contacts = st.builds(
 
 def carried(contact: Contact, format: ExportFormat) -> dict[str, Any]:
     """What a format carries of a contact: all but what the store or the import makes of it."""
-    told = replace(contact, id=0, changed_at=0, source="")
+    told = replace(contact, id=0, changed_at=0)
     if format is not ExportFormat.VCARD:
         told = replace(told, picture="")
     if format in (ExportFormat.VCARD, ExportFormat.CSV):
@@ -186,6 +188,103 @@ def test_what_was_exported_is_there_already(tmp_path: Path, format: ExportFormat
     content = office.export(format, version or "4.0")
     counts = office.take(content).counts
     assert (counts.new, counts.changed) == (0, 0)
+    assert counts.unchanged == 4
     # But somebody of whom something new is said may be somebody else.
     assert office.take("name,notes\nCyd,likes coffee\n").counts.new == 1
     office.store.close()
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_two_lists_that_count_from_1_come_back_whole(
+    offices: tuple[Office, Office], format: ExportFormat, version: str
+) -> None:
+    ours, theirs = offices
+    ours.take("id,name\n1,Ada\n")
+    ours.take("BEGIN:VCARD\nFN:Bob\nUID:1\nEND:VCARD\n")
+    ours.take('{"name": "Cyd", "source_id": "1"}')
+    ours.edit(Contact(name="Dee", source_id="maestro:csv:1"))
+    ours.edit(Contact(name="Eve"))
+    content = ours.export(format, version or "4.0")
+    assert theirs.take(content, duplicates="add").counts == ImportCounts(new=5)
+    assert [(each.source, each.source_id, each.name) for each in theirs.book.all()][:4] == [
+        ("csv", "1", "Ada"),
+        ("vcard", "1", "Bob"),
+        ("json", "1", "Cyd"),
+        ("local", "maestro:csv:1", "Dee"),
+    ]
+    assert theirs.take(content).counts == ImportCounts(unchanged=5)
+    # From there it comes home again, and in any other format.
+    for each, spoken in FORMATS:
+        assert ours.take(theirs.export(each, spoken or "4.0")).counts == ImportCounts(unchanged=5)
+
+
+def test_a_card_from_elsewhere_keeps_its_own_id(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.take("BEGIN:VCARD\nFN:Bob\nUID:urn:uuid:1\nEND:VCARD\nBEGIN:VCARD\nFN:Cyd\nUID:maestro:\nEND:VCARD\n")
+    content = office.export(ExportFormat.VCARD)
+    assert b"\r\nUID:urn:uuid:1\r\n" in content
+    assert office.take(content).counts.unchanged == 2
+    office.store.close()
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_an_export_that_was_edited_changes_whom_it_tells_of(tmp_path: Path, format: ExportFormat, version: str) -> None:
+    office = Office(tmp_path)
+    office.take("BEGIN:VCARD\nFN:Hans\nUID:1\nTEL:020 7946 0018\nTITLE:Cook\nEND:VCARD\n")
+    office.edit(replace(office.one("Hans"), title="Baker", picture=office.book.keep_picture(PHOTO)))
+    office.edit(Contact(name="Ada", title="Baker"))
+    office.edit(Contact(name="maybe@x.example", emails=(Email("maybe@x.example"),), title="Baker", provisional=True))
+    content = office.export(format, version or "4.0")
+    assert office.take(content).counts == ImportCounts(unchanged=3, numbers=1)
+    before = office.content()
+    edited = content.replace(b"Baker", b"Boss").replace(b"Hans", b"Walter").replace(b"7946 0018", b"7946 0099")
+    edited = edited.replace(b"2079460018", b"2079460099")
+    assert office.look(edited).counts.changed == 3
+    done = office.take(edited, now_ms=7_000)
+    assert (done.counts.changed, done.counts.records) == (3, 3)
+    assert [(each.name, each.title) for each in office.book.all()] == [
+        ("Walter", "Boss"),
+        ("Ada", "Boss"),
+        ("maybe@x.example", "Boss"),
+    ]
+    walter = office.one("Walter")
+    assert (walter.phones[0].e164, walter.picture) == ("+442079460099", PHOTO.id)
+    assert not office.take_back(done)
+    assert office.content() == before
+    office.store.close()
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_what_was_changed_here_since_an_export_stays(tmp_path: Path, format: ExportFormat, version: str) -> None:
+    office = Office(tmp_path)
+    office.edit(Contact(name="Ada", title="Cook", org="Globex", tags=("a",)), now_ms=2_000)
+    edited = office.export(format, version or "4.0").replace(b"Cook", b"Boss").replace(b"Globex", b"Acme")
+    office.edit(replace(office.one("Ada"), title="Baker", tags=("a", "b")), now_ms=3_000)
+    told = office.look(edited)
+    assert [doubt for _, doubt in told.doubts] == ["Changed here since it was exported, and left as it is: title."]
+    office.take(edited, now_ms=7_000)
+    ada = office.one("Ada")
+    assert (ada.title, ada.org, ada.tags) == ("Baker", "Acme", ("a", "b"))
+    office.store.close()
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_who_was_merged_since_an_export_is_not_made_again(tmp_path: Path, format: ExportFormat, version: str) -> None:
+    office = Office(tmp_path)
+    bob = office.edit(Contact(name="Bob", tags=("b",)), now_ms=2_000)
+    robert = office.edit(Contact(name="Robert"), now_ms=3_000)
+    content = office.export(format, version or "4.0")
+    with office.edits.record(EditKind.MERGED, "Robert", 5_000) as edit:
+        edit.merge(replace(robert, tags=("b",), created_at=bob.created_at), [bob.id])
+    office.store.commit()
+    assert office.take(content, now_ms=7_000).counts == ImportCounts(unchanged=2)
+    office.store.close()
+
+
+def test_a_contact_of_another_store_is_not_taken_for_one_of_this(offices: tuple[Office, Office]) -> None:
+    ours, theirs = offices
+    ours.edit(Contact(name="Ada Lee"), now_ms=2_000)
+    theirs.edit(Contact(name="Bob Lee"), now_ms=3_000)
+    for format, version in FORMATS:
+        theirs.take(ours.export(format, version or "4.0"))
+    assert theirs.names == ["Bob Lee", "Ada Lee"]
