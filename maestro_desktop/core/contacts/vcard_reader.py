@@ -424,13 +424,20 @@ class _Card:
         before = self.properties[-1][0]
         if before is None:
             return False
-        if open_ended and before.encoding == _QUOTED:
-            return True
         if head or self._begins(line):
-            return False
+            return open_ended and before.encoding == _QUOTED and not self._breaks(line, head)
         if before.encoding == _BASE64:
             return b":" not in line
         return open_ended or before.encoding == _QUOTED or before.name == "NOTE"
+
+    def _breaks(self, line: bytes, head: _Head | None) -> bool:
+        """Whether a property begins after a soft break that nothing follows. Such a break may stand anywhere in a text,
+        most often after a line of it, where the next one says "Tel: 1" as people write it."""
+        at = len(self.properties) - 1
+        last = self.more[at][-1] if at in self.more else self.properties[at][1]
+        name, _, value = line.partition(b":")
+        is_known = head is not None and head.name in _READERS and head.name.encode() in name
+        return is_known and not value[:1].isspace() and not last.upper().endswith((b"=0A=", b"=0D="))
 
     def _begins(self, line: bytes) -> bool:
         """Whether a head that goes on in the next line begins here."""

@@ -262,6 +262,11 @@ _NOTES = [
     (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3", " =AB"], "Zoë"),
     (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3", "=AB"], "Zoë"),
     (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=", "", "TEL:1"], "Zoë"),
+    (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=", "TEL;CELL:1"], "Zoë"),
+    (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=", "item1.TEL:1"], "Zoë"),
+    # But what looks like a property may be text.
+    (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=0D=0A=", "TEL:1"], "Zoë\nTEL:1"),
+    (["FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB =", "Tel:1"], "Zoë Tel:1"),
     # Nobody said that it is quoted-printable.
     (["FN:Zo=C3=", "=AB"], "Zoë"),
     (["FN:1+1=", "TEL:1"], "1+1="),
@@ -595,3 +600,11 @@ def test_every_begin_gives_one_result(lines: list[bytes]) -> None:
     begins = [number for number, line in enumerate(lines, 1) if line == b"BEGIN:VCARD"]
     results = read(b"\n".join(lines))
     assert [line for line, each in results if each != Unusable("this stands outside any card")] == begins
+
+
+def test_a_property_after_a_broken_soft_break_is_read() -> None:
+    found = card(
+        "FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=", "TEL;CELL:1", "NOTE;QUOTED-PRINTABLE:a=", "EMAIL:a@b"
+    ).contact
+    assert (found.phones, found.notes) == ((Phone("1", label="cell"),), "a")
+    assert found.emails == (Email("a@b"),)
