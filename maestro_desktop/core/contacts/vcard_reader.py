@@ -790,6 +790,7 @@ _READERS: dict[str, Callable[[_Draft, _Head, str], None] | None] = {
     "N": _read_names,
     "ORG": _read_org,
     "TEL": _read_phone,
+    "X-MS-TEL": _read_phone,
     "EMAIL": _read_email,
     "ADR": _read_address,
     "URL": _read_url,

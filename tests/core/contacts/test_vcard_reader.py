@@ -608,3 +608,9 @@ def test_a_property_after_a_broken_soft_break_is_read() -> None:
     ).contact
     assert (found.phones, found.notes) == ((Phone("1", label="cell"),), "a")
     assert found.emails == (Email("a@b"),)
+
+
+def test_numbers_under_the_name_that_outlook_has_for_some() -> None:
+    found = card("TEL;WORK:1", "X-MS-TEL;VOICE;COMPANY:020 7946 0018", "X-MS-OL-DESIGN:x").contact
+    assert found.phones == (Phone("1", label="work"), Phone("020 7946 0018", label="company"))
+    assert not found.fields
