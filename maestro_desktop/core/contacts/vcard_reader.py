@@ -489,6 +489,9 @@ class _Card:
         """Each property with its value as text."""
         more = self.more
         for at, (head, value) in enumerate(self.properties):
+            if head is not None and head.read is None and not head.mark:
+                # Letters of what is left out need not be guessed.
+                continue
             if head is not None and head.plain and not (more and at in more):
                 try:
                     yield head, value.decode()

@@ -614,3 +614,9 @@ def test_numbers_under_the_name_that_outlook_has_for_some() -> None:
     found = card("TEL;WORK:1", "X-MS-TEL;VOICE;COMPANY:020 7946 0018", "X-MS-OL-DESIGN:x").contact
     assert found.phones == (Phone("1", label="work"), Phone("020 7946 0018", label="company"))
     assert not found.fields
+
+
+def test_letters_of_what_is_left_out_are_in_no_doubt() -> None:
+    found = card("FN:Ada", b"LABEL;WORK:Stra\xdfe 1", b"X-MS-OL-DESIGN:\xdf", b"KEY:\xdf")
+    assert not found.doubts
+    assert card(b"item1.X-ABLABEL:B\xfcro", "item1.TEL:1").doubts == (GUESSED,)
