@@ -38,7 +38,7 @@ from maestro_desktop.core.contacts.mappings import Mappings
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Incoming, Phone, Picture, Unusable
 from maestro_desktop.core.contacts.origin import local_id
 from maestro_desktop.core.contacts.tally import Tally
-from maestro_desktop.core.phone.numbers import canonical
+from maestro_desktop.core.phone.numbers import canonical, numbers_together
 from maestro_desktop.core.store import Store, StoreError
 
 #: The source of a record, and its id there.
@@ -57,6 +57,7 @@ _SHARED = 2
 #: On so many of one company it is taken for its switchboard when they call (``matching``): of so many people alone, and
 #: of one less beside the company's own record.
 _SWITCHBOARD = 3
+_LONG_EXTENSION = 7
 #: An id that was made up here.
 _MADE_ID = re.compile("[0-9a-f]{24}(?:-[0-9]+)?")
 #: So often a record without an id of its own may have the same name and number as others.
@@ -362,7 +363,7 @@ class _Run:
         name = contact.display_name
         if not name:
             return _Record(line, fate=Fate.UNUSABLE, why=_NAMELESS)
-        phones = tuple(map(self._read_number, contact.phones))
+        phones = tuple(each for phone in contact.phones for each in self._read_numbers(phone))
         key = name_key(name) or name
         reach: list[Hashable] = [*_reach(key, phones, contact.emails)]
         doubts = told.doubts
@@ -384,14 +385,24 @@ class _Run:
         contact = replace(contact, name=name, phones=phones, source_id=source_id)
         return _Record(line, contact, told.picture, doubts, reach=tuple(reach))
 
-    def _read_number(self, phone: Phone) -> Phone:
-        """The number as it was understood, if that is not known yet."""
-        raw = phone.raw
+    def _read_numbers(self, phone: Phone) -> tuple[Phone, ...]:
+        """The number as it was understood, if that is not known yet; several where somebody wrote them together."""
         if phone.e164:
-            return phone
-        region = phone.region or self._region
+            return (phone,)
+        understood = self._read_number(phone)
+        # A long extension is the second of two numbers with a comma between them.
+        if understood and len(understood.ext) < _LONG_EXTENSION:
+            return (understood,)
+        if parts := numbers_together(phone.raw, phone.region or self._region):
+            several = (replace(phone, raw=part, preferred=phone.preferred and not at) for at, part in enumerate(parts))
+            return tuple(self._read_number(each) or each for each in several)
+        return (understood or replace(phone, region=""),)
+
+    def _read_number(self, phone: Phone) -> Phone | None:
+        """The number as it was understood; None if it was not."""
+        raw, region = phone.raw, phone.region or self._region
         if (found := canonical(raw, region)) is None:
-            return replace(phone, region="") if phone.region else phone
+            return None
         region = "" if "+" in raw or "＋" in raw else region
         return Phone(raw, found[0], found[1], phone.label, region, phone.preferred)
 

@@ -38,6 +38,12 @@ _TRUNK_ZERO = re.compile(r"\+([0-9]{1,3}) ?\(0\) ?([0-9]+(?:[ .\-][0-9]+)*)", re
 _WITHOUT_SEPARATORS = str.maketrans("", "", " .-()")
 # Parties of internal calls come as SIP addresses; one that begins with a plus is a number all the same.
 _SIP_ACCOUNT = re.compile(r"\s*sips?:(\+\d{7,15})@", re.I)
+#: A number, and keys that are pressed once it answers: after a pause, or after # as an extension is written.
+_DIALLED_AFTER = re.compile(r"([+(\d][\d ().\-/]{5,}\d\)?)\s*([,;pw#][\d\s,;pw\-]*[#*][\d\s,;pw\-#*]*|#\s*\d+)", re.I)
+#: What people write between two numbers; a stroke without blanks may as well stand behind an area code.
+_BETWEEN = (re.compile(r"\s+/\s+|\s*[,;|&\r\n]\s*|\s+(?:or|and|oder|und|ou|et|o|y)\s+", re.I), re.compile(r"\s*/\s*"))
+_MOST_TOGETHER = 10
+_FEWEST_DIGITS = 7
 _ONE_RUN = re.compile(r"[+(]{0,2}\d[\d ().\-/]{5,}\d")
 
 
@@ -178,6 +184,20 @@ def canonical(text: str, region: str = "") -> tuple[str, str] | None:
         return quick, ""
     found = _read(text, known_region(region))
     return (found.e164, found.ext) if found and found.e164 else None
+
+
+def numbers_together(text: str, region: str = "") -> tuple[str, ...]:
+    """The parts of a stored text that is no number, but several of them one after the other; () where it is not."""
+    if not isinstance(text, str) or len(text) > _MAX_STORED_CHARS or has_scheme(text):
+        return ()
+    for between in _BETWEEN:
+        parts = tuple(filter(None, between.split(text.strip())))
+        # A few digits are an extension, a service code, or how the number goes on.
+        if 1 < len(parts) <= _MOST_TOGETHER and all(
+            len(digits_of(part)) >= _FEWEST_DIGITS and canonical(part, region) for part in parts
+        ):
+            return parts
+    return ()
 
 
 def is_clean_e164(text: str) -> bool:
@@ -421,6 +441,8 @@ def _read(text: str, region: str) -> Resolved | None:
             case _:
                 return None
     folded = trim(fold_stored(trim(text)))
+    if dialled_after := _DIALLED_AFTER.fullmatch(folded):
+        folded, ext = dialled_after[1], ext or digits_of(dialled_after[2])[:15]
     if "*" in folded or "#" in folded or "@" in folded:
         return None
     spelling = read(folded) or _only_run(folded)

@@ -309,3 +309,18 @@ def test_any_file_is_imported_or_said_to_be_unreadable(bench: Bench, content: by
         return
     again = bench.run(content)
     assert (again.counts.new, again.counts.changed) == (0, 0)
+
+
+def test_numbers_with_more_behind_them_are_understood(bench: Bench) -> None:
+    bench.run(
+        "id,name,mobile,notes\n1,Ada,0161 496 0000 / 07911 123456,\n"
+        '2,Bob,"020 7946 0018,,45#",\n3,Cyd,"020 7946 0018, 020 7946 0019",\n4,Dee,#45,\n'
+    )
+    told = {each.name: each.phones for each in bench.book.all()}
+    assert [(each.raw, each.e164, each.label) for each in told["Ada"]] == [
+        ("0161 496 0000", "+441614960000", "mobile"),
+        ("07911 123456", "+447911123456", "mobile"),
+    ]
+    assert [(each.raw, each.e164, each.ext) for each in told["Bob"]] == [("020 7946 0018,,45#", "+442079460018", "45")]
+    assert [each.e164 for each in told["Cyd"]] == ["+442079460018", "+442079460019"]
+    assert [(each.raw, each.e164) for each in told["Dee"]] == [("#45", "")]

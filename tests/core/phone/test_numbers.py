@@ -18,6 +18,7 @@ from maestro_desktop.core.phone.numbers import (
     format_as_typed,
     is_clean_e164,
     normalise,
+    numbers_together,
     with_ext,
 )
 from tests.core.desk import bounded
@@ -39,6 +40,11 @@ STORED = [
     ("sip:+442079460018@pbx.example.com;user=phone", "", "+442079460018"),
     ("020 7946 0018 ext. 12", "GB", "+442079460018;ext=12"),
     ("020 7946 0018,,12", "GB", "+442079460018;ext=12"),
+    ("020 7946 0018,,45#", "GB", "+442079460018;ext=45"),
+    ("+44 20 7946 0018 p1,,2#", "", "+442079460018;ext=12"),
+    ("020 7946 0018 #45", "GB", "+442079460018;ext=45"),
+    ("#45", "GB", None),
+    ("020 7946 0018*5", "GB", None),
     ("Mobile 07911 123456 (wife)", "GB", "+447911123456"),
     ("1-800-FLOWERS", "US", "+18003569377"),
     ("+1 123 456 7890", "", "+11234567890"),
@@ -252,3 +258,22 @@ def test_the_tables_of_places_are_never_imported_whole() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert shown.strip() == "London []"
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "parts"),
+    [
+        ("0408 123456 / 0409 654321", "AU", ("0408 123456", "0409 654321")),
+        ("0408123456/0409654321", "AU", ("0408123456", "0409654321")),
+        ("030/23125000 / 030/23125001", "DE", ("030/23125000", "030/23125001")),
+        ("020 7946 0018 or +44 20 7946 0019", "GB", ("020 7946 0018", "+44 20 7946 0019")),
+        ("030/23125000", "DE", ()),
+        ("020 7946 0018 / 19", "GB", ()),
+        ("020 7946 0018,,1234", "GB", ()),
+        ("0408 123456 / 0409 654321", "", ()),
+        ("tel:+442079460018,+442079460019", "", ()),
+        ("", "GB", ()),
+    ],
+)
+def test_several_numbers_that_were_written_together(text: str, region: str, parts: tuple[str, ...]) -> None:
+    assert numbers_together(text, region) == parts
