@@ -32,8 +32,7 @@ from maestro_desktop.core.contacts.model import (
     Phone,
     Unusable,
 )
-from maestro_desktop.core.contacts.origin import read_id
-from maestro_desktop.core.phone.countries import known_region
+from maestro_desktop.core.contacts.origin import read_id, read_region
 
 _T = TypeVar("_T")
 Row: TypeAlias = tuple[int, "list[str] | Unusable"]
@@ -367,7 +366,7 @@ class Understanding:
             if not (cell := row[index].strip()):
                 continue
             preferred = preferred_at >= 0 and _is_yes(row[preferred_at])
-            region = known_region(row[region_at]) if region_at >= 0 else ""
+            region = read_region(row[region_at]) if region_at >= 0 else ""
             if label_at >= 0 and (told := row[label_at].strip()):
                 # Google marks the preferred one with a star: "* Mobile".
                 preferred = preferred or (not exact and told.startswith("* "))
@@ -405,7 +404,7 @@ class Understanding:
             return ((entry + [""] * width)[:width] for entry in cells.get(meaning, ()))
 
         for label, raw, preferred, region in entries(Meaning.PHONES, 4):
-            phones.append(Phone(raw, label=label, region=known_region(region), preferred=_is_yes(preferred)))
+            phones.append(Phone(raw, label=label, region=read_region(region), preferred=_is_yes(preferred)))
         for label, address in entries(Meaning.EMAILS, 2):
             emails.append(Email(address, label))
         values: dict[str, Any] = {

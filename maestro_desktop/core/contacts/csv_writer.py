@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from maestro_desktop.core.contacts.model import Address, Contact, Email, Phone
-from maestro_desktop.core.contacts.origin import written_id
+from maestro_desktop.core.contacts.origin import written_id, written_region
 
 #: Numbered columns; what a contact has more of stands packed in one column each ("More Phones"). So the header is
 #: the same for every export, and one pass over the contacts is enough.
@@ -78,7 +78,7 @@ def _values(contact: Contact) -> Iterator[str]:
     yield from (contact.department, contact.title, contact.notes, contact.pinned)
     yield packed((tag,) for tag in contact.tags)
     yield from (_yes(contact.do_not_call), _yes(contact.provisional))
-    phones = [_phone(phone) for phone in contact.phones if phone.raw.strip()]
+    phones = [_phone(contact, phone) for phone in contact.phones if phone.raw.strip()]
     for parts in _padded(phones, _PHONES, 4):
         yield from parts
     yield packed(phones[_PHONES:])
@@ -97,8 +97,8 @@ def _values(contact: Contact) -> Iterator[str]:
     yield f"v{contact.changed_at}" if contact.id and contact.changed_at else ""
 
 
-def _phone(phone: Phone) -> tuple[str, ...]:
-    return phone.label, phone.raw, _yes(phone.preferred), phone.region
+def _phone(contact: Contact, phone: Phone) -> tuple[str, ...]:
+    return phone.label, phone.raw, _yes(phone.preferred), written_region(contact, phone)
 
 
 def _email(email: Email) -> tuple[str, str]:

@@ -36,7 +36,7 @@ from maestro_desktop.core.contacts.import_report import (
 )
 from maestro_desktop.core.contacts.mappings import Mappings
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Incoming, Phone, Picture, Unusable
-from maestro_desktop.core.contacts.origin import local_id
+from maestro_desktop.core.contacts.origin import NO_COUNTRY, local_id
 from maestro_desktop.core.contacts.tally import Tally
 from maestro_desktop.core.phone.numbers import canonical, numbers_together
 from maestro_desktop.core.store import Store, StoreError
@@ -389,6 +389,9 @@ class _Run:
         """The number as it was understood, if that is not known yet; several where somebody wrote them together."""
         if phone.e164:
             return (phone,)
+        # In our export it was not understood. With its country in front it can be read in one way only.
+        if phone.region == NO_COUNTRY and "+" not in phone.raw:
+            return (replace(phone, region=""),)
         understood = self._read_number(phone)
         # A long extension is the second of two numbers with a comma between them.
         if understood and len(understood.ext) < _LONG_EXTENSION:

@@ -23,7 +23,7 @@ from maestro_desktop.core.contacts.model import (
     Phone,
     Unusable,
 )
-from maestro_desktop.core.contacts.origin import LOCAL, source_id_of
+from maestro_desktop.core.contacts.origin import LOCAL, NO_COUNTRY, source_id_of
 
 _TEXTS = (
     *("org", "department", "title", "prefix", "given", "additional", "family", "suffix", "phonetic"),
@@ -115,7 +115,8 @@ def from_json(told: Mapping[str, Any]) -> Contact:
     """The contact of an ``as_json`` object, as one that is not stored yet: without id, company_id and picture, which
     mean something only in the store they came from. What has an unexpected type is left out; any object is a contact.
     """
-    phones = tuple(_phone(each) for each in _objects(told, "phone_details") if _text(each, "raw"))
+    stored = told.get("type") == "contact" and bool(told.get("id"))
+    phones = tuple(_phone(each, stored) for each in _objects(told, "phone_details") if _text(each, "raw"))
     emails = tuple(
         Email(_text(each, "address"), _text(each, "label"))
         for each in _objects(told, "email_details")
@@ -346,7 +347,8 @@ def _time(told: Mapping[str, Any], key: str) -> int:
     return value if type(value) is int and 0 <= value <= _LAST_MS else 0
 
 
-def _phone(told: Mapping[str, Any]) -> Phone:
+def _phone(told: Mapping[str, Any], stored: bool) -> Phone:
+    """``stored``: it lies in a store as it was understood, or was not."""
     e164 = _text(told, "e164")
     understood = bool(_E164.fullmatch(e164))
     return Phone(
@@ -354,6 +356,6 @@ def _phone(told: Mapping[str, Any]) -> Phone:
         e164=e164 if understood else "",
         ext=_text(told, "ext") if understood else "",
         label=_text(told, "label"),
-        region=_text(told, "region") if understood else "",
+        region=_text(told, "region") if understood else NO_COUNTRY if stored else "",
         preferred=told.get("preferred") is True,
     )

@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote
 
-from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.contacts.model import Contact, Phone
+from maestro_desktop.core.phone.countries import known_region
 
 #: The source of contacts that were made here.
 LOCAL = "local"
+#: Stands for the country of a number that was not understood: read elsewhere, it might be somebody's. No country has
+#: this code (ISO 3166-1 leaves it to its users, CLDR calls it the unknown one).
+NO_COUNTRY = "ZZ"
 _OURS = "maestro:"
 _LOCAL_ID = re.compile(r"([1-9][0-9]{0,17})-([1-9][0-9]{0,15})")
 
@@ -46,3 +50,15 @@ def local_id(source: str, source_id: str) -> tuple[int, int] | None:
     """(id, created) of a contact that was made in the store from which it was exported; None if it was not."""
     found = _LOCAL_ID.fullmatch(source_id) if source == LOCAL else None
     return (int(found[1]), int(found[2])) if found else None
+
+
+def written_region(contact: Contact, phone: Phone) -> str:
+    """What a file says of the country of a number; "" for nothing."""
+    if contact.id and not phone.e164:
+        return NO_COUNTRY
+    return known_region(phone.region)
+
+
+def read_region(text: str) -> str:
+    """A ``written_region``, or the country that another program told; "" for none that is known."""
+    return NO_COUNTRY if text.strip().upper() == NO_COUNTRY else known_region(text)

@@ -28,8 +28,7 @@ from maestro_desktop.core.contacts.model import (
     Picture,
     Unusable,
 )
-from maestro_desktop.core.contacts.origin import read_id
-from maestro_desktop.core.phone.countries import known_region
+from maestro_desktop.core.contacts.origin import read_id, read_region
 
 #: Names of the user's own fields that have a vCard property, by that property.
 FIELDS = {
@@ -630,7 +629,7 @@ def _read_phone(draft: _Draft, head: _Head, text: str) -> None:
         raw, ext = _of_link(raw)
     if raw:
         label = draft.label(head) if head.group else head.label
-        region = known_region(head.parameters.get("X-MAESTRO-COUNTRY", ""))
+        region = read_region(head.parameters.get("X-MAESTRO-COUNTRY", ""))
         draft.add("phones", raw, Phone(raw, "", ext, label, region, head.preferred))
 
 

@@ -14,9 +14,8 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Picture
-from maestro_desktop.core.contacts.origin import written_id
+from maestro_desktop.core.contacts.origin import written_id, written_region
 from maestro_desktop.core.contacts.vcard_reader import NO_LABELS
-from maestro_desktop.core.phone.countries import known_region
 
 VERSIONS = ("4.0", "3.0")
 
@@ -108,7 +107,7 @@ def _card(contact: Contact, picture: Picture | None, version: str) -> Iterator[s
     for phone in contact.phones:
         preferred = (";PREF=1" if is_4 else ";TYPE=pref") if phone.preferred else ""
         # A number without its country is another one elsewhere.
-        region = f";X-MAESTRO-COUNTRY={phone.region}" if known_region(phone.region) else ""
+        region = f";X-MAESTRO-COUNTRY={where}" if (where := written_region(contact, phone)) else ""
         yield from labels.put(f"TEL{preferred}{region}", phone.label, _as_text(phone.raw))
     for email in contact.emails:
         yield from labels.put("EMAIL", email.label, _as_text(email.address))

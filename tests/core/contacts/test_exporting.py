@@ -181,6 +181,25 @@ def test_a_number_keeps_its_country_wherever_it_is_read(tmp_path: Path, format: 
 
 
 @pytest.mark.parametrize(("format", "version"), FORMATS)
+def test_what_was_no_number_is_none_elsewhere(
+    offices: tuple[Office, Office], format: ExportFormat, version: str
+) -> None:
+    ours, theirs = offices
+    ours.take("id,name,phone\n1,Hans,12345\n2,Ada,020 7946 0018\n3,Bob,ask him\n", region="")
+    content = ours.export(format, version or "4.0")
+    theirs.take(content, region="DE")
+    for office in offices:
+        assert [each.phones for each in office.book.all()] == [
+            (Phone("12345"),),
+            (Phone("020 7946 0018"),),
+            (Phone("ask him"),),
+        ]
+    # Mended in the file, it is one.
+    theirs.take(content.replace(b"12345", b"+4930 23125000"), region="GB")
+    assert theirs.one("Hans").phones == (Phone("+4930 23125000", "+493023125000"),)
+
+
+@pytest.mark.parametrize(("format", "version"), FORMATS)
 def test_what_was_exported_is_there_already(tmp_path: Path, format: ExportFormat, version: str) -> None:
     office = Office(tmp_path)
     office.take("id,name,phone,notes\n1,Ada,,likes tea\n2,Ada,,\n3,Bob,4711,\n")

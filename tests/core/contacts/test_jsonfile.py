@@ -98,7 +98,10 @@ contacts = st.builds(
 def test_what_we_export_we_import_unchanged(exported: list[Contact], ascii_only: bool) -> None:
     stored = [replace(contact, id=5, company_id=6, picture="abc") for contact in exported]
     content = "".join(json.dumps(as_json(contact), ensure_ascii=ascii_only) + "\n" for contact in stored)
-    assert read(content) == list(enumerate(map(Incoming, exported), 1))
+    kept = [
+        replace(each, phones=tuple(p if p.e164 else replace(p, region="ZZ") for p in each.phones)) for each in exported
+    ]
+    assert read(content) == list(enumerate(map(Incoming, kept), 1))
 
 
 def test_lists_of_other_programs() -> None:
