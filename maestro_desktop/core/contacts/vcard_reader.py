@@ -34,6 +34,9 @@ from maestro_desktop.core.contacts.origin import read_id, read_region
 FIELDS = {
     "NICKNAME": "Nickname",
     "ROLE": "Role",
+    "TZ": "Time zone",
+    "GEO": "Coordinates",
+    "LANG": "Language",
     "BDAY": "Birthday",
     "ANNIVERSARY": "Anniversary",
     "X-ANNIVERSARY": "Anniversary",
@@ -52,6 +55,8 @@ FIELDS = {
     "X-EVOLUTION-ASSISTANT": "Assistant",
 }
 #: Words of TYPE that say nothing about which number or address it is.
+#: Between several values of a part of a name, and between the units of a company, where they are read as one text.
+NAMES, UNITS = ", ", "; "
 NO_LABELS = frozenset({"pref", "voice", "internet"})
 LARGEST_PICTURE = 2 * 1024 * 1024
 #: Of phones, e-mails, addresses, handles, web pages, tags and own fields each.
@@ -93,9 +98,9 @@ _NO_CHARSETS = frozenset({"idna", "punycode"})
 #: Housekeeping of the programs that wrote the file.
 _NOISE = ("X-AB", "X-APPLE-", "X-ADDRESSBOOKSERVER-", "X-MS-", "X-EVOLUTION-", "X-MOZILLA-", "X-IMAGE", "X-MAESTRO-",
           "X-SHARED-", "X-ANDROID-", "X-PRODID", "X-REV", "X-UID", "X-CLASS", "X-LIC-", "X-PHONETIC-")  # fmt: skip
-_IGNORED = ("VERSION", "PRODID", "REV", "SORT-STRING", "SORT-AS", "CLASS", "KEY", "MAILER", "GEO", "TZ", "LABEL",
-            "SOUND", "SOURCE", "NAME", "PROFILE", "FBURL", "CALURI", "CALADRURI", "CLIENTPIDMAP", "MEMBER", "LANG",
-            "XML", "BEGIN", "END", "AGENT", "CREATED", "LANGUAGE", "X-ABLABEL")  # fmt: skip
+_IGNORED = ("VERSION", "PRODID", "REV", "SORT-STRING", "SORT-AS", "CLASS", "KEY", "MAILER", "LABEL", "SOUND", "SOURCE",
+            "NAME", "PROFILE", "FBURL", "CALURI", "CALADRURI", "CLIENTPIDMAP", "MEMBER", "XML", "BEGIN", "END", "AGENT",
+            "CREATED", "LANGUAGE", "X-ABLABEL")  # fmt: skip
 _HANDLES = {
     "X-SKYPE": "skype",
     "X-SKYPE-USERNAME": "skype",
@@ -344,6 +349,12 @@ def _parts(text: str, separator: Literal[";", ","] = ";") -> list[str]:
     # A value holds no NUL: it stands for the escaped backslash, which doesn't escape the separator after it.
     parts = (_SEMICOLON if separator == ";" else _COMMA).split(text.replace("\\\\", "\0"))
     return [_plain(part).replace("\0", "\\") for part in parts]
+
+
+def _several(text: str) -> str:
+    """One of the parts between semicolons, which may hold several values (RFC 6350, 6.2.2). A NUL
+    stands for an escaped backslash."""
+    return NAMES.join(filter(None, _parts(text.replace("\0", "\\\\"), ",")))
 
 
 # -- one card ---------------------------------------------------------------------------------------------------------
@@ -605,14 +616,15 @@ def _read_changed(draft: _Draft, head: _Head, text: str) -> None:
 
 
 def _read_names(draft: _Draft, head: _Head, text: str) -> None:
-    for field, part in zip(_NAME_PARTS, _parts(text), strict=False):
+    parts = map(_several, _SEMICOLON.split(text.replace("\\\\", "\0"))) if "," in text else _parts(text)
+    for field, part in zip(_NAME_PARTS, parts, strict=False):
         if part:
             draft.told.setdefault(field, part)
 
 
 def _read_org(draft: _Draft, head: _Head, text: str) -> None:
     org, *units = _parts(text)
-    department = ", ".join(filter(None, units)) if units else ""
+    department = UNITS.join(filter(None, units)) if units else ""
     if "org" in draft.told or "department" in draft.told:
         if also := ", ".join(filter(None, (org, department))):
             _add_field(draft, "Organisation", also)
@@ -722,6 +734,11 @@ def _read_field(draft: _Draft, head: _Head, text: str) -> None:
         _add_field(draft, label.capitalize() or FIELDS[head.name], value)
 
 
+def _read_nicknames(draft: _Draft, head: _Head, text: str) -> None:
+    for name in filter(None, _parts(text, ",")):
+        _add_field(draft, FIELDS[head.name], name)
+
+
 def _read_own_field(draft: _Draft, head: _Head, text: str) -> None:
     name, value, *_ = *_parts(text), ""
     if value:
@@ -780,6 +797,7 @@ def _media_type(told: str, data: bytes) -> str:
 _READERS: dict[str, Callable[[_Draft, _Head, str], None] | None] = {
     **dict.fromkeys(_IGNORED),
     **dict.fromkeys(FIELDS, _read_field),
+    "NICKNAME": _read_nicknames,
     **dict.fromkeys(_HANDLES, _read_x_handle),
     **dict.fromkeys(_ONCE, _read_once),
     **dict.fromkeys(

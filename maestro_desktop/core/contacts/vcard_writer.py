@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Picture
 from maestro_desktop.core.contacts.origin import written_id, written_region
-from maestro_desktop.core.contacts.vcard_reader import NO_LABELS
+from maestro_desktop.core.contacts.vcard_reader import NAMES, NO_LABELS, UNITS
 
 VERSIONS = ("4.0", "3.0")
 
@@ -30,6 +30,18 @@ _LINK = re.compile(r"(?:tel|mailto):", re.IGNORECASE)
 _DATE = re.compile(r"(?:\d{4}|--)-?\d\d-?\d\d(?:T\S*)?", re.ASCII)
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9.+\-]+")
 _FIELDS = {"Nickname": "NICKNAME", "Role": "ROLE"}
+#: By version: how their values look, where they are not text (RFC 6350, 6.5; RFC 2426, 3.4; RFC 5646 for languages).
+_PLACES = {
+    "4.0": {
+        "Coordinates": ("GEO", re.compile(r"geo:[-0-9.]+,[-0-9.]+(?:[,;][A-Za-z0-9.=;-]*)?", re.ASCII)),
+        "Time zone": ("TZ", re.compile(r"[A-Za-z_+-]+(?:/[A-Za-z0-9_+-]+)*|[-+]\d\d(?:\d\d)?", re.ASCII)),
+        "Language": ("LANG", re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")),
+    },
+    "3.0": {
+        "Coordinates": ("GEO", re.compile(r"[-+]?[0-9.]+;[-+]?[0-9.]+", re.ASCII)),
+        "Time zone": ("TZ", re.compile(r"[-+]\d\d:?\d\d", re.ASCII)),
+    },
+}
 #: By version: RFC 2426 knows no anniversary.
 _DATES = {
     "4.0": {"Birthday": "BDAY", "Anniversary": "ANNIVERSARY"},
@@ -76,6 +88,23 @@ def _text(text: str) -> str:
     return text.replace(",", "\\,").replace(";", "\\;")
 
 
+def _is_uri(text: str) -> bool:
+    """Whether a value is a URI, in which nothing is escaped (RFC 6350, 4)."""
+    text = storable_text(text)
+    return bool(_URI.fullmatch(text)) and "\\" not in text
+
+
+def _listed(text: str) -> str:
+    """A part of a name, which may be several (RFC 6350, 6.2.2)."""
+    return ",".join(map(_text, several(text, NAMES)))
+
+
+def several(text: str, between: str) -> list[str]:
+    """The values that a reading joined into one, if that is what this text is."""
+    parts = text.split(between)
+    return parts if all(part and part == storable_text(part) for part in parts) else [text]
+
+
 def _structured(*parts: str) -> str:
     return ";".join(map(_text, parts))
 
@@ -86,18 +115,18 @@ def _card(contact: Contact, picture: Picture | None, version: str) -> Iterator[s
     yield from ("BEGIN:VCARD", f"VERSION:{version}", f"FN:{_text(contact.name)}")
     names = (contact.family, contact.given, contact.additional, contact.prefix, contact.suffix)
     if not is_4 or any(names):
-        yield f"N:{_structured(*names)}"
+        yield f"N:{';'.join(map(_listed, names))}"
     # A reader may take who has no name but that of a company for one. In 3.0 KIND is a name that others pass over.
     company = contact.kind is ContactKind.COMPANY
     yield f"KIND:{'org' if company else 'individual'}"
     if company and not is_4:
         yield "X-ABShowAs:COMPANY"
-    if uid := _text(written_id(contact, "vcard")):
-        yield f"UID{';VALUE=text' if is_4 and not _URI.fullmatch(uid) else ''}:{uid}"
+    if uid := storable_text(written_id(contact, "vcard")):
+        yield f"UID:{uid}" if is_4 and _is_uri(uid) else f"UID{';VALUE=text' if is_4 else ''}:{_text(uid)}"
     if contact.id and contact.changed_at:
         yield f"X-MAESTRO-CHANGED:{contact.changed_at}"
     if contact.department:
-        yield f"ORG:{_structured(contact.org, contact.department)}"
+        yield f"ORG:{_structured(contact.org, *several(contact.department, UNITS))}"
     elif contact.org:
         yield f"ORG:{_text(contact.org)}"
     if contact.title:
@@ -122,7 +151,7 @@ def _card(contact: Contact, picture: Picture | None, version: str) -> Iterator[s
         else:
             yield from labels.put("X-MAESTRO-HANDLE", handle.label, f":{_structured(handle.service, handle.name)}")
     for url in contact.urls:
-        yield f"URL:{_text(url)}"
+        yield f"URL:{storable_text(url)}" if _is_uri(url) else f"URL;VALUE=text:{_text(url)}"
     if contact.notes:
         yield f"NOTE:{_text(contact.notes)}"
     if contact.tags:
@@ -150,6 +179,8 @@ def _field(name: str, value: str, version: str) -> str:
         return f"{property}:{_text(value)}"
     if (property := _DATES[version].get(name)) and _DATE.fullmatch(value):
         return f"{property}:{value}"
+    if (place := _PLACES[version].get(name)) and place[1].fullmatch(value):
+        return f"{place[0]}:{value}"
     return f"X-MAESTRO-FIELD:{_structured(name, value)}"
 
 

@@ -99,7 +99,7 @@ def test_a_card_of_an_iphone() -> None:
             suffix="PhD",
             phonetic="Ayda Luvless",
             org="Engines, Ltd",
-            department="Design, Cards",
+            department="Design; Cards",
             title="Analyst",
             emails=(Email("ada@example.com", "work"), Email("ada@home.example", "home")),
             phones=(
@@ -620,3 +620,20 @@ def test_letters_of_what_is_left_out_are_in_no_doubt() -> None:
     found = card("FN:Ada", b"LABEL;WORK:Stra\xdfe 1", b"X-MS-OL-DESIGN:\xdf", b"KEY:\xdf")
     assert not found.doubts
     assert card(b"item1.X-ABLABEL:B\xfcro", "item1.TEL:1").doubts == (GUESSED,)
+
+
+def test_parts_of_a_name_that_are_several() -> None:
+    found = card(r"N:Doe\, Sr;John;Philip,Paul;Dr.,,Prof.;Jr.\\,M.D.", "NICKNAME:Jim,Jimmie\\,J").contact
+    assert (found.family, found.given, found.additional) == ("Doe, Sr", "John", "Philip, Paul")
+    assert (found.prefix, found.suffix) == ("Dr., Prof.", "Jr.\\, M.D.")
+    assert found.fields == (("Nickname", "Jim"), ("Nickname", "Jimmie,J"))
+
+
+def test_where_somebody_is_and_what_they_speak() -> None:
+    found = card("TZ:Europe/Berlin", "GEO:37.386013;-122.082932", "LANG;PREF=1:fr", "LANG:de").contact
+    assert found.fields == (
+        ("Time zone", "Europe/Berlin"),
+        ("Coordinates", "37.386013;-122.082932"),
+        ("Language", "fr"),
+        ("Language", "de"),
+    )

@@ -98,6 +98,27 @@ def test_version_3_names_what_others_of_its_time_know() -> None:
     assert "\r\nPHOTO;ENCODING=b;TYPE=PNG:" in text
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_values_of_cards_go_out_as_they_came_in(version: str) -> None:
+    lines = [
+        "N:Doe;John;Philip,Paul;Dr.,Prof.;Jr.,M.D.",
+        "ORG:Engines;Design;Cards\\, Paper",
+        "URL:https://x.example/a,b;c?d=1,2",
+        "NICKNAME:Jim",
+        "NICKNAME:Jimmie",
+    ]
+    if version == "4.0":
+        lines += ["TZ:Europe/Berlin", "GEO:geo:37.386013,-122.082932", "LANG:de-CH"]
+    else:
+        lines += ["TZ:-0500", "GEO:37.386013;-122.082932", "X-MAESTRO-FIELD:Language;de-CH"]
+    card = "\r\n".join(["BEGIN:VCARD", f"VERSION:{version}", "FN:John", *lines, "END:VCARD", ""])
+    ((_, found),) = read_vcards(io.BytesIO(card.encode()))
+    assert isinstance(found, Incoming)
+    text = written(version, (found.contact, None)).decode()
+    for line in lines:
+        assert f"\r\n{line}\r\n" in text
+
+
 def test_other_versions_are_refused() -> None:
     with pytest.raises(ValueError, match=r"vCard 2\.1 is not written here"):
         write_vcards([], "2.1")
@@ -115,7 +136,10 @@ def test_lines_are_short_and_folded_between_characters(version: str) -> None:
 TEXTS = ("name", "given", "family", "additional", "prefix", "suffix", "phonetic", "org", "department", "title",
          "notes", "pinned", "source_id")  # fmt: skip
 texts = st.text(st.one_of(st.sampled_from('\\\n\r,;:"= \t\0^nN\ufeff_'), st.characters()), max_size=12)
+texts = st.one_of(texts, st.lists(texts, min_size=2, max_size=3).map(", ".join))
 words = st.one_of(texts, st.sampled_from(["work", "voice", "pref", "x-y", "fax", "tel:1", "MAILTO:a", "BEGIN:VCARD"]))
+NAMES = ("Birthday", "Nickname", "Anniversary", "Role", "Time zone", "Coordinates", "Language")
+VALUES = ("Europe/Berlin", "-0500", "de-CH", "geo:37.38,-122.08", "37.38;-122.08", "Ann,Annie", "1815-12-10")
 contacts = st.builds(
     Contact,
     kind=st.sampled_from(ContactKind),
@@ -127,7 +151,7 @@ contacts = st.builds(
     urls=st.lists(words, max_size=3).map(tuple),
     tags=st.lists(words, max_size=3).map(tuple),
     fields=st.lists(
-        st.tuples(st.one_of(words, st.sampled_from(["Birthday", "Nickname", "Anniversary", "Role"])), words), max_size=3
+        st.tuples(st.one_of(words, st.sampled_from(NAMES)), st.one_of(words, st.sampled_from(VALUES))), max_size=3
     ).map(tuple),
     do_not_call=st.booleans(),
     source=st.just("vcard"),
