@@ -135,8 +135,9 @@ class Session:
         return [json.loads(line)["text"] for line in lines]
 
     def dials(self) -> list[dict[str, Any]]:
+        """The first verdicts: a card that another one replaces is dropped by one more."""
         told = [json.loads(text) for text in self.ledger() if '"do"' in text]
-        return [each for each in told if each["do"] == "dial"]
+        return [each for each in told if each["do"] == "dial" and each["action"] != "cancel"]
 
     def end(self) -> None:
         # Some of them have left their group: all have our folder in their environment.
