@@ -351,11 +351,12 @@ def export(args: Namespace, paths: Paths, settings: Settings) -> int:
     if args.file != "-" and target.exists() and not args.force:
         print(f"{args.file} is there already. Give another name, or --force to replace it.", file=sys.stderr)
         return 1
-    count = 0
+    count = pictures = 0
 
     def counted(contacts: Iterable[Contact]) -> Iterator[Contact]:
-        nonlocal count
+        nonlocal count, pictures
         for count, contact in enumerate(contacts, 1):  # noqa: B007
+            pictures += bool(contact.picture)
             yield contact
 
     with records(paths, settings) as board:
@@ -373,9 +374,13 @@ def export(args: Namespace, paths: Paths, settings: Settings) -> int:
         except OSError as error:
             print(f"{args.file} can't be written: {os.strerror(error.errno or 0)}.", file=sys.stderr)
             return 1
+    left_out = 0 if ExportFormat(ending).holds_pictures else pictures
+    if left_out:
+        what = "1 picture is" if left_out == 1 else f"{left_out} pictures are"
+        print(f"{what} not in the file, for CSV holds none: export to .vcf or .json to keep them.", file=sys.stderr)
     if args.file != "-":
         if args.json:
-            say({"type": "export", "contacts": count, "file": args.file})
+            say({"type": "export", "contacts": count, "file": args.file, "pictures_left_out": left_out})
         else:
             print(
                 f"{_contacts(count)} {'was' if count == 1 else 'were'} written to {args.file}. It holds customer data."

@@ -103,8 +103,8 @@ def _from_start(file: BinaryIO) -> io.BufferedReader:
     return io.BufferedReader(_AsFarAs(file, end), _CHUNK_BYTES)
 
 
-def read_lines(text: TextIO) -> Iterator[str]:
-    """The lines of a text with their ends (LF, CRLF, CR), without NULs. Of one that is longer than ``LONGEST_LINE``
+def read_lines(text: TextIO, longest: int = LONGEST_LINE) -> Iterator[str]:
+    """The lines of a text with their ends (LF, CRLF, CR), without NULs. Of one that is longer than ``longest``
     only the start and the end come, which together are longer than that."""
     rest = ""
     while chunk := text.read(_CHUNK_BYTES):
@@ -113,7 +113,7 @@ def read_lines(text: TextIO) -> Iterator[str]:
         # The last may go on, and a CR at the end may be half of a CRLF.
         rest = lines.pop()
         yield from lines
-        if len(rest) > LONGEST_LINE:
-            rest = rest[:LONGEST_LINE] + rest[-1]
+        if len(rest) > longest:
+            rest = rest[:longest] + rest[-1]
     if rest:
         yield rest

@@ -12,9 +12,9 @@ from maestro_desktop.core.contacts.csv_writer import write_csv
 from maestro_desktop.core.contacts.digits import typed_digits
 from maestro_desktop.core.contacts.folding import index_words
 from maestro_desktop.core.contacts.import_report import Exported, ImportProgress
-from maestro_desktop.core.contacts.jsonfile import as_json
+from maestro_desktop.core.contacts.jsonfile import exported_json
 from maestro_desktop.core.contacts.loading import load
-from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.contacts.model import Contact, Picture
 from maestro_desktop.core.contacts.vcard_writer import write_vcards
 from maestro_desktop.core.files import whole_file
 from maestro_desktop.core.store import Store
@@ -35,24 +35,27 @@ class ExportFormat(StrEnum):
     JSON = "json"
     JSON_LINES = "jsonl"
 
+    @property
+    def holds_pictures(self) -> bool:
+        return self is not ExportFormat.CSV
+
 
 def exported(
     contacts: Iterable[Contact], book: Book, format: ExportFormat, vcard_version: str = "4.0"
 ) -> Iterator[bytes]:
-    """The file piece by piece, as contacts come. vCards hold pictures; CSV and JSON do not.
+    """The file piece by piece, as contacts come. All but CSV hold pictures.
 
     Raises ValueError for a version of vCard that is not written here.
     """
     match format:
         case ExportFormat.VCARD:
-            pictured = ((each, book.picture(each.picture) if each.picture else None) for each in contacts)
-            return (card.encode() for card in write_vcards(pictured, vcard_version))
+            return (card.encode() for card in write_vcards(_pictured(contacts, book), vcard_version))
         case ExportFormat.CSV:
             return _with_mark(write_csv(contacts))
         case ExportFormat.JSON:
-            return _array(contacts)
+            return _array(_pictured(contacts, book))
         case ExportFormat.JSON_LINES:
-            return (f"{_line(each)}\n".encode() for each in contacts)
+            return (f"{_line(*each)}\n".encode() for each in _pictured(contacts, book))
 
 
 def export_file(
@@ -71,13 +74,14 @@ def export_file(
     ending = ExportFormat(path.suffix.lower().removeprefix("."))
     total = book.count() if ids is None else len(ids)
     contacts = book.all() if ids is None else book.some(ids)
-    count = 0
+    count = pictures = 0
 
     def counted() -> Iterator[Contact]:
-        nonlocal count
+        nonlocal count, pictures
         for contact in contacts:
             yield contact
             count += 1
+            pictures += bool(contact.picture)
 
     try:
         with whole_file(path) as out:
@@ -87,7 +91,7 @@ def export_file(
                     raise _GivenUp
     except _GivenUp:
         return None
-    return Exported(count, str(path))
+    return Exported(count, str(path), 0 if ending.holds_pictures else pictures)
 
 
 def everybody_found(store: Store, text: str) -> Iterator[Contact]:
@@ -111,14 +115,18 @@ def _with_mark(rows: Iterable[str]) -> Iterator[bytes]:
         yield row.encode()
 
 
-def _array(contacts: Iterable[Contact]) -> Iterator[bytes]:
+def _pictured(contacts: Iterable[Contact], book: Book) -> Iterator[tuple[Contact, Picture | None]]:
+    return ((each, book.picture(each.picture) if each.picture else None) for each in contacts)
+
+
+def _array(contacts: Iterable[tuple[Contact, Picture | None]]) -> Iterator[bytes]:
     """One array, with an object on each line, which can be read line by line."""
     before = "[\n"
     for contact in contacts:
-        yield f"{before}{_line(contact)}".encode()
+        yield f"{before}{_line(*contact)}".encode()
         before = ",\n"
     yield b"\n]\n" if before != "[\n" else b"[]\n"
 
 
-def _line(contact: Contact) -> str:
-    return json.dumps(as_json(contact), ensure_ascii=False)
+def _line(contact: Contact, picture: Picture | None) -> str:
+    return json.dumps(exported_json(contact, picture), ensure_ascii=False)

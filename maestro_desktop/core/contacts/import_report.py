@@ -110,10 +110,12 @@ class ImportProgress:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """How many contacts were written, and into which file."""
+    """How many contacts were written, into which file, and how many of their pictures are not in it, for its format
+    holds none."""
 
     count: int
     file: str
+    pictures_left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

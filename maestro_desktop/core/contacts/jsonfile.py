@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binascii
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,8 +13,9 @@ from typing import Any, BinaryIO, TextIO
 from maestro_desktop.core.contacts.book import storable
 from maestro_desktop.core.contacts.columns import known_columns, propose
 from maestro_desktop.core.contacts.csv_reader import Understanding
-from maestro_desktop.core.contacts.encoding import LONGEST_LINE, find_encoding, open_text, read_lines
+from maestro_desktop.core.contacts.encoding import find_encoding, open_text, read_lines
 from maestro_desktop.core.contacts.model import (
+    LARGEST_PICTURE,
     Address,
     Contact,
     ContactKind,
@@ -21,6 +23,7 @@ from maestro_desktop.core.contacts.model import (
     Handle,
     Incoming,
     Phone,
+    Picture,
     Unusable,
 )
 from maestro_desktop.core.contacts.origin import LOCAL, NO_COUNTRY, source_id_of
@@ -31,6 +34,8 @@ _TEXTS = (
 )
 _ADDRESS = ("street", "locality", "region", "postcode", "country", "po_box", "extended", "label")
 _E164 = re.compile(r"\+[1-9][0-9]{1,14}")
+#: One with a picture of ``LARGEST_PICTURE`` in it, and some.
+LONGEST_OBJECT = 4 * 1024 * 1024
 _NO_JSON = "this is no JSON"
 _LONG_LINE = "the line is too long"
 _HEAD_CHARACTERS = 4 * 1024
@@ -51,6 +56,15 @@ _WRAPPER = re.compile(
 _MOST_CELLS = 500
 #: JavaScript's largest safe integer, far beyond any time.
 _LAST_MS = 2**53 - 1
+
+
+def exported_json(contact: Contact, picture: Picture | None) -> dict[str, Any]:
+    """The object of a contact in a file: with its picture (base64, RFC 4648), whose id says nothing elsewhere."""
+    told = as_json(contact)
+    if picture:
+        data = binascii.b2a_base64(picture.data, newline=False).decode()
+        told["photo"] = {"type": picture.media_type, "data": data}
+    return told
 
 
 def as_json(contact: Contact) -> dict[str, Any]:
@@ -170,9 +184,9 @@ def read_jsonl(file: BinaryIO) -> Iterator[tuple[int, Incoming | Unusable]]:
 
 
 def _read_lines(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
-    for number, line in enumerate(read_lines(text), 1):
+    for number, line in enumerate(read_lines(text, LONGEST_OBJECT), 1):
         if told := line.strip():
-            yield number, _read(told.removesuffix(",")) if len(line) <= LONGEST_LINE else Unusable(_LONG_LINE)
+            yield number, _read(told.removesuffix(",")) if len(line) <= LONGEST_OBJECT else Unusable(_LONG_LINE)
 
 
 def _read(line: str) -> Incoming | Unusable:
@@ -204,8 +218,8 @@ def _read_spread(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
                 break
             except json.JSONDecodeError as error:
                 goes_on = error.pos > len(ahead.text) - _LONGEST_WORD or error.msg.startswith("Unterminated")
-                if goes_on and len(ahead.text) > LONGEST_LINE:
-                    reason = f"this has more than {LONGEST_LINE} characters"
+                if goes_on and len(ahead.text) > LONGEST_OBJECT:
+                    reason = f"this has more than {LONGEST_OBJECT} characters"
                     break
                 if not goes_on or not ahead.read_more():
                     break
@@ -229,7 +243,8 @@ class _Ahead:
         self._begun = ""
 
     def read_more(self) -> bool:
-        more = self._source.read(_PIECE_CHARACTERS)
+        # What is there is looked at from its start each time: twice as much, so that it is not looked at too often.
+        more = self._source.read(max(_PIECE_CHARACTERS, min(len(self.text), LONGEST_OBJECT)))
         self.text += more.replace("\0", "")
         return bool(more)
 
@@ -275,7 +290,10 @@ def _incoming(told: Mapping[str, Any]) -> Incoming:
     """A contact by our names, and by those that the columns of CSV files have where there are others."""
     ours = from_json(told)
     others = {key: value for key, value in told.items() if key not in _OUR_KEYS or isinstance(value, dict)}
-    if not others or told.get("type") == "contact":
+    if told.get("type") == "contact":
+        picture, doubts = _picture(told.get("photo"))
+        return Incoming(replace(ours, picture=picture.id) if picture else ours, picture, doubts)
+    if not others:
         return Incoming(ours)
     if isinstance(told.get("id"), str | int):
         others["id"] = told["id"]
@@ -289,6 +307,19 @@ def _incoming(told: Mapping[str, Any]) -> Incoming:
         elif field.name != "source":
             changes[field.name] = mine if mine != field.default else other
     return Incoming(storable(replace(ours, **changes)), doubts=doubts)
+
+
+def _picture(told: Any) -> tuple[Picture | None, tuple[str, ...]]:
+    """The picture of our export, and what is wrong with it, in a sentence."""
+    if not isinstance(told, dict):
+        return None, ()
+    try:
+        data = binascii.a2b_base64(_text(told, "data"), strict_mode=True)
+    except ValueError:
+        return None, ("The picture is damaged and was left out.",)
+    if len(data) > LARGEST_PICTURE:
+        return None, ("The picture is larger than 2 MiB and was left out.",)
+    return (Picture(_text(told, "type") or "application/octet-stream", data), ()) if data else (None, ())
 
 
 def _cells(key: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -57,6 +57,10 @@ class Address:
     label: str = ""
 
 
+#: Of no picture more is read, bytes.
+LARGEST_PICTURE = 2 * 1024 * 1024
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A photo: its bytes as they came, and their media type ("image/jpeg")."""

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 from maestro_desktop.core.contacts.encoding import FALLBACK, GUESSED
 from maestro_desktop.core.contacts.model import (
+    LARGEST_PICTURE,
     Address,
     Contact,
     ContactKind,
@@ -58,7 +59,6 @@ FIELDS = {
 #: Between several values of a part of a name, and between the units of a company, where they are read as one text.
 NAMES, UNITS = ", ", "; "
 NO_LABELS = frozenset({"pref", "voice", "internet"})
-LARGEST_PICTURE = 2 * 1024 * 1024
 #: Of phones, e-mails, addresses, handles, web pages, tags and own fields each.
 MOST_ITEMS = 250
 LONGEST_TEXT = 1_000_000

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.edits import EditKind
-from maestro_desktop.core.contacts.exporting import ExportFormat, everybody_found
+from maestro_desktop.core.contacts.exporting import ExportFormat, everybody_found, export_file
 from maestro_desktop.core.contacts.import_report import ImportCounts
 from maestro_desktop.core.contacts.jsonfile import as_json
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
@@ -79,7 +79,7 @@ contacts = st.builds(
 def carried(contact: Contact, format: ExportFormat) -> dict[str, Any]:
     """What a format carries of a contact: all but what the store or the import makes of it."""
     told = replace(contact, id=0, changed_at=0)
-    if format is not ExportFormat.VCARD:
+    if format is ExportFormat.CSV:
         told = replace(told, picture="")
     if format in (ExportFormat.VCARD, ExportFormat.CSV):
         told = replace(told, created_at=0)
@@ -307,3 +307,25 @@ def test_a_contact_of_another_store_is_not_taken_for_one_of_this(offices: tuple[
     for format, version in FORMATS:
         theirs.take(ours.export(format, version or "4.0"))
     assert theirs.names == ["Bob Lee", "Ada Lee"]
+
+
+LARGE = Picture("image/jpeg", b"\xff\xd8" * 1024 * 1024)
+
+
+@pytest.mark.parametrize("format", ExportFormat)
+def test_a_picture_is_in_the_file_or_told_not_to_be(offices: tuple[Office, Office], format: ExportFormat) -> None:
+    ours, theirs = offices
+    for name, picture in (("Ada", PHOTO), ("Bob", LARGE)):
+        ours.edit(Contact(name=name, picture=ours.book.keep_picture(picture)))
+    ours.edit(Contact(name="Cyd"))
+    file = ours.folder / f"people.{format}"
+    done = export_file(file, ours.book)
+    assert done is not None
+    went = theirs.take(file.read_bytes())
+    told = [theirs.book.picture(each.picture) if each.picture else None for each in theirs.book.all()]
+    if format is ExportFormat.CSV:
+        assert (done.pictures_left_out, told) == (2, [None, None, None])
+    else:
+        assert (done.pictures_left_out, told) == (0, [PHOTO, LARGE, None])
+    assert not theirs.take_back(went)
+    assert not theirs.store.rows("SELECT * FROM picture")

@@ -149,7 +149,7 @@ def test_what_is_broken_in_an_array_costs_only_itself() -> None:
         ('{"name": "Ada', "this is no JSON"),
         ('{"name": "Ada", "phone_details": [{\n    "raw": 1,,}]}', "this is no JSON"),
         ("{" + '"a":[' * 100_000, "this is no JSON"),
-        ('{"notes": "' + "x" * 600_000 + '"}', "this has more than 524288 characters"),
+        ('{"notes": "' + "x" * 9_000_000 + '"}', "this has more than 4194304 characters"),
         ("7", "this is no JSON object"),
     ):
         for between in (",\n  ", "}\n  , ".removeprefix("}")):
@@ -246,7 +246,7 @@ def test_lines_that_are_none() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ['{"name": "' + "x" * 3_000_000 + '"}', "x" * 3_000_000])
+@pytest.mark.parametrize("line", ['{"name": "' + "x" * 5_000_000 + '"}', "x" * 5_000_000])
 def test_a_line_that_is_too_long(line: str) -> None:
     assert read(f'{line}\n{{"name": "Ada"}}') == [
         (1, Unusable("the line is too long")),
@@ -271,3 +271,18 @@ def test_any_object_is_a_contact(told: dict[str, Any]) -> None:
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read(content: bytes) -> None:
     assert all(isinstance(each, Incoming | Unusable) for _, each in read(content))
+
+
+@pytest.mark.parametrize(
+    ("photo", "doubt"),
+    [
+        ({"type": "image/png", "data": "?"}, "The picture is damaged and was left out."),
+        ({"type": "image/png", "data": "QUFB" * 700_000}, "The picture is larger than 2 MiB and was left out."),
+        ({"type": "image/png"}, ""),
+        ("x", ""),
+        (None, ""),
+    ],
+)
+def test_a_picture_that_is_none_costs_only_itself(photo: object, doubt: str) -> None:
+    ((_, found),) = read(json.dumps({"type": "contact", "name": "Ada", "photo": photo}))
+    assert found == Incoming(Contact(name="Ada", source="json"), None, (doubt,) if doubt else ())

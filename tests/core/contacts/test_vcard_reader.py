@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.core.contacts.encoding import GUESSED
 from maestro_desktop.core.contacts.model import (
+    LARGEST_PICTURE,
     Address,
     Contact,
     ContactKind,
@@ -22,7 +23,7 @@ from maestro_desktop.core.contacts.model import (
     Picture,
     Unusable,
 )
-from maestro_desktop.core.contacts.vcard_reader import LARGEST_PICTURE, LONGEST_TEXT, MOST_ITEMS, read_vcards
+from maestro_desktop.core.contacts.vcard_reader import LONGEST_TEXT, MOST_ITEMS, read_vcards
 from tests.core.desk import bounded
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256))
