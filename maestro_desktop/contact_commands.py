@@ -162,7 +162,7 @@ def bring_in(args: Namespace, paths: Paths, settings: Settings) -> int:
                 print("Nothing was imported.", file=sys.stderr)
                 return 130
             if told.format == "CSV" and not told.counts.records and told.rows == () and told.columns:
-                print(_no_column(told), file=sys.stderr)
+                print(_no_column(told) if told.samples else _only_headings(told), file=sys.stderr)
                 return 1
             # A script that can't be asked has asked for it already.
             asks = not args.yes and sys.stdin.isatty() and sys.stderr.isatty()
@@ -196,6 +196,13 @@ def _no_column(told: ImportPreview) -> str:
     return (
         f"No column of {plain(told.file_name)} says who it is ({names}). Name one of them name, org, phone or email, or"
         " import it in the app, which asks what the columns mean."
+    )
+
+
+def _only_headings(told: ImportPreview) -> str:
+    return (
+        f"{plain(told.file_name)} has headings but nobody in it. Export the contacts again where they are, and import"
+        " that file."
     )
 
 

@@ -97,6 +97,31 @@ def test_columns_that_nobody_knows_are_named(shell: Shell, tmp_path: Path) -> No
     assert said.err.startswith("No column of wer.csv says who it is (Wer, Wo).")
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.csv", b"name,phone\n", "a.csv has headings but nobody in it. Export the contacts again"),
+        ("a.csv", b"Wer,Wo\n", "a.csv has headings but nobody in it."),
+        (
+            "a.vcf",
+            bytes(range(256)) * 40,
+            "a.vcf is not a vCard file: it does not hold text. Export the contacts again",
+        ),
+        ("a.vcf", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\b\6\0\0\0", "a.vcf is not a vCard file: it does"),
+        ("a.vcf", b"Hello,\nthere is nobody here\n", "a.vcf is not a vCard file: no card begins in it."),
+        ("a.csv", bytes(range(256)) * 40, "a.csv is no list of contacts: it does not hold text."),
+    ],
+)
+def test_a_file_with_nobody_in_it_is_told_as_such(
+    shell: Shell, tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    said = shell("contacts", "import", str(file), "--yes")
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith(words)
+
+
 @pytest.mark.parametrize("ending", ["vcf", "csv", "json", "jsonl"])
 def test_an_export_comes_back_as_it_was(shell: Shell, people: Path, tmp_path: Path, ending: str) -> None:
     shell("contacts", "import", str(people), "--region", "GB")

@@ -11,8 +11,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from maestro_desktop.core.contacts.columns import Column
+from maestro_desktop.core.contacts.columns import Column, is_useful
 from maestro_desktop.core.contacts.csv_reader import Look, UnknownColumns, look, read_csv
+from maestro_desktop.core.contacts.encoding import find_encoding, seems_binary
 from maestro_desktop.core.contacts.jsonfile import read_jsonl
 from maestro_desktop.core.contacts.model import Incoming, Unusable
 from maestro_desktop.core.contacts.vcard_reader import read_vcards
@@ -20,6 +21,8 @@ from maestro_desktop.core.contacts.vcard_reader import read_vcards
 _BLOCK_BYTES = 256 * 1024
 _HEAD_BYTES = 64 * 1024
 _CARD = re.compile(rb"(?:\A|[\r\n])\s*BEGIN\s*:\s*VCARD\s*[\r\n]", re.IGNORECASE)
+_CARD_ENDINGS = (".vcf", ".vcard")
+_AGAIN = "Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file."
 _OBJECT = re.compile(rb'\s*(?:\[\s*\]|(?:\[\s*)?\{\s*")')
 
 
@@ -57,10 +60,21 @@ class ContactFile:
         """What a CSV file looks like, None for others. Raises UnreadableFile, OSError."""
         if self.format is not Format.CSV:
             return None
+        encoding = self._encoding or find_encoding(self._file)
+        if seems_binary(self._file, encoding):
+            what = "not a vCard file" if self._is_called_card else "no list of contacts"
+            raise UnreadableFile(f"{self.name} is {what}: it does not hold text. {_AGAIN}")
         try:
-            return look(self._file, self._encoding)
+            seen = look(self._file, encoding)
         except UnknownColumns as error:
             raise self.unreadable(error) from error
+        if self._is_called_card and not is_useful(seen.columns):
+            raise UnreadableFile(f"{self.name} is not a vCard file: no card begins in it. {_AGAIN}")
+        return seen
+
+    @property
+    def _is_called_card(self) -> bool:
+        return self.name.lower().endswith(_CARD_ENDINGS)
 
     def records(self, columns: Sequence[Column] | None = None) -> Iterator[tuple[int, Incoming | Unusable]]:
         """What each record tells, with its line. ``columns``: what those of a CSV file mean.

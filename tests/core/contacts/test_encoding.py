@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maestro_desktop.core.contacts.encoding import LONGEST_LINE, find_encoding, open_text, read_lines
+from maestro_desktop.core.contacts.encoding import LONGEST_LINE, find_encoding, open_text, read_lines, seems_binary
 from tests.core.desk import bounded
 
 TEXT = "name,city\r\nZoë Größ,Łódź\r\nИван,Москва\r\n"
@@ -84,3 +84,12 @@ def test_a_line_that_is_too_long_is_cut() -> None:
 
 def test_nuls_are_left_out() -> None:
     assert list(read_lines(io.StringIO("\0" * 200_000 + "a\0b\n", newline=""))) == ["ab\n"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "cp1252"])
+def test_text_is_not_taken_for_binary(encoding: str) -> None:
+    text = "name;phone\r\nJörg;+49 30 1\v2\r\n" if encoding == "cp1252" else "имя;電話\r\nАда;1\r\n"
+    file = io.BytesIO(text.encode(encoding) + b"\x1a" * (encoding == "cp1252"))
+    assert not seems_binary(file, find_encoding(file))
+    picture = io.BytesIO(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    assert seems_binary(picture, find_encoding(picture))
