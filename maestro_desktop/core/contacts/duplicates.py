@@ -156,7 +156,13 @@ class _Who(NamedTuple):
 _Pair = tuple[_Who, _Who, bool]
 #: What stands in a column more than once, in pages.
 SHARED = "SELECT {key} FROM {table} WHERE {key} > ? GROUP BY {key} HAVING count(*) > 1 ORDER BY {key} LIMIT ?"
-_WHO = "c.id, c.kind, c.name, c.family, c.org_key, c.company_id"
+#: The company is the one that it was merged into, if it was.
+_EMPLOYER = (
+    "CASE WHEN c.company_id IS NOT NULL THEN (WITH RECURSIVE goes(id) AS (SELECT c.company_id UNION"
+    " SELECT into_id FROM contact_alias JOIN goes USING (id))"
+    " SELECT id FROM goes WHERE NOT EXISTS (SELECT 1 FROM contact_alias WHERE contact_alias.id = goes.id) LIMIT 1) END"
+)
+_WHO = f"c.id, c.kind, c.name, c.family, c.org_key, {_EMPLOYER}"
 
 
 def _by_email(db: Any) -> Generator[_Pair, None, None]:

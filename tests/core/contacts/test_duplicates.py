@@ -60,6 +60,18 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
     shelf.store.close()
 
 
+def test_people_of_companies_that_were_merged_are_colleagues(shelf: Shelf) -> None:
+    globex, initech = shelf.company("Globex"), shelf.company("Initech")
+    shelf.put("Ben Ohm", NUMBER, company_id=globex)
+    shelf.put("Cleo Watt", NUMBER, company_id=initech)
+    assert len(shelf.ids()) == 1
+    edits, whole = Edits(shelf.store, shelf.book), shelf.book.get(globex)
+    assert whole
+    with edits.record(EditKind.MERGED, "Globex", 2) as merge:
+        merge.merge(whole, [initech])
+    assert not shelf.ids()
+
+
 def test_the_same_number(shelf: Shelf) -> None:
     shelf.put("Ada Lovelace", NUMBER)
     shelf.put("Lovelace, Ada", OTHER, NUMBER)
