@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
-from operator import attrgetter
+from itertools import chain, takewhile
+from operator import attrgetter, eq
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from maestro_desktop.core.contacts.digits import internal_number, more_digits
@@ -295,16 +296,19 @@ class Book:
         return list(self._where(where, (digits,), _MOST_SHOWN))
 
     def by_suffix(self, digits: str, limit: int = 20) -> list[Contact]:
-        """Everybody with a number that ends in the same seven digits."""
+        """Who has a number that ends in the same seven digits; of very many those whose number has more in common with
+        these, some of each number."""
         if len(digits) < 7:
             return []
-        return list(
-            self._where(
-                "SELECT contact_id FROM phone WHERE e164 IS NOT NULL AND e164 % 10000000 = ?",
-                (int(digits[-7:]),),
-                limit,
-            )
-        )
+        ends = "FROM phone WHERE e164 IS NOT NULL AND e164 % 10000000 = ?"
+        found = list(self._where(f"SELECT contact_id {ends}", (int(digits[-7:]),), limit + 1))
+        if len(found) <= limit:
+            return found
+        numbers = [str(row[0]) for row in self._store.rows(f"SELECT DISTINCT e164 {ends}", (int(digits[-7:]),))]
+        numbers.sort(key=lambda number: (-_same_end(number, digits), number))
+        of_each = -(-limit // min(limit, len(numbers)))
+        best = chain.from_iterable(self.by_number(f"+{number}")[:of_each] for number in numbers[:limit])
+        return list({contact.id: contact for contact in best}.values())[:limit]
 
     def by_email(self, address: str) -> list[Contact]:
         """Who has this address, whatever its case and tags; of very many only some."""
@@ -346,13 +350,23 @@ class Book:
         return frozenset(filter(None, (_org_key(company), *(org_key(org or name or "") for org, name in rows))))
 
     def companies(self, name: str, limit: int = _MOST_SHOWN) -> list[Contact]:
-        """The records of companies with this name."""
-        found = self._where(
-            "SELECT id FROM contact WHERE org_key = ? AND org_key <> '' AND kind = 'company'",
-            (org_key(name),),
-            limit,
+        """The records of companies with this name; where nobody has it, those into which such a one was merged."""
+        key = org_key(name)
+        if not key:
+            return []
+        now = "SELECT id FROM contact WHERE org_key = ? AND org_key <> '' AND kind = 'company'"
+        return list(self._where(now, (key,), limit)) or list(self.some(self._once_called(key)[:limit]))
+
+    def _once_called(self, key: str) -> list[int]:
+        """The ids of companies into which one of this name (``org_key``) was merged."""
+        rows = self._store.rows(
+            "WITH RECURSIVE came(id, now) AS (SELECT contact_alias.id, into_id FROM contact_alias"
+            " JOIN contact ON contact.id = into_id WHERE kind = 'company' UNION"
+            " SELECT contact_alias.id, now FROM contact_alias JOIN came ON into_id = came.id)"
+            " SELECT now, before ->> '$.contact.org', before ->> '$.contact.name' FROM came"
+            " JOIN contact_edit_row ON contact_id = came.id WHERE before ->> '$.contact.kind' = 'company'"
         )
-        return list(found)
+        return sorted({now for now, org, name in rows if org_key(org or name or "") == key})
 
     def keep_picture(self, picture: Picture) -> str:
         """Store a picture, once however many have it; returns its id."""
@@ -397,6 +411,11 @@ class Book:
         # Not as a value: SQLite prepares a statement anew for each other limit that is bound, which takes longer than
         # all the rest (measured: 41 instead of 23 µs).
         return load_where(self._store.db, sql if limit is None else f"{sql} LIMIT {limit:d}", values)
+
+
+def _same_end(one: str, other: str) -> int:
+    """How many characters two texts end in alike."""
+    return sum(takewhile(bool, map(eq, reversed(one), reversed(other))))
 
 
 def _insert(db: Any, into: str, rows: Sequence[tuple[Any, ...]]) -> None:

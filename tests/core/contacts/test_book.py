@@ -108,6 +108,12 @@ def test_who_has_a_number_with_the_same_end(book: Book) -> None:
     for n in range(30):
         book.save(person(f"P{n}", f"+4930{n:02}9460018"), 1)
     assert len(book.by_suffix("9460018")) == 20
+    # Who has more of the number in common is among them, however many come before.
+    late = book.save(person("Late", "+493099119460018"), 1)
+    assert book.by_suffix("99119460018")[0] == late
+    for n in range(30):
+        book.save(person(f"Q{n}", "+443099119460018"), 1)
+    assert late in book.by_suffix("99119460018")
 
 
 @pytest.mark.parametrize("address", ["ada@example.com", "ADA@EXAMPLE.COM", " ada+anything@example.com "])
@@ -275,9 +281,12 @@ def test_people_stay_with_their_company_when_it_is_merged_or_deleted(book: Book,
     with edits.record(EditKind.MERGED, "Globex", 2) as merge:
         whole = merge.merge(globex, [initech.id])
     assert [each.name for each in book.people_of(whole)] == ["Ada", "Bob", "Cy"]
+    assert book.companies("Initech Inc") == book.companies("Globex") == [whole]
     with edits.record(EditKind.DELETED, "Globex", 3) as deletion:
         deletion.remove(whole.id)
+    assert not book.companies("Initech")
     again = book.save(Contact(kind=ContactKind.COMPANY, name="Initech Ltd"), 4)
+    assert book.companies("Initech") == [again]
     assert [each.name for each in book.people_of(again)] == ["Ada", "Bob", "Cy"]
     edits.undo(deletion.id, 5)
     assert [each.name for each in book.people_of(again)] == ["Bob"]
