@@ -203,9 +203,15 @@ class FilesDesk(QObject):
     def _on_finished(self, told: object) -> None:
         self._end_progress()
         match told:
-            case Exported(count=count, file=file):
+            case Exported(count=count, file=file, pictures_left_out=pictures):
                 what = "1 contact was" if count == 1 else f"{count:,} contacts were"
-                self._panel.show_done(f"{what} written to {Path(file).name}. It holds customer data.", False)
+                told = f"{what} written to {Path(file).name}. It holds customer data."
+                if pictures:
+                    told += (
+                        f" Without {'a picture' if pictures == 1 else f'{pictures:,} pictures'}: only vCard and JSON"
+                    )
+                    told += " hold them."
+                self._panel.show_done(told, False)
                 return
             case ImportResult() if self._window is not None:
                 self._window.show_result(told)

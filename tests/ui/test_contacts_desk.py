@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.contacts_desk import ContactsDesk
-from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse, Phone
+from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse, Phone, Picture
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.deeds import Edited
 from maestro_desktop.files_desk import FilesDesk
@@ -521,6 +521,16 @@ def test_a_damaged_file_is_previewed_imported_and_taken_back(book: Book, qtbot: 
     assert book.history[0].contact_name == "Ada Lovelace", "who is calling is known now"
     press(window, "import_undo")
     book.wait(lambda: book.contacts() == [])
+
+
+def test_pictures_that_a_table_cannot_hold_are_told(book: Book, tmp_path: Path) -> None:
+    book.board.book.keep_picture(picture := Picture("image/png", b"\x89PNG..."))
+    book.put(replace(named("Ada")[0], picture=picture.id))
+    for name, told in (("a.csv", " Without a picture: only vCard and JSON hold them."), ("a.json", "")):
+        book.files.write_out(str(tmp_path / name), "", None)
+        book.wait(lambda name=name: name in words(book.panel, "done_text"))  # type: ignore[misc]
+        sentence = f"1 contact was written to {name}. It holds customer data.{told}"
+        assert words(book.panel, "done_text") == sentence
 
 
 def test_contacts_are_written_into_a_file_that_can_be_imported(book: Book, tmp_path: Path) -> None:
