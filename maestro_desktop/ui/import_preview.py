@@ -25,7 +25,7 @@ MOST_COLUMNS = 200
 _AT_ONCE = 20
 _SAMPLES = 3
 #: Meanings that only our own export has.
-_PACKED = (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS)
+_PACKED = (Meaning.PHONES, Meaning.EMAILS, Meaning.ADDRESSES, Meaning.HANDLES, Meaning.FIELDS, Meaning.VERSION)
 #: What only says something of a column beside it -> that one.
 _SAYS_OF = {
     Meaning.PHONE_LABEL: Meaning.PHONE,
