@@ -136,8 +136,6 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
         return _refuse(_NOT_A_NUMBER)
     if _holds_several(spelling, region):
         return replace(_refuse(_SEVERAL), found=_found_in(text, region))
-    if spelling.vanity:
-        asked.append("The number is written with letters. Check the digits.")
     if spelling.after_pause:
         asked.append(f"The digits {spelling.after_pause} after the pause are not dialled. Key them in yourself.")
         spelling = replace(spelling, ext=spelling.ext or spelling.after_pause[:15])
@@ -146,6 +144,8 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
     if not region and not spelling.has_plus:
         return _ask_region(spelling)
     resolved = resolve(spelling, region)
+    if spelling.vanity and resolved.standing is not Standing.VALID:
+        return _decide_prose(text, region, now_ms, asked)
     if resolved.number is None or resolved.standing is not Standing.VALID:
         if instead := _other_prefix(spelling, region):
             asked.append(f"It is read as {instead.display}: the international prefix is not that of your country.")
@@ -154,12 +154,10 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
             asked.append("This connects to an emergency service. Dial it only in an emergency.")
             return _as_it_is(spelling.digits, NumberKind.EMERGENCY, region, asked)
     if resolved.number is None:
-        if spelling.vanity:
-            return _decide_prose(text, region, now_ms, asked)
         return _refuse(_REFUSED[resolved.standing])
+    if spelling.vanity:
+        asked.append("The number is written with letters. Check the digits.")
     if resolved.standing is Standing.POSSIBLE:
-        if spelling.vanity:
-            return _decide_prose(text, region, now_ms, asked)
         if _ADDRESS.fullmatch(spelling.main):
             return _refuse(_NOT_A_NUMBER)
         asked.append("No such number is known in its country. Check it before you dial.")
@@ -215,7 +213,7 @@ def _ask_region(spelling: Spelling) -> Decision:
         Action.ASK_REGION,
         ext=spelling.ext,
         reason=_NO_REGION,
-        display=spelling.main,
+        display=spelling.vanity or spelling.main,
         steps=(f"Read as {spelling.main}, a number without a country.",),
     )
 

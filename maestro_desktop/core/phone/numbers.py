@@ -92,6 +92,14 @@ _BY_PREFIX: tuple[tuple[str, NumberKind], ...] = (
 )
 #: Numbers whose description is kept: whoever called once calls again.
 _REMEMBERED = 4_096
+# Where numbers are given out for the words that their keys spell.
+_VANITY_TYPES = frozenset(
+    {PhoneNumberType.TOLL_FREE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN, PhoneNumberType.PREMIUM_RATE}
+)
+#: Digits of a number without its area code where letters are used.
+_SHORTEST_LOCAL = 7
+#: Digits of 0800 or 1300 with a zero to spare.
+_LONGEST_VANITY_PREFIX = 5
 # Numbers that belong to no place: the many time zones of their country say nothing about the callee.
 _PLACELESS = frozenset(
     {NumberKind.FREEPHONE, NumberKind.PREMIUM, NumberKind.SHARED_COST, NumberKind.PERSONAL, NumberKind.VOIP}
@@ -411,7 +419,10 @@ def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Res
 
     `region` must be known or "". A zero in brackets is dropped where the number is only valid without it.
     With `valid_only` whatever is not VALID is not looked into, and comes back as POSSIBLE without a number.
+    Letters that are no part of a number make it one of a wrong length.
     """
+    if spelling.vanity and not _letters_belong(spelling, region):
+        return Resolved(Standing.WRONG_LENGTH)
     first = _resolve_digits(spelling.has_plus, spelling.digits, spelling.ext, region, valid_only)
     if first.standing is not Standing.VALID and BRACKETED_ZERO.search(spelling.main):
         bare = digits_of(BRACKETED_ZERO.sub("", spelling.main))
@@ -419,6 +430,33 @@ def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Res
         if second.standing is Standing.VALID:
             return second
     return first
+
+
+def _letters_belong(spelling: Spelling, region: str) -> bool:
+    """Whether the letters of `spelling` stand in the number itself, as in 1-800-FLOWERS, and not behind a whole one.
+
+    Numbers with letters are dialled where all numbers have one length (+1), and elsewhere in freephone and shared
+    cost ranges, 0800 FLOWERS or 1300 LAWYER: there the letters are all that follows the prefix, and the number is as
+    long as the usual one of its range. In open plans (Germany, Austria) any word behind a number would fit otherwise.
+    """
+    before = Spelling(spelling.vanity.rstrip(" .-/("))
+    standing = resolve(before, region).standing
+    has_local_length = len(before.digits.lstrip("01")) >= _SHORTEST_LOCAL
+    if standing is Standing.VALID or (has_local_length and standing in (Standing.POSSIBLE, Standing.LOCAL_ONLY)):
+        return False
+    whole = resolve(Spelling(spelling.main), region)
+    if whole.standing is not Standing.VALID or whole.parsed is None:
+        return False
+    if whole.parsed.country_code == 1:
+        return True
+    if whole.library_type not in _VANITY_TYPES:
+        return False
+    prefix = before.digits.removeprefix(str(whole.parsed.country_code)) if before.has_plus else before.digits
+    usual = phonenumbers.example_number_for_type(
+        phonenumbers.region_code_for_country_code(whole.parsed.country_code or 0), whole.library_type
+    )
+    lengths = {len(phonenumbers.national_significant_number(each)) for each in (usual, whole.parsed) if each}
+    return len(prefix) <= _LONGEST_VANITY_PREFIX and len(lengths) == 1
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -448,6 +486,10 @@ def _read(text: str, region: str) -> Resolved | None:
     spelling = read(folded) or _only_run(folded)
     if spelling is None:
         return None
+    if spelling.vanity and not _letters_belong(spelling, region):
+        spelling = _only_run(folded)
+        if spelling is None:
+            return None
     spelling = Spelling(spelling.main, ext or spelling.ext or spelling.after_pause[:15])
     for has_plus, digits in _ways_to_read(spelling, region):
         resolved = _resolve_digits(has_plus, digits, spelling.ext, region, valid_only=True)

@@ -23,7 +23,7 @@ _EXTENSION_AT_END = re.compile(rf"(?<=[\d)\s.,;(/\-])(?P<mark>{EXTENSION})(?P<ex
 _MAIN = re.compile(r"(?:\+|\(\s?\+)?[ (\[]{0,2}\d[\d ().\-/\[\]~]*")
 _UNTIDY = re.compile(r"[.\-/~]{3,}|[(\[][^)\]]*[(\[]|[)\]][^(\[]*[)\]]|[.\-/~][ ][.\-/~][ ][.\-/~]")
 _PAUSE = re.compile(r"\s*[,;pw][\s,;pw]*", re.I)
-_VANITY = re.compile(r"[+(]{0,2}\d[\d ().\-/]*[A-Z][A-Z0-9 .\-]*", re.I)
+_VANITY = re.compile(r"(?P<lead>[+(]{0,2}\d[\d ().\-/]*)[A-Z][A-Z0-9 .\-]*", re.I)
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 # A trunk zero in brackets, as in +44 (0)20, and the Brazilian "0xx".
 BRACKETED_ZERO = re.compile(r"[(\[]\s?0\s?[)\]]")
@@ -31,12 +31,16 @@ BRACKETED_ZERO = re.compile(r"[(\[]\s?0\s?[)\]]")
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """A text that is written like one number: `main` holds digits, separators and at most a leading plus."""
+    """A text that is written like one number: `main` holds digits, separators and at most a leading plus.
+
+    `vanity` is what stands before the letters of a number with letters, "1-800-" of 1-800-FLOWERS, and "" for others.
+    Whether the letters are part of the number is for its plan to say, see `numbers.resolve`.
+    """
 
     main: str
     ext: str = ""
     after_pause: str = ""
-    vanity: bool = False
+    vanity: str = ""
 
     @property
     def digits(self) -> str:
@@ -64,8 +68,8 @@ def read(text: str) -> Spelling | None:
         digits = digits_of(after)
         if _is_main(main) and digits and re.fullmatch(r"[\d\s,;pw\-]+", after, re.I):
             return Spelling(main, ext, after_pause=digits)
-    if _is_vanity(text):
-        return Spelling(text.upper().translate(_KEYPAD), ext, vanity=True)
+    if lead := _before_letters(text):
+        return Spelling(text.upper().translate(_KEYPAD), ext, vanity=lead)
     return None
 
 
@@ -86,9 +90,10 @@ def _is_main(text: str) -> bool:
     return bool(_MAIN.fullmatch(text)) and not _UNTIDY.search(text)
 
 
-def _is_vanity(text: str) -> bool:
+def _before_letters(text: str) -> str:
+    """What stands before the letters of a text that may be a number with letters; "" if it is written otherwise."""
+    found = _VANITY.fullmatch(text)
     letters = sum("A" <= char <= "Z" for char in text.upper())
-    lead = re.match(r"[+(]{0,2}[\d ().\-/]*", text)
-    return bool(_VANITY.fullmatch(text) and letters >= 3 and lead and len(digits_of(lead[0])) >= 3) and not re.search(
-        rf"[\s.\-\d](?:{_WORDS})[\s.:]*\d", text, re.I
-    )
+    if found is None or letters < 3 or len(digits_of(found["lead"])) < 3:
+        return ""
+    return "" if re.search(rf"[\s.\-\d](?:{_WORDS})[\s.:]*\d", text, re.I) else found["lead"]

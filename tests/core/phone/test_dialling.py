@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from maestro_desktop.core.phone.decision import Action, Decision
 from maestro_desktop.core.phone.dialling import decide
@@ -116,6 +118,16 @@ CONFIRM = [
     ("+1 800 GO FEDEX", "", "+18004633339", "letters"),
     ("1-800-FLOWERS ext 3", "US", "+18003569377", "letters"),
     ("tel:1-800-FLOWERS", "US", "+18003569377", "letters"),
+    ("1-888-555-HELP", "US", "+18885554357", "letters"),
+    ("0800 FLOWERS", "GB", "+448003569377", "letters"),
+    ("1300 LAWYER", "AU", "+611300529937", "letters"),
+    ("030 901820 mobil", "DE", "+4930901820", "other text"),
+    ("030 901820 Tel", "DE", "+4930901820", "other text"),
+    ("+49 30 901820 mobil", "", "+4930901820", "other text"),
+    ("089 12345 Frau", "DE", "+498912345", "other text"),
+    ("0316 8765 Frau", "AT", "+433168765", "other text"),
+    ("0800 1234567 Frau", "DE", "+498001234567", "other text"),
+    ("(415) 555-2671 Home", "US", "+14155552671", "other text"),
     ("+44 20 7946 ٠٠١٨", "", "+442079460018", "scripts"),
     ("tel:+44207946001%D9%A8", "", "+442079460018", "scripts"),
     ("+4\uff14 20 7946 0018", "", "+442079460018", "scripts"),
@@ -152,6 +164,8 @@ REFUSE = [
     ("   ", "GB"),
     ("+", "GB"),
     ("hello", "GB"),
+    ("415-2671 Fax", "US"),
+    ("911 FLOWERS", "US"),
     ("7", "GB"),
     ("*31#", "GB"),
     ("*67 202 555 0143", "US"),
@@ -291,6 +305,18 @@ def test_says_everything_that_has_to_be_checked() -> None:
     assert "premium" in reason
     assert "scripts" in reason
     assert "pause" in reason
+
+
+@given(
+    st.sampled_from(["DE", "AT"]),
+    st.from_regex(r"0(30|89|316|7242) ?[1-9][0-9]{3,6}", fullmatch=True),
+    st.from_regex(r"[A-Za-z]{3,9}", fullmatch=True),
+)
+def test_a_word_behind_a_number_is_never_digits(region: str, number: str, word: str) -> None:
+    decision = decide(f"{number} {word}", region, NOW_MS)
+    alone = decide(number, region, NOW_MS)
+    assert decision.number in ("", alone.number)
+    assert decision.action in (Action.CONFIRM, Action.REFUSE)
 
 
 def test_a_caller_id_that_cannot_be_applied_is_said() -> None:
