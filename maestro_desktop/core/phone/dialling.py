@@ -17,6 +17,7 @@ from maestro_desktop.core.phone.decision import MOST_TEXT, Action, Decision
 from maestro_desktop.core.phone.finding import find_numbers
 from maestro_desktop.core.phone.labels import ends_with_phone_label
 from maestro_desktop.core.phone.links import (
+    CODE_REASON,
     MAX_CHARS,
     Link,
     Refusal,
@@ -36,7 +37,14 @@ from maestro_desktop.core.phone.numbers import (
     resolve,
     with_ext,
 )
-from maestro_desktop.core.phone.spelling import Spelling, names_two_extensions, read, two_numbers_at_slash
+from maestro_desktop.core.phone.spelling import (
+    Spelling,
+    extension_in_parts,
+    names_two_extensions,
+    read,
+    spell_out_hash,
+    two_numbers_at_slash,
+)
 from maestro_desktop.core.phone.text import digits_of, fold, mixes_digit_scripts, trim
 
 _MAX_DIGITS_ANYWHERE = 17
@@ -92,6 +100,8 @@ def decide(text: str, region: str, now_ms: int) -> Decision:
         body, ext, context, notes = link.number_text, link.ext, link.context, link.notes
         mixed = link.mixed_digits
         steps = (f"A {link.scheme} link to {body}.",)
+    if link is None:
+        body = spell_out_hash(fold(body)) if "#" in body else body
     if trouble := bad_characters(body):
         return Decision(text, Action.REFUSE, reason=trouble)
     asked: list[str] = []
@@ -103,6 +113,9 @@ def decide(text: str, region: str, now_ms: int) -> Decision:
     if link and read(body) is None:
         return Decision(text, Action.REFUSE, reason=_NOT_A_NUMBER)
     decision = _decide_number(fold(body), ext, plan, now_ms, asked)
+    if "#" in fold(trimmed) and decision.kind in (NumberKind.UNKNOWN, NumberKind.SHORT, NumberKind.EMERGENCY):
+        # Only behind a number that is known a # means its extension.
+        return Decision(text, Action.REFUSE, reason=CODE_REASON)
     return replace(
         decision,
         input=text,
@@ -126,9 +139,11 @@ def number_in(text: str, region: str, now_ms: int) -> str:
 def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[str]) -> Decision:
     if names_two_extensions(text):
         return _refuse(_TWO_EXTENSIONS)
-    spelling = read(text)
+    spelling = read(text, region)
     if spelling is None:
         return _decide_prose(text, region, now_ms, asked)
+    if parts := extension_in_parts(text):
+        asked.append(f"The extension is written as {parts}. Check which one is meant.")
     if ext and spelling.ext and ext != spelling.ext:
         return _refuse(_TWO_EXTENSIONS)
     spelling = replace(spelling, ext=ext or spelling.ext)
@@ -152,7 +167,7 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
             return _ready(instead, now_ms, asked)
         if short.reaches_emergency(spelling.digits, region) and not spelling.has_plus:
             asked.append("This connects to an emergency service. Dial it only in an emergency.")
-            return _as_it_is(spelling.digits, NumberKind.EMERGENCY, region, asked)
+            return _as_it_is(spelling.digits, NumberKind.EMERGENCY, region, asked, spelling.ext)
     if resolved.number is None:
         return _refuse(_REFUSED[resolved.standing])
     if spelling.vanity:
@@ -185,18 +200,18 @@ def _decide_short(spelling: Spelling, region: str, asked: list[str]) -> Decision
         if not (national := short.emergency_behind_country_code(digits, region)):
             return None
         asked.append(f"{national} is an emergency number. Dial it only in an emergency.")
-        return _as_it_is(national, NumberKind.EMERGENCY, region, asked)
+        return _as_it_is(national, NumberKind.EMERGENCY, region, asked, spelling.ext)
     if short.is_emergency(digits, region):
         asked.append(f"{digits} is an emergency number. Dial it only in an emergency.")
-        return _as_it_is(digits, NumberKind.EMERGENCY, region, asked)
+        return _as_it_is(digits, NumberKind.EMERGENCY, region, asked, spelling.ext)
     if not region or len(digits) < 2 or not re.fullmatch(r"\d+(?:[ \-]\d+){0,3}", spelling.main):
         return None
     if short.is_short_code(digits, region):
         asked.append(f"{digits} is a short code. It can cost more than an ordinary call.")
-        return _as_it_is(digits, NumberKind.SHORT, region, asked)
+        return _as_it_is(digits, NumberKind.SHORT, region, asked, spelling.ext)
     if len(digits) <= short.MAX_SHORT_DIGITS and resolve(spelling, region).standing is not Standing.VALID:
         asked.append(f"{digits} is very short. It may be an internal extension or a short code.")
-        return _as_it_is(digits, NumberKind.SHORT, region, asked)
+        return _as_it_is(digits, NumberKind.SHORT, region, asked, spelling.ext)
     return None
 
 
@@ -241,7 +256,9 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str]) -> Decision:
     )
 
 
-def _as_it_is(digits: str, kind: NumberKind, region: str, asked: list[str]) -> Decision:
+def _as_it_is(digits: str, kind: NumberKind, region: str, asked: list[str], ext: str) -> Decision:
+    if ext:
+        asked.append(f"The extension {ext} is left out: such a number has none.")
     return Decision(
         "",
         Action.CONFIRM,

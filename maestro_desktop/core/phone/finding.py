@@ -27,7 +27,7 @@ from maestro_desktop.core.phone.numbers import (
     normalise,
     resolve,
 )
-from maestro_desktop.core.phone.spelling import EXTENSION, Spelling
+from maestro_desktop.core.phone.spelling import EXTENSION, Spelling, is_hour
 from maestro_desktop.core.phone.tables import Columns
 from maestro_desktop.core.phone.text import digits_of, fold_stored
 
@@ -41,7 +41,9 @@ _STRONG = re.compile(
     r"\s{0,2}/\s{0,2}|\s{1,2}[\-~]\s{1,2}|\.\s{1,2}|\s{2,4}|(?<=\d)\)?\s{1,2}(?=\(?\+)|(?<=\d)\)\s{1,2}(?=[\d(])"
 )
 _EXT = re.compile(
-    rf"(?:{EXTENSION.replace('*', '{0,4}')}|\s?\(?\s?#\s?)(?P<ext>\d{{1,6}})(?!\d|[.,]\d|\s?[%°]|\w)", re.I
+    rf"(?P<mark>{EXTENSION.replace('*', '{0,4}')}|\s?[(\[]?\s?#\s?)(?P<ext>\d{{1,3}}-\d{{1,3}}|\d{{1,6}})"
+    r"(?!\d|[.,\-]\d|\s?[%°]|[A-Za-zÀ-ɏ])",
+    re.I,
 )
 _LINK = re.compile(r"\x01([^\x01]{1,40})\x01")
 _VANITY = re.compile(
@@ -120,14 +122,18 @@ class _Finder:
         while first < len(parts):
             for last in range(min(len(parts), first + 6) - 1, first - 1, -1):
                 span = _Span(parts[first].start, parts[last].end)
-                ext = _EXT.match(text, span.end) if last == len(parts) - 1 else None
-                if number := self._read(text, span, ext["ext"] if ext else ""):
+                ext = self._extension(text, span) if last == len(parts) - 1 else None
+                if number := self._read(text, span, digits_of(ext["ext"]) if ext else ""):
                     yield span.start, number, ext.end() if ext else span.end
                     first = last
                     break
             else:
                 yield from self._two_numbers(text, parts[first])
             first += 1
+
+    def _extension(self, text: str, span: _Span) -> re.Match[str] | None:
+        ext = _EXT.match(text, span.end)
+        return ext if ext and not is_hour(ext["mark"], text[span.start : span.end], self._region) else None
 
     def _two_numbers(self, text: str, span: _Span) -> Iterator[tuple[int, PhoneNumber, int]]:
         """Two whole numbers with only a space between, as in a row of a list."""

@@ -26,7 +26,8 @@ _PARAMETER = re.compile(r"(?P<name>[A-Za-z0-9\-._!~']+)\s*(?:=(?P<value>.*))?", 
 _CALLER_ID = re.compile(r"[+\d][\d ().\-]*|anonymous|private", re.I)
 _DOTTED_QUAD = re.compile(r"callto:/{2}(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})/?", re.I)
 
-_CODE_REASON = "Codes with * or # change settings of a phone line, so they are not dialled."
+#: Why nothing with these signs in it is dialled.
+CODE_REASON = "Codes with * or # change settings of a phone line, so they are not dialled."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def bad_characters(text: str) -> str:
         return trouble
     folded = fold(text)
     if "*" in folded or "#" in folded:
-        return _CODE_REASON
+        return CODE_REASON
     if any(char in folded for char in "?&\"'`<>\\^{}|%$") or any(char in text for char in "‘’“”«»„"):
         return "The text holds characters that no phone number has. Copy only the number."
     return ""

@@ -12,13 +12,31 @@ from maestro_desktop.core.phone.text import digits_of
 
 # Words for "extension" as agents meet them; longest first, so that "ext" does not eat half of "extension".
 EXTENSION_WORDS = (
-    "extension", "extensión", "extensao", "extensão", "extn", "ext", "xtn", "durchwahl", "nebenstelle", "apparat",
-    "interno", "anexo", "ramal", "poste", "dahili", "toestel", "anknytning", "klapka", "linka", "wewn", "wew",
-    "внутренний", "добавочный", "внутр", "доб", "дод", "вн", "內線", "内線", "分机", "分機", "내선", "dw", "int", "x",
+    "extension", "extensión", "extensao", "extensão", "extn", "ext", "xtn", "durchwahl", "nebenstelle", "nebenst",
+    "nst", "hausapparat", "apparat", "app", "klappe", "klapka", "kl", "interno", "interior", "anexo", "ramal", "poste",
+    "dahili", "dah", "toestel", "tst", "anknytning", "anknytn", "anknyt", "ankn", "lokal", "lok", "alanumero", "alanro",
+    "mellék", "linka", "wewn", "wew", "внутренний", "добавочный", "внутр", "доб", "дод", "вн", r"д(?=\s?\.)",
+    "εσωτερικό", "εσωτερικο", "εσωτ", "שלוחה", "تحويلة", "内线", "內線", "内線", "分机", "分機", "转", "轉", "내선",
+    "máy lẻ", "ต่อ", "dw", "int", "x",
 )  # fmt: skip
 _WORDS = "|".join(EXTENSION_WORDS)
-EXTENSION = rf"(?:[;,]\s*ext\s*=\s*|[\s,;.(/\-]*(?:{_WORDS})\s*[.:]?[\s:=\-]*)"
-_EXTENSION_AT_END = re.compile(rf"(?<=[\d)\s.,;(/\-])(?P<mark>{EXTENSION})(?P<ext>\d{{1,15}})\s*\)?\s*$", re.I)
+_COUNTED = r"(?:\.?[\s\-]?(?:number|nummer|num|no|nr|№))?"
+EXTENSION = rf"(?:[;,]\s*ext\s*=\s*|[\s,;.(\[/\-]*(?:{_WORDS}){_COUNTED}\s*[.:]?[\s:=\-]*#?)"
+#: Its digits; people write 12-34 for 1234 as well as for one of two.
+_IN_PARTS = r"\d{1,3}[\-. ]\d{1,3}"
+_EXTENSION_AT_END = re.compile(
+    rf"(?<=[\d)\s.,;(\[/\-])(?P<mark>{EXTENSION})(?P<ext>\d{{1,15}}|(?P<parts>{_IN_PARTS}))\s*[)\]]?\s*$", re.I
+)
+_TWO_AT_END = re.compile(rf"{EXTENSION}\d{{1,6}}\s*(?:/|,|\b(?:or|and|und|oder)\b)\s*\d{{1,6}}\s*[)\]]?$", re.I)
+# "kl. 10" is a time in the Nordic countries, and the extension ("Klappe") elsewhere.
+_HOUR = re.compile(r"[\s,;.(\[/\-]*kl[\s.:]*", re.I)
+_NORDIC = frozenset({"DK", "FO", "GL", "IS", "NO", "SE"})
+_NORDIC_CODE = re.compile(r"\(?(?:\+|00)\s?(?:45|46|47|298|299|354)")
+# A number with its extension behind a #, as in Taiwan; short digits or a second sign would be a code of the network.
+_HASH_AT_END = re.compile(r"(?P<main>[+(\d][\d ().\-/+]{6,40}?)[\s,]*[(\[]?#\s?(?P<ext>\d{1,6})[)\]]?")
+
+#: Digits of a number that may stand before a #.
+_SHORTEST_WITH_HASH = 7
 
 _MAIN = re.compile(r"(?:\+|\(\s?\+)?[ (\[]{0,2}\d[\d ().\-/\[\]~]*")
 _UNTIDY = re.compile(r"[.\-/~]{3,}|[(\[][^)\]]*[(\[]|[)\]][^(\[]*[)\]]|[.\-/~][ ][.\-/~][ ][.\-/~]")
@@ -53,14 +71,17 @@ class Spelling:
         return "+" in self.main
 
 
-def read(text: str) -> Spelling | None:
-    """The parts of a number written in folded, trimmed text; None if it is not written like one number."""
-    text = text.strip(" .,;:")
+def read(text: str, region: str = "") -> Spelling | None:
+    """The parts of a number written in folded, trimmed text; None if it is not written like one number.
+
+    `region` (ISO code or "") is where it was written, as far as words mean different things.
+    """
+    text = spell_out_hash(text.strip(" .,;:"))
     if len(text) > 120:
         return None
     ext = ""
-    if found := _EXTENSION_AT_END.search(text):
-        ext, text = found["ext"], text[: found.start()].rstrip(" (,;")
+    if (found := _EXTENSION_AT_END.search(text)) and not is_hour(found["mark"], text, region):
+        ext, text = digits_of(found["ext"]), text[: found.start()].rstrip(" ([,;")
     if _is_main(text):
         return Spelling(text, ext)
     if pause := _PAUSE.search(text):
@@ -73,11 +94,41 @@ def read(text: str) -> Spelling | None:
     return None
 
 
+def spell_out_hash(text: str) -> str:
+    """`text` with the # before an extension as a word: "02-2123-4567#5"; a code such as *31# stays as it is."""
+    found = _HASH_AT_END.fullmatch(text)
+    if found is None or len(digits_of(found["main"])) < _SHORTEST_WITH_HASH:
+        return text.replace("#", "") if _has_word_and_hash(text) else text
+    return f"{found['main']} ext {found['ext']}"
+
+
+def _has_word_and_hash(text: str) -> bool:
+    """Whether the only # stands between a word for extension and its digits: "Extension: #5"."""
+    found = _EXTENSION_AT_END.search(text) if text.count("#") == 1 else None
+    return bool(found and found["mark"].endswith("#"))
+
+
+def is_hour(mark: str, main: str, region: str) -> bool:
+    """Whether `mark`, which stands behind the number that `main` begins with, makes a time of what follows it."""
+    if not _HOUR.fullmatch(mark):
+        return False
+    is_abroad = main.startswith(("+", "(+", "00"))
+    return bool(_NORDIC_CODE.match(main)) if is_abroad else region in _NORDIC
+
+
 def names_two_extensions(text: str) -> bool:
     """Whether folded text ends in two extensions, so that it is not clear which one is meant."""
     text = text.strip(" .,;:")[-120:]
     last = _EXTENSION_AT_END.search(text)
-    return bool(last and _EXTENSION_AT_END.search(text[: last.start()].rstrip(" (,;")))
+    return bool(_TWO_AT_END.search(text)) or bool(
+        last and _EXTENSION_AT_END.search(text[: last.start()].rstrip(" ([,;"))
+    )
+
+
+def extension_in_parts(text: str) -> str:
+    """The extension at the end of folded text as it is written, if that may mean several: "12-34"; else ""."""
+    last = _EXTENSION_AT_END.search(text.strip(" .,;:")[-120:])
+    return (last["parts"] or "") if last else ""
 
 
 def two_numbers_at_slash(main: str) -> tuple[str, str] | None:

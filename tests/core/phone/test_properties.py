@@ -81,7 +81,8 @@ def test_what_is_dialled_without_a_question_is_beyond_doubt(text: str, region: s
     if decision.action is Action.DIAL:
         assert decision.number == decision.e164
         assert NumberKind(decision.kind) not in ASKED_KINDS
-        assert not any(char in text for char in "*#\u202e\u00b2&"), ascii(text)
+        assert not any(char in text for char in "*\u202e\u00b2&"), ascii(text)
+        assert "#" not in text or decision.ext
         assert "\n" not in text.strip()
         again = decide(decision.number, "", NOW_MS)
         assert (again.action, again.number) == (Action.DIAL, decision.number)
@@ -90,13 +91,23 @@ def test_what_is_dialled_without_a_question_is_beyond_doubt(text: str, region: s
         assert number is None or number.e164 == decision.e164
 
 
-@given(SPELLED, REGIONS, st.sampled_from(["*", "#", "\u202e", "\u202d", "\x00", "\x07", "\u2066", "\u00b2"]), st.data())
+@given(SPELLED, REGIONS, st.sampled_from(["*", "\u202e", "\u202d", "\x00", "\x07", "\u2066", "\u00b2"]), st.data())
 @settings(max_examples=400, deadline=None)
 def test_one_forbidden_character_inside_refuses(text: str, region: str, bad: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(1, max(1, len(text) - 1)))
     decision = decide(text[:at] + bad + text[at:], region, NOW_MS)
     assert decision.action is Action.REFUSE
     assert decision.number == ""
+
+
+@given(SPELLED, REGIONS, st.data())
+@settings(max_examples=400, deadline=None)
+def test_a_hash_stands_before_an_extension_or_refuses(text: str, region: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    decision = decide(f"{text[:at]}#{text[at:]}", region, NOW_MS)
+    if decision.number:
+        assert decision.number == decide(text[:at], region, NOW_MS).number
+        assert decision.ext == digits_of(text[at:])
 
 
 @given(ANY_TEXT, REGIONS)
