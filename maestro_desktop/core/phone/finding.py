@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from maestro_desktop.core.phone.blanking import BLANK, blank, plain_text, without_raised_digits
 from maestro_desktop.core.phone.countries import known_region
@@ -32,11 +33,22 @@ from maestro_desktop.core.phone.tables import Columns
 from maestro_desktop.core.phone.text import digits_of, fold_stored
 
 MAX_CHARS = 200_000
+#: Spellings whose reading is kept: pasted lists say the same number again and again.
+_REMEMBERED = 4_096
 
-# Digits and what people put between them. Newlines, commas and the like end a number.
-_CANDIDATE = re.compile(
-    r"(?<![A-Za-z0-9À-ɏ_@\\+])(?:[(\[][ ]?)?(?:\+[ ]?)?[(\[]?\d(?:[ \-./()\[\]~+]{0,4}\d){5,30}(?![A-WYZa-wyzÀ-ɏ_@%°])"
+#: Digits of a number that is looked for, and groups that one is written in.
+_SHORTEST, _MOST_GROUPS = 7, 6
+_SPACES = re.compile(" {1,4}")
+# Digits and what people put between them. Newlines, commas and the like end a number. Nothing is given back of what
+# was taken: a number that goes on in another way must not be found without its last digits.
+_CANDIDATE = re.compile(r"(?<![A-Za-z0-9À-ɏ_@\\+])(?:[(\[][ ]?)?(?:\+[ ]?)?[(\[]?\d(?:[ \-./()\[\]~+]{0,4}\d){5,120}+")
+# What goes on right behind digits: a word ("0123Fax:"), a sign, or a letter misread for a digit ("00I8", "O018").
+_GLUED = re.compile(r"(?P<word>[A-Za-zÀ-ɏ]{2,20})(?![A-Za-zÀ-ɏ0-9_@])|[A-Za-zÀ-ɏ_@%°]|[ .\-]{0,2}[OoIl]{1,3}\d")
+_MISREAD_BEFORE = re.compile(
+    r"(?<![A-Za-z0-9])(?:\d[0-9OoIl]{0,6}[OoIl][0-9OoIl]{0,6}|[OoIl]{1,2}\d{2,6}|\+\s?[OoIl]\d{0,6})[ .\-()/]{1,3}$"
 )
+_MISREAD_REACH = 16
+_STARTS_ANEW = frozenset({"email", "mail", "web", "www", "http", "https"})
 _STRONG = re.compile(
     r"\s{0,2}/\s{0,2}|\s{1,2}[\-~]\s{1,2}|\.\s{1,2}|\s{2,4}|(?<=\d)\)?\s{1,2}(?=\(?\+)|(?<=\d)\)\s{1,2}(?=[\d(])"
 )
@@ -109,6 +121,8 @@ class _Finder:
         at = 0
         while (match := _CANDIDATE.search(text, at)) is not None:
             at = match.end()
+            if self._goes_on(text, match.start(), match.end()):
+                continue
             for start, number, end in self._in_candidate(text, match.start(), match.end()):
                 hits.append((start, number))
                 at = max(at, end)
@@ -128,51 +142,55 @@ class _Finder:
                     first = last
                     break
             else:
-                yield from self._two_numbers(text, parts[first])
+                yield from self._row(text, parts[first])
             first += 1
 
     def _extension(self, text: str, span: _Span) -> re.Match[str] | None:
         ext = _EXT.match(text, span.end)
         return ext if ext and not is_hour(ext["mark"], text[span.start : span.end], self._region) else None
 
-    def _two_numbers(self, text: str, span: _Span) -> Iterator[tuple[int, PhoneNumber, int]]:
-        """Two whole numbers with only a space between, as in a row of a list."""
-        main = text[span.start : span.end]
-        if len(digits_of(main)) < 14 or len(re.findall(r"\d+", main)) > 10:
+    def _goes_on(self, text: str, start: int, end: int) -> bool:
+        """Whether digits are only part of what stands there, so that a number made of them would be cut short."""
+        if _MISREAD_BEFORE.search(text, max(0, start - _MISREAD_REACH), start):
+            return True
+        glued = _GLUED.match(text, end)
+        if glued is None or _EXT.match(text, end):
+            return False
+        word = glued["word"]
+        return word is None or not (word.lower() in _STARTS_ANEW or label_of(f"{word}: ") is Label.PHONE)
+
+    def _row(self, text: str, span: _Span) -> Iterator[tuple[int, PhoneNumber, int]]:
+        """Whole numbers with only a space between, as in a row of a list."""
+        if len(digits_of(text[span.start : span.end])) < 2 * _SHORTEST:
             return
-        for gap in re.finditer(" ", main):
-            at = span.start + gap.start()
-            left = self._read(text, _Span(span.start, at), "")
-            right = self._read(text, _Span(at + 1, span.end), "") if left else None
-            if left and right:
-                yield span.start, left, at
-                yield at + 1, right, span.end
-                return
+        gaps = list(_SPACES.finditer(text, span.start, span.end))
+        starts = [span.start, *(gap.end() for gap in gaps)]
+        ends = [*(gap.start() for gap in gaps), span.end]
+        rows: dict[int, list[tuple[int, PhoneNumber, int]]] = {len(starts): []}
+        for first in reversed(range(len(starts))):
+            for last in range(first, min(first + _MOST_GROUPS, len(starts))):
+                rest = rows.get(last + 1)
+                number = self._read(text, _Span(starts[first], ends[last]), "") if rest is not None else None
+                if rest is not None and number:
+                    rows[first] = [(starts[first], number, ends[last]), *rest]
+                    break
+        yield from rows.get(0, ())
 
     def _read(self, text: str, span: _Span, ext: str) -> PhoneNumber | None:
         main = text[span.start : span.end].strip()
         digits = digits_of(main)
-        if not 7 <= len(digits) <= 17 or main.count("+") > 1:
+        if not _SHORTEST <= len(digits) <= 17:
+            return None
+        plus = main.find("+")
+        if plus >= 0 and (main.count("+") > 1 or not main.lstrip("([ ").startswith("+")):
             return None
         label = self._label(text, span)
-        if digits in _CONSTANTS and label is not Label.PHONE:
+        if label is Label.OTHER and plus < 0:
             return None
-        has_plus = "+" in main
-        if has_plus and not main.lstrip("([ ").startswith("+"):
+        number, is_alone_enough = _number_written(main, ext, label, self._region)
+        if number is None or (is_alone_enough and not self._columns.is_alone(span.start, span.end)):
             return None
-        if label is Label.OTHER and not has_plus:
-            return None
-        spelling = Spelling(main, ext)
-        resolved = self._resolve(spelling, label)
-        if resolved.number is None:
-            return None
-        if resolved.standing is Standing.POSSIBLE and not self._trusts_new_range(spelling, resolved.number, label):
-            return None
-        if has_plus:
-            return resolved.number if label is not Label.OTHER or resolved.standing is Standing.VALID else None
-        if label is Label.PHONE or self._looks_national(text, span, main, resolved.number, label):
-            return resolved.number
-        return None
+        return number
 
     def _label(self, text: str, span: _Span) -> Label:
         line = text.rfind("\n", 0, span.start) + 1
@@ -187,56 +205,78 @@ class _Finder:
             return _label_above(text, line)
         return label
 
-    def _resolve(self, spelling: Spelling, label: Label) -> Resolved:
-        if spelling.has_plus or self._region:
-            trusts_new_ranges = spelling.has_plus or spelling.digits.startswith("0")
-            resolved = resolve(spelling, self._region, valid_only=not trusts_new_ranges)
-            if resolved.standing is Standing.VALID:
-                return resolved
-        else:
-            resolved = Resolved(Standing.NO_COUNTRY)
-        digits = spelling.digits
-        grouped = digits != spelling.main
-        if not spelling.has_plus and digits.startswith("00") and (grouped or label is Label.PHONE):
-            abroad = resolve(Spelling("+" + digits[2:], spelling.ext), "", valid_only=True)
-            return abroad if abroad.standing is Standing.VALID else resolved
-        if not spelling.has_plus and label is Label.PHONE and len(digits) >= 11:
-            abroad = resolve(Spelling("+" + digits, spelling.ext), "", valid_only=True)
-            return abroad if abroad.standing is Standing.VALID else resolved
-        return resolved
 
-    def _trusts_new_range(self, spelling: Spelling, number: PhoneNumber, label: Label) -> bool:
-        """Plans change: a number that is only possible counts if it is written like one beyond doubt."""
-        if spelling.has_plus:
-            return len(spelling.digits) >= 9 and label is not Label.OTHER
-        digits = spelling.digits
-        has_trunk_zero = digits.startswith("0") and not number.e164.endswith(digits)
-        if not has_trunk_zero or len(digits) < 9 or label is Label.OTHER:
+@lru_cache(maxsize=_REMEMBERED)
+def _number_written(main: str, ext: str, label: Label, region: str) -> tuple[PhoneNumber | None, bool]:
+    """The number that `main` is, and whether it is one only where nothing else stands in its line or cell."""
+    spelling = Spelling(main, ext)
+    if spelling.digits in _CONSTANTS and label is not Label.PHONE:
+        return None, False
+    resolved = _resolve(spelling, label, region)
+    number = resolved.number
+    if number is None:
+        return None, False
+    if resolved.standing is Standing.POSSIBLE and not _trusts_new_range(spelling, number, label):
+        return None, False
+    if spelling.has_plus:
+        return (number if label is not Label.OTHER or resolved.standing is Standing.VALID else None), False
+    looks = True if label is Label.PHONE else _looks_national(main, number, label)
+    return (None if looks is False else number), looks is None
+
+
+def _resolve(spelling: Spelling, label: Label, region: str) -> Resolved:
+    if spelling.has_plus or region:
+        trusts_new_ranges = spelling.has_plus or spelling.digits.startswith("0")
+        resolved = resolve(spelling, region, valid_only=not trusts_new_ranges)
+        if resolved.standing is Standing.VALID:
+            return resolved
+    else:
+        resolved = Resolved(Standing.NO_COUNTRY)
+    digits = spelling.digits
+    grouped = digits != spelling.main
+    if not spelling.has_plus and digits.startswith("00") and (grouped or label is Label.PHONE):
+        abroad = resolve(Spelling("+" + digits[2:], spelling.ext), "", valid_only=True)
+        return abroad if abroad.standing is Standing.VALID else resolved
+    if not spelling.has_plus and label is Label.PHONE and len(digits) >= 11:
+        abroad = resolve(Spelling("+" + digits, spelling.ext), "", valid_only=True)
+        return abroad if abroad.standing is Standing.VALID else resolved
+    return resolved
+
+
+def _trusts_new_range(spelling: Spelling, number: PhoneNumber, label: Label) -> bool:
+    """Plans change: a number that is only possible counts if it is written like one beyond doubt."""
+    if spelling.has_plus:
+        return len(spelling.digits) >= 9 and label is not Label.OTHER
+    digits = spelling.digits
+    has_trunk_zero = digits.startswith("0") and not number.e164.endswith(digits)
+    if not has_trunk_zero or len(digits) < 9 or label is Label.OTHER:
+        return False
+    return label is Label.PHONE or (len(digits) >= 10 and _is_grouped_like(spelling.main, number))
+
+
+def _looks_national(main: str, number: PhoneNumber, label: Label) -> bool | None:
+    """Whether a number without a plus and without a label of its own is written as its country does; None: it is if
+    nothing else stands beside it."""
+    groups = tuple(len(group) for group in re.findall(r"\d+", main))
+    national, digits = digits_of(number.national), digits_of(main)
+    trunk = national != digits and national.endswith(digits) and not may_omit_trunk_prefix(number)
+    if len(groups) == 1:
+        if label is Label.NEAR_OTHER:
             return False
-        return label is Label.PHONE or (len(digits) >= 10 and _is_grouped_like(spelling.main, number))
-
-    def _looks_national(self, text: str, span: _Span, main: str, number: PhoneNumber, label: Label) -> bool:
-        """Whether a number without a plus and without a label of its own is written as its country does."""
-        groups = tuple(len(group) for group in re.findall(r"\d+", main))
-        national, digits = digits_of(number.national), digits_of(main)
-        trunk = national != digits and national.endswith(digits) and not may_omit_trunk_prefix(number)
-        if len(groups) == 1:
-            if label is Label.NEAR_OTHER:
-                return False
-            if label is Label.NEAR_PHONE:
-                return True
-            if trunk:
-                return False
-            return digits.startswith("0") or self._columns.is_alone(span.start, span.end)
-        if digits.startswith("00"):
+        if label is Label.NEAR_PHONE:
             return True
-        if trunk and number.e164 != "+" + digits:
+        if trunk:
             return False
-        if digits.startswith("0"):
-            return len(groups) <= 6 and min(groups[1:]) >= 2
-        if label is Label.NEAR_OTHER and not _NATIONAL_HINT.search(main):
-            return False
-        return _is_grouped_like(main, number)
+        return True if digits.startswith("0") else None
+    if digits.startswith("00"):
+        return True
+    if trunk and number.e164 != "+" + digits:
+        return False
+    if digits.startswith("0"):
+        return len(groups) <= 6 and min(groups[1:]) >= 2
+    if label is Label.NEAR_OTHER and not _NATIONAL_HINT.search(main):
+        return False
+    return _is_grouped_like(main, number)
 
 
 def _spelled(link: str, region: str) -> str | None:

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum, auto
+from functools import lru_cache
 
 from maestro_desktop.core.phone import label_words
 
 # How far back a label is looked for, in characters.
 REACH = 56
+#: Windows whose label is kept: rows of a list look alike.
+_REMEMBERED = 2_048
 
 
 class Label(StrEnum):
@@ -74,7 +77,11 @@ _BETWEEN = re.compile(
 
 def label_of(before: str) -> Label:
     """What `before`, the text that ends where the digits begin, says about them."""
-    window = before[-REACH:]
+    return _label_of(before[-REACH:])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _label_of(window: str) -> Label:
     if _LETTER.search(window):
         return Label.PHONE
     at, phone = _last_word(window)

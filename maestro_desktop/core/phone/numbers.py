@@ -9,7 +9,7 @@ these are imported by the first call that needs them, and a dialling decision ne
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
@@ -160,12 +160,12 @@ class Resolved:
     e164: str = ""
     ext: str = ""
     library_type: int = PhoneNumberType.UNKNOWN
-    parsed: phonenumbers.PhoneNumber | None = None
+    parsed: phonenumbers.PhoneNumber | None = field(default=None, compare=False)
 
     @property
     def number(self) -> PhoneNumber | None:
         """Made when asked for: writing it out costs more than reading it."""
-        return _value(self.parsed, self.e164, self.ext, self.library_type) if self.parsed else None
+        return _value(self)
 
 
 def normalise(text: str, region: str = "") -> PhoneNumber | None:
@@ -573,7 +573,11 @@ def _is_stable(e164: str) -> bool:
     return phonenumbers.format_number(phonenumbers.parse(e164), PhoneNumberFormat.E164) == e164
 
 
-def _value(parsed: phonenumbers.PhoneNumber, e164: str, ext: str, library_type: int) -> PhoneNumber:
+@lru_cache(maxsize=_REMEMBERED)
+def _value(resolved: Resolved) -> PhoneNumber | None:
+    parsed, e164, ext, library_type = resolved.parsed, resolved.e164, resolved.ext, resolved.library_type
+    if parsed is None:
+        return None
     region = phonenumbers.region_code_for_number(parsed) if library_type != PhoneNumberType.UNKNOWN else None
     if region is None and parsed.country_code not in (None, 1):
         region = phonenumbers.region_code_for_country_code(parsed.country_code)

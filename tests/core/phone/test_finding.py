@@ -14,6 +14,8 @@ from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from maestro_desktop.core.phone import blanking, finding, labels
 from maestro_desktop.core.phone.finding import find_numbers
@@ -66,12 +68,34 @@ def test_precision_and_recall_on_the_corpus() -> None:
         ("112, 999, 116 123", "GB", []),
         ("*31#02079460018", "GB", []),
         ("\u202e8100 6497 020", "GB", []),
+        ("Tel:0161-496-0123Fax:0161-496-0124", "GB", ["+441614960123", "+441614960124"]),
+        ("0161 496 0123ext204", "GB", ["+441614960123;ext=204"]),
+        ("part 0161 496 0123AB", "GB", []),
+        ("+44 20 7946 00I8", "GB", []),
+        ("+44 20 7946 00l8", "GB", []),
+        ("030 9018 O205", "DE", []),
+        ("O91 9123 4567", "SG", []),
+        ("O2 07700 900123", "GB", ["+447700900123"]),
+        ("020 7946 0018 020 7946 0019 020 7946 0020", "GB", ["+442079460018", "+442079460019", "+442079460020"]),
         ("\x00\x01+442079460018\x01\ud800", "", ["+442079460018"]),
         ("x" * 199_990 + " 020 7946 0018", "GB", []),
     ],
 )
 def test_single_rules(text: str, region: str, expected: list[str]) -> None:
     assert found(text, region) == expected
+
+
+@given(
+    st.sampled_from(
+        ["+44 20 7946 0018", "020-7946-0018", "+49 30 901820", "(030) 901820", "0316 876512345", "9123 4567"]
+    ),
+    st.sampled_from(["GB", "DE", "AT", "SG"]),
+    st.sampled_from("OIl"),
+    st.data(),
+)
+def test_a_letter_taken_for_a_digit_leaves_no_shorter_number(text: str, region: str, letter: str, data: Any) -> None:
+    at = data.draw(st.sampled_from([at for at, char in enumerate(text) if char.isdigit()]))
+    assert found(text[:at] + letter + text[at + 1 :], region) == []
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_the_tolerant_readers_never_raise(text: str, region: str) -> None:
     number = normalise(text, region)
     if number:
         assert normalise("tel:" + with_ext(number)) == number
-    for found in find_numbers(text[:1000], region):
+    for found in find_numbers(text, region):
         assert normalise("tel:" + with_ext(found)) == found
 
 
