@@ -8,6 +8,7 @@ the agent; nothing here opens a connection or knows the time.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -19,9 +20,10 @@ from maestro_desktop.core.phone.labels import ends_with_phone_label
 from maestro_desktop.core.phone.links import (
     CODE_REASON,
     MAX_CHARS,
-    Link,
+    ODD_REASON,
     Refusal,
     bad_characters,
+    has_odd_characters,
     has_scheme,
     parse_link,
 )
@@ -45,7 +47,17 @@ from maestro_desktop.core.phone.spelling import (
     spell_out_hash,
     two_numbers_at_slash,
 )
-from maestro_desktop.core.phone.text import digits_of, fold, mixes_digit_scripts, trim
+from maestro_desktop.core.phone.text import (
+    breaks_as_lines,
+    breaks_as_spaces,
+    digits_of,
+    fold,
+    has_breaks,
+    hidden_trouble,
+    mixes_digit_scripts,
+    trim,
+    unquoted,
+)
 
 _MAX_DIGITS_ANYWHERE = 17
 _DATE = re.compile(
@@ -54,9 +66,19 @@ _DATE = re.compile(
 )
 _ADDRESS = re.compile(r"\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}")
 
+_IN_GROUPS = re.compile(r"\d+(?:[ \-]\d+){0,3}", re.ASCII)
+# The digits of a short text, with what may stand between them.
+_RUN = re.compile(r"\+?\d+(?:[ \-]\d+){0,12}", re.ASCII)
+_MOST_WORDS = 60
+_BREAK_BETWEEN_DIGITS = re.compile(r"(?<=[\d)])[ \-]{0,4}[\t\n]\s{0,8}(?=[\d(])")
+_DIGITS_BEFORE = re.compile(r"\+?[\d ().\-/]{1,24}$")
+_DIGITS_AFTER = re.compile(r"[\d ().\-/]{1,24}")
+
 _SCHEMES_LIKE_LABELS = frozenset({"tel", "fax", "sms", "text", "whatsapp", "signal", "viber"})
 
 _NOT_A_NUMBER = "There is no phone number in this text."
+_MIXED_SCRIPTS = "The number mixes digits of different scripts. Check it digit by digit."
+_BROKEN_NUMBER = "A number goes on behind a line break or a tab, so it is not clear where it ends."
 _SEVERAL = "There are several numbers in this text. Choose one and dial it by itself."
 _LONG_WITH_NUMBERS = "The text is long. Choose the number that is meant."
 _TWO_EXTENSIONS = "The text holds two extensions, so it is not clear which one is meant."
@@ -88,41 +110,55 @@ def decide(text: str, region: str, now_ms: int) -> Decision:
     trimmed = trim(text)
     if not trimmed:
         return Decision(text, Action.REFUSE, reason="There is nothing to dial.")
-    notes: tuple[str, ...] = ()
-    steps: tuple[str, ...] = ()
-    body, ext, context, mixed = trimmed, "", "", mixes_digit_scripts(trimmed)
-    link: Link | None = None
-    if has_scheme(trimmed) and not _is_label(trimmed):
-        parsed = parse_link(trimmed)
-        if isinstance(parsed, Refusal):
-            return Decision(text, Action.REFUSE, reason=parsed.reason)
-        link = parsed
-        body, ext, context, notes = link.number_text, link.ext, link.context, link.notes
-        mixed = link.mixed_digits
-        steps = (f"A {link.scheme} link to {body}.",)
-    if link is None:
-        body = spell_out_hash(fold(body)) if "#" in body else body
+    decide_it = _decide_link if _is_link(trimmed) else _decide_text
+    return replace(decide_it(trimmed, region, now_ms), input=text)
+
+
+def _decide_link(text: str, region: str, now_ms: int) -> Decision:
+    link = parse_link(text)
+    if isinstance(link, Refusal):
+        return _refuse(link.reason)
+    body, steps = link.number_text, [f"A {link.scheme} link to {link.number_text}."]
     if trouble := bad_characters(body):
-        return Decision(text, Action.REFUSE, reason=trouble)
-    asked: list[str] = []
-    if mixed:
-        asked.append("The number mixes digits of different scripts. Check it digit by digit.")
-    plan = region_of_context(context) if context else region
-    if context and not plan:
-        return Decision(text, Action.REFUSE, reason=_REFUSED[Standing.NO_COUNTRY])
-    if link and read(body) is None:
-        return Decision(text, Action.REFUSE, reason=_NOT_A_NUMBER)
-    decision = _decide_number(fold(body), ext, plan, now_ms, asked)
-    if "#" in fold(trimmed) and decision.kind in (NumberKind.UNKNOWN, NumberKind.SHORT, NumberKind.EMERGENCY):
-        # Only behind a number that is known a # means its extension.
-        return Decision(text, Action.REFUSE, reason=CODE_REASON)
+        return _refuse(trouble)
+    plan = region_of_context(link.context) if link.context else region
+    if link.context:
+        if not plan:
+            return _refuse(_REFUSED[Standing.NO_COUNTRY])
+        steps.append(f"The link names the country: {country_name(plan)}.")
+    if read(body) is None:
+        return _refuse(_NOT_A_NUMBER)
+    asked = [_MIXED_SCRIPTS] if link.mixed_digits else []
+    decision = _decide_number(body, link.ext, plan, now_ms, asked)
     return replace(
         decision,
-        input=text,
-        reason=" ".join(filter(None, (decision.reason, *notes))),
+        reason=" ".join(filter(None, (decision.reason, *link.notes))),
         steps=(*steps, *decision.steps),
-        notes=(*notes, *decision.notes),
+        notes=link.notes,
     )
+
+
+def _decide_text(text: str, region: str, now_ms: int) -> Decision:
+    """What is typed, pasted or dropped. Line breaks and tabs in it part things, as spaces do."""
+    text = unquoted(text)
+    if trouble := hidden_trouble(breaks_as_spaces(text)):
+        return _refuse(trouble)
+    folded = spell_out_hash(fold(breaks_as_lines(text)))
+    if "*" in folded or "#" in folded:
+        return _refuse(CODE_REASON)
+    asked = [_MIXED_SCRIPTS] if mixes_digit_scripts(text) else []
+    if has_breaks(folded):
+        return _decide_prose(folded, region, now_ms, asked)
+    if has_odd_characters(folded):
+        # Without words around it, such a text is no number that somebody wrote down.
+        if not any(char.isalpha() for char in folded):
+            return _emergency_in_words(folded, region, asked) or _refuse(ODD_REASON)
+        return _decide_prose(folded, region, now_ms, asked)
+    decision = _decide_number(folded, "", region, now_ms, asked)
+    if "#" in fold(text) and decision.kind in (NumberKind.UNKNOWN, NumberKind.SHORT, NumberKind.EMERGENCY):
+        # Only behind a number that is known a # means its extension.
+        return _refuse(CODE_REASON)
+    return decision
 
 
 def number_in(text: str, region: str, now_ms: int) -> str:
@@ -185,29 +221,72 @@ def _decide_prose(text: str, region: str, now_ms: int, asked: list[str]) -> Deci
     found = find_numbers(text, region)
     if len(found) > 1:
         return replace(_refuse(_SEVERAL), found=_as_read(found))
-    # Without words around it a text that cannot be read as one number stays unclear.
-    if not found or not any(char.isalpha() for char in text):
+    if not found:
+        return _emergency_in_words(text, region, asked) or _refuse(_NOT_A_NUMBER)
+    # With only signs around it a text that cannot be read as one number stays unclear.
+    if not has_breaks(text) and not any(char.isalpha() or unicodedata.category(char) == "So" for char in text):
         return _refuse(_NOT_A_NUMBER)
+    if _goes_on_behind_break(text, region):
+        return _refuse(_BROKEN_NUMBER)
     asked.append("There is other text around this number. Check that it is the right one.")
     return _ready(found[0], now_ms, asked)
+
+
+def _goes_on_behind_break(text: str, region: str) -> bool:
+    """Whether a line break or a tab may stand inside one number, as in text that was wrapped."""
+    for gap in _BREAK_BETWEEN_DIGITS.finditer(text):
+        before, after = _DIGITS_BEFORE.search(text, 0, gap.start()), _DIGITS_AFTER.match(text, gap.end())
+        if before and after:
+            joined = resolve(Spelling(f"{before[0]} {after[0]}"), region)
+            if joined.standing is Standing.VALID:
+                return True
+    return False
+
+
+def _emergency_in_words(text: str, region: str, asked: list[str]) -> Decision | None:
+    """The question for "call 911" and "911!": the digits of a short text, if they are all it has and emergency ones."""
+    runs = _RUN.findall(text) if len(text) <= _MOST_WORDS else []
+    if len(runs) != 1:
+        return None
+    decision = _decide_emergency(Spelling(runs[0]), region, asked)
+    if decision:
+        return replace(decision, reason=f"{decision.reason} There is other text around it.")
+    return None
+
+
+def _decide_emergency(spelling: Spelling, region: str, asked: list[str]) -> Decision | None:
+    digits = spelling.digits
+    if spelling.has_plus:
+        if national := short.emergency_behind_country_code(digits, region):
+            asked.append(f"{national} is an emergency number. Dial it only in an emergency.")
+            return _as_it_is(national, NumberKind.EMERGENCY, region, asked, spelling.ext)
+        if short.is_emergency(digits, region) or short.may_be_emergency(digits):
+            return _refuse(f"{digits} is an emergency number, which has no + in front. To call it, dial {digits}.")
+        return None
+    if short.is_emergency(digits, region):
+        asked.append(f"{digits} is an emergency number. Dial it only in an emergency.")
+    elif short.may_be_emergency(digits):
+        asked.append(f"{digits} may connect to an emergency service. Dial it only in an emergency.")
+    elif rest := short.emergency_on_outside_line(digits, region):
+        asked.append(
+            f"{digits} is the emergency number {rest} behind a {digits[0]} for an outside line. Dial it only in an"
+            f" emergency, and {rest} by itself if it does not connect."
+        )
+    else:
+        return None
+    return _as_it_is(digits, NumberKind.EMERGENCY, region, asked, spelling.ext)
 
 
 def _decide_short(spelling: Spelling, region: str, asked: list[str]) -> Decision | None:
     digits = spelling.digits
     if spelling.vanity or spelling.after_pause:
         return None
-    if spelling.has_plus:
-        if not (national := short.emergency_behind_country_code(digits, region)):
-            return None
-        asked.append(f"{national} is an emergency number. Dial it only in an emergency.")
-        return _as_it_is(national, NumberKind.EMERGENCY, region, asked, spelling.ext)
-    if short.is_emergency(digits, region):
-        asked.append(f"{digits} is an emergency number. Dial it only in an emergency.")
-        return _as_it_is(digits, NumberKind.EMERGENCY, region, asked, spelling.ext)
-    if not region or len(digits) < 2 or not re.fullmatch(r"\d+(?:[ \-]\d+){0,3}", spelling.main):
+    if emergency := _decide_emergency(spelling, region, asked):
+        return emergency
+    if spelling.has_plus or not region or len(digits) < 2 or not _IN_GROUPS.fullmatch(spelling.main):
         return None
     if short.is_short_code(digits, region):
-        asked.append(f"{digits} is a short code. It can cost more than an ordinary call.")
+        asked.append(f"{digits} is a short code.")
         return _as_it_is(digits, NumberKind.SHORT, region, asked, spelling.ext)
     if len(digits) <= short.MAX_SHORT_DIGITS and resolve(spelling, region).standing is not Standing.VALID:
         asked.append(f"{digits} is very short. It may be an internal extension or a short code.")
@@ -324,6 +403,13 @@ def _may_be_local(spelling: Spelling, resolved: Resolved, region: str) -> bool:
 def _is_address(main: str) -> bool:
     """Whether dotted digits are an IP address and not a number written in pairs, as in Denmark."""
     return bool(_ADDRESS.fullmatch(main)) and any(len(part) != 2 for part in main.split("."))
+
+
+def _is_link(text: str) -> bool:
+    """Whether `text` is a link of any scheme and no text that begins with a label, such as a pasted signature."""
+    if not has_scheme(text) or _is_label(text):
+        return False
+    return not (has_breaks(text) and re.match(r"tel:\s", text, re.I))
 
 
 def _is_label(text: str) -> bool:

@@ -28,6 +28,8 @@ _DOTTED_QUAD = re.compile(r"callto:/{2}(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3}
 
 #: Why nothing with these signs in it is dialled.
 CODE_REASON = "Codes with * or # change settings of a phone line, so they are not dialled."
+#: Why nothing is dialled where signs stand between the digits.
+ODD_REASON = "The text holds characters that no phone number has. Copy only the number."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,12 @@ def bad_characters(text: str) -> str:
     folded = fold(text)
     if "*" in folded or "#" in folded:
         return CODE_REASON
-    if any(char in folded for char in "?&\"'`<>\\^{}|%$") or any(char in text for char in "‘’“”«»„"):
-        return "The text holds characters that no phone number has. Copy only the number."
-    return ""
+    return ODD_REASON if has_odd_characters(folded) else ""
+
+
+def has_odd_characters(folded: str) -> bool:
+    """Whether folded text has printable characters that no phone number has."""
+    return any(char in folded for char in "?&\"'`<>\\^{}|%$‘’“”«»„")
 
 
 def parse_link(text: str) -> Link | Refusal:

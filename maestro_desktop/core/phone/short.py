@@ -10,9 +10,10 @@ _MISSING: dict[str, frozenset[str]] = {
     "AT": frozenset({"140", "141", "142", "147"}),
     "BE": frozenset({"1813", "103"}),
     "BR": frozenset({"188"}),
-    "CA": frozenset({"988"}),
+    **dict.fromkeys(("CA", "US", "PR", "VI", "GU", "AS", "MP"), frozenset({"988"})),
     "CH": frozenset({"143", "145", "147", "1414"}),
-    "ES": frozenset({"016", "024"}),
+    "CN": frozenset({"122"}),
+    "ES": frozenset({"016", "024", "061", "062", "080", "091", "092"}),
     "FR": frozenset({"114", "115", "119", "191", "196", "3114"}),
     "GB": frozenset({"18000"}),
     "GR": frozenset({"1018", "10306"}),
@@ -24,11 +25,14 @@ _MISSING: dict[str, frozenset[str]] = {
     "NL": frozenset({"113"}),
     "NZ": frozenset({"1737"}),
     "SG": frozenset({"1767"}),
-    "US": frozenset({"988"}),
 }
 # Where the country is not known: what a telephone takes for an emergency call in any of them
 # (3GPP TS 22.101, 10.1.1: 112 and 911 always, the others without a SIM card).
 _ANYWHERE = frozenset({"112", "911", "000", "08", "110", "999", "118", "119"})
+# What networks and telephones map to the emergency number of their country although it is that of another one.
+_MAPPED = frozenset({"112", "911", "999"})
+# Digits for an outside line on company telephones.
+_OUTSIDE_LINE = ("9", "0")
 
 MAX_SHORT_DIGITS = 6
 
@@ -38,6 +42,19 @@ def is_emergency(digits: str, region: str) -> bool:
     if not region:
         return digits in _ANYWHERE
     return digits in _MISSING.get(region, ()) or phonenumbers.is_emergency_number(digits, region)
+
+
+def may_be_emergency(digits: str) -> bool:
+    """Whether `digits` are the emergency number of so many countries that networks of others connect them too."""
+    return digits in _MAPPED
+
+
+def emergency_on_outside_line(digits: str, region: str) -> str:
+    """The emergency number in 9911, for a caller in `region` who dials 9 or 0 for an outside line; "" if none."""
+    rest = digits[1:]
+    if not digits.startswith(_OUTSIDE_LINE) or len(rest) < 3:
+        return ""
+    return rest if is_emergency(rest, region) else ""
 
 
 def emergency_behind_country_code(digits: str, region: str) -> str:

@@ -20,6 +20,11 @@ _DOTS = "\u00b7\u2022\u2027\u2219\u22c5\u30fb\u3002"
 _OUTER = f" \t\r\n\u00a0\u3000{_EMBEDDINGS}{_MARKS}"
 _DROP_MARKS = dict.fromkeys(map(ord, _MARKS))
 _DROP_ALL = dict.fromkeys(map(ord, _MARKS + _EMBEDDINGS + "".join(_OVERRIDES)))
+#: White space that sets things apart in pasted text: cells, lines, paragraphs. Inside a link it is a forgery.
+_BREAKS = "\t\n\v\f\r\u2028\u2029"
+_BREAKS_AS_SPACES = dict.fromkeys(map(ord, _BREAKS), " ")
+_LINES_OF_OLD = dict.fromkeys(map(ord, "\v\f\r\u2028\u2029"), "\n")
+_QUOTES = "\"'`<>\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
 _PLAIN = re.compile(r"[ -~]*")
 _NO_DIGITS = re.compile("[^0-9]+")
 
@@ -49,6 +54,27 @@ def hidden_trouble(text: str) -> str:
 def trim(text: str) -> str:
     """`text` without outer white space and outer direction marks (never the overriding ones)."""
     return text.strip(_OUTER)
+
+
+def has_breaks(text: str) -> bool:
+    """Whether line breaks or tabs stand in `text`."""
+    return any(char in text for char in _BREAKS)
+
+
+def breaks_as_spaces(text: str) -> str:
+    """`text` on one line."""
+    return text.translate(_BREAKS_AS_SPACES)
+
+
+def breaks_as_lines(text: str) -> str:
+    """`text` with every kind of line break as a plain one; tabs stay."""
+    return text.translate(_LINES_OF_OLD)
+
+
+def unquoted(text: str) -> str:
+    """`text` without the quotation marks around it; one that has others inside stays as it is."""
+    inner = trim(text.strip(_QUOTES))
+    return text if any(char in _QUOTES for char in inner) else inner
 
 
 def fold(text: str) -> str:

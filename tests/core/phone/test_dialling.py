@@ -39,6 +39,12 @@ DIAL = [
     ("٠٢٠ ٧٩٤٦ ٠٠١٨", "GB", "+442079460018", ""),
     ("०२० ७९४६ ००१८", "GB", "+442079460018", ""),
     ("030/123456", "DE", "+4930123456", ""),
+    ('"020 7946 0018"', "GB", "+442079460018", ""),
+    ("\u201c020 7946 0018\u201d", "GB", "+442079460018", ""),
+    ("'020 7946 0018", "GB", "+442079460018", ""),
+    ("<020 7946 0018>", "GB", "+442079460018", ""),
+    ("\t020 7946 0018\t", "GB", "+442079460018", ""),
+    ('"020 7946 0018"\r\n', "GB", "+442079460018", ""),
     ("0171/2345678", "DE", "+491712345678", ""),
     ("00442079460018", "GB", "+442079460018", ""),
     ("0044 20 7946 0018", "DE", "+442079460018", ""),
@@ -119,6 +125,28 @@ CONFIRM = [
     ("988", "CA", "988", "emergency"),
     ("3114", "FR", "3114", "emergency"),
     ("016", "ES", "016", "emergency"),
+    ("988", "PR", "988", "emergency"),
+    ("988", "GU", "988", "emergency"),
+    ("122", "CN", "122", "emergency"),
+    ("061", "ES", "061", "emergency"),
+    ("062", "ES", "062", "emergency"),
+    ("080", "ES", "080", "emergency"),
+    ("091", "ES", "091", "emergency"),
+    ("092", "ES", "092", "emergency"),
+    ("911", "GB", "911", "may connect to an emergency service"),
+    ("911", "DE", "911", "may connect to an emergency service"),
+    ("999", "DE", "999", "may connect to an emergency service"),
+    ("9911", "US", "9911", "emergency number 911"),
+    ("9 911", "US", "9911", "emergency number 911"),
+    ("tel:9-911", "US", "9911", "emergency number 911"),
+    ("9999", "GB", "9999", "emergency number 999"),
+    ("0112", "DE", "0112", "emergency number 112"),
+    ("call 911", "US", "911", "emergency"),
+    ("911!", "US", "911", "emergency"),
+    ("911?", "US", "911", "emergency"),
+    ("emergency 911", "GB", "911", "emergency"),
+    ("911 FLOWERS", "US", "911", "emergency"),
+    ("call 112", "", "112", "emergency"),
     ("112", "", "112", "emergency"),
     ("911", "", "911", "emergency"),
     ("tel:112", "", "112", "emergency"),
@@ -177,6 +205,14 @@ CONFIRM = [
     ("32 12 34 56 kl. 10", "DK", "+4532123456", "other text"),
     ("+45 32 12 34 56 kl. 10", "GB", "+4532123456", "other text"),
     ("0161-496-0123Fax", "GB", "+441614960123", "other text"),
+    ("Sarah Jones\nAcme Ltd\n+44 161 496 0123 ext 9\nwww.acme.co.uk", "GB", "+441614960123", "other text"),
+    ("Sarah Jones\r\nAcme & Sons\r\n0161 496 0123", "GB", "+441614960123", "other text"),
+    ("Sarah Jones\v0161 496 0123\u20281 High Street", "GB", "+441614960123", "other text"),
+    ("Tel: 0161 496 0123\nAcme", "GB", "+441614960123", "other text"),
+    ("0161 496 0123\tJones", "GB", "+441614960123", "other text"),
+    ("0161 496 0123\t42", "GB", "+441614960123", "other text"),
+    ("📞 +44 161 496 0123", "", "+441614960123", "other text"),
+    ("Smith & Sons 0161 496 0123", "GB", "+441614960123", "other text"),
     ("call me on 020 7946 0018 please", "GB", "+442079460018", "other text"),
 ]
 
@@ -199,11 +235,22 @@ REFUSE = [
     ("+", "GB"),
     ("hello", "GB"),
     ("415-2671 Fax", "US"),
+    ("020 7946\t0018\tJones", "GB"),
+    ("030 9018\n205", "DE"),
+    ("Frau Kern\n030 9018\n205", "DE"),
+    ("Sarah\n020 7946 0018\x07", "GB"),
+    ("Sarah\n\u202e020 7946 0018", "GB"),
+    ("tel:+442079460018\n+12", "GB"),
+    ("020 7946 0018\u00b2 #5", "GB"),
+    ("call 911 or 112", "GB"),
+    ("+112", "GB"),
+    ("+112", ""),
+    ("tel:+911", "US"),
+    ("tel:+999", "GB"),
     ("+44 20 7946 00I8", "GB"),
     ("+44 20 7946 00l8", "GB"),
     ("030 9018l820", "DE"),
     ("Tel:0161-496-0123Fax:0161-496-0124", "GB"),
-    ("911 FLOWERS", "US"),
     ("7", "GB"),
     ("*31#", "GB"),
     ("*67 202 555 0143", "US"),
@@ -239,7 +286,6 @@ REFUSE = [
     ("+442079460018\u00b2", "GB"),
     ("+44207946001\u2460", "GB"),
     ("+4420794\ud83d60018", "GB"),
-    ('"020 7946 0018"', "GB"),
     ("020 7946 0018?", "GB"),
     ("020 7946 0018 ext 12 ext 13", "GB"),
     ("tel:020 7946 0018 x12;ext=13", "GB"),
@@ -343,6 +389,17 @@ def test_numbers_in_a_refused_text_can_be_chosen_from(text: str, found: tuple[tu
         one = decide(number, "", NOW_MS)
         assert (one.action, f"{one.number}{';ext=' * bool(one.ext)}{one.ext}") == (Action.DIAL, number)
         assert one.display == display
+
+
+@pytest.mark.parametrize("number", ["112", "911", "999"])
+def test_a_plus_before_an_emergency_number_is_explained(number: str) -> None:
+    assert f"To call it, dial {number}." in decide(f"tel:+{number}", "GB", NOW_MS).reason
+
+
+def test_several_numbers_of_a_pasted_text_can_be_chosen_from() -> None:
+    decision = decide("Tel: 0161 496 0123\nFax: 0161 496 0124", "GB", NOW_MS)
+    assert decision.action == Action.REFUSE
+    assert [number for number, _ in decision.found] == ["+441614960123", "+441614960124"]
 
 
 def test_an_extension_in_parts_is_never_half_of_it() -> None:
