@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import asdict
 from datetime import datetime
+from io import TextIOWrapper
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
@@ -95,9 +96,10 @@ def past(paths: Paths, settings: Settings) -> Iterator[History]:
 def number(args: Namespace, settings: Settings) -> int:
     region = (args.region or settings.region).upper()
     if args.batch:
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
         for line in sys.stdin:
-            if line.strip():
-                say(_judge_line(line, region, find=args.find))
+            say(_judge_line(line, region, find=args.find))
         return 0
     text = " ".join(args.text)
     if not text:
@@ -128,14 +130,17 @@ def number(args: Namespace, settings: Settings) -> int:
 
 
 def _judge_line(line: str, region: str, *, find: bool) -> dict[str, Any]:
+    """The answer to one line: every line has one, so that answers can be counted off against what was asked."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError):
-        value = line.strip()
-    text = value.get("text") if isinstance(value, dict) else value
-    text = text if isinstance(text, str) else line.strip()
-    asked = value.get("region") if isinstance(value, dict) else None
-    region = asked.upper() if isinstance(asked, str) else region
+        value = None
+    asked = value if isinstance(value, dict) else {"text": value}
+    text, region = asked.get("text"), asked.get("region") or region
+    if not isinstance(text, str) or not isinstance(region, str):
+        what = 'This line is no JSON object such as {"text": "020 7946 0018", "region": "GB"}.'
+        return {"input": line.strip()[:_LINE], "error": what if line.strip() else "This line is empty."}
+    region = region.upper()
     if find:
         return {"numbers": [with_ext(found) for found in find_numbers(text, region)]}
     return decide(text, region, wall_ms()).as_json()

@@ -149,11 +149,22 @@ def test_number_without_a_region_asks_for_one(shell: Shell) -> None:
 
 
 def test_number_batch_answers_line_by_line(shell: Shell) -> None:
-    given = '{"text": "020 7946 0018", "region": "gb"}\n\n"+1 212 555 0100"\n{"text": 7}\nnot json 020 7946 0018\n'
+    given = '{"text": "020 7946 0018", "region": "gb"}\n"+1 212 555 0100"\n'
     said = shell("number", "--batch", given=given)
     assert said.status == 0
-    assert [line["e164"] for line in said.lines][:2] == [AMELIA, "+12125550100"]
-    assert len(said.lines) == 4
+    assert [line["e164"] for line in said.lines] == [AMELIA, "+12125550100"]
+
+
+@pytest.mark.parametrize("find", [(), ("--find",)])
+@pytest.mark.parametrize(
+    "line", ["", "  ", '{"text": 5}', "[1]", "7", "null", "{}", '{"text": "1", "region": 5}', "not json 020 7946 0018"]
+)
+def test_number_batch_answers_a_line_it_cannot_read_with_an_error(shell: Shell, line: str, find: tuple[str]) -> None:
+    whole = '{"text": "+44 20 7946 0018"}'
+    said = shell("number", "--batch", *find, given=f"{whole}\n{line}\n{whole}\n")
+    assert [set(answer) == {"input", "error"} for answer in said.lines] == [False, True, False]
+    assert said.lines[1]["input"] == line.strip()
+    assert said.lines[1]["error"].endswith(".")
 
 
 def test_number_find(shell: Shell) -> None:

@@ -32,6 +32,8 @@ from maestro_desktop.core.phone.numbers import (
     PhoneNumber,
     Resolved,
     Standing,
+    carrier_name,
+    country_code,
     local_times,
     place_name,
     plain_line,
@@ -40,6 +42,7 @@ from maestro_desktop.core.phone.numbers import (
     with_ext,
 )
 from maestro_desktop.core.phone.spelling import (
+    BRACKETED_ZERO,
     Spelling,
     extension_in_parts,
     names_two_extensions,
@@ -200,12 +203,13 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
     if resolved.number is None or resolved.standing is not Standing.VALID:
         if instead := _other_prefix(spelling, region):
             asked.append(f"It is read as {instead.display}: the international prefix is not that of your country.")
-            return _ready(instead, now_ms, asked)
+            return _ready(instead, now_ms, asked, (_abroad_step(spelling.digits.removesuffix(instead.e164[1:])),))
         if short.reaches_emergency(spelling.digits, region) and not spelling.has_plus:
             asked.append("This connects to an emergency service. Dial it only in an emergency.")
             return _as_it_is(spelling.digits, NumberKind.EMERGENCY, region, asked, spelling.ext)
     if resolved.number is None:
-        return _refuse(_REFUSED[resolved.standing])
+        too_long = resolved.standing is Standing.TOO_LONG and spelling.has_plus
+        return _refuse("The number has too many digits." if too_long else _REFUSED[resolved.standing])
     if spelling.vanity:
         asked.append("The number is written with letters. Check the digits.")
     if resolved.standing is Standing.POSSIBLE:
@@ -214,7 +218,7 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
         asked.append("No such number is known in its country. Check it before you dial.")
     elif _may_be_local(spelling, resolved, region):
         asked.append(f"The area code may be missing: it would be dialled as {resolved.number.display}.")
-    return _ready(resolved.number, now_ms, asked)
+    return _ready(resolved.number, now_ms, asked, _reading_steps(spelling, resolved.number, region))
 
 
 def _decide_prose(text: str, region: str, now_ms: int, asked: list[str]) -> Decision:
@@ -312,7 +316,7 @@ def _ask_region(spelling: Spelling) -> Decision:
     )
 
 
-def _ready(number: PhoneNumber, now_ms: int, asked: list[str]) -> Decision:
+def _ready(number: PhoneNumber, now_ms: int, asked: list[str], read_as: tuple[str, ...] = ()) -> Decision:
     if reason := _ASKED.get(number.kind):
         asked.append(reason)
     elif number.e164.startswith(("+882", "+883", "+979")):
@@ -331,7 +335,12 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str]) -> Decision:
         place=place,
         kind=number.kind,
         local_time=clocks[0] if len(clocks) == 1 else "",
-        steps=(plain_line(number, place or country_name(number.region), clocks) + ".", *_ext_step(number)),
+        steps=(
+            *read_as,
+            *_carrier_step(number),
+            plain_line(number, place or country_name(number.region), clocks) + ".",
+            *_ext_step(number),
+        ),
     )
 
 
@@ -361,6 +370,41 @@ def _found_in(text: str, region: str) -> tuple[tuple[str, str], ...]:
 def _as_read(numbers: Iterable[PhoneNumber]) -> tuple[tuple[str, str], ...]:
     """Numbers as they can be dialled by themselves, and as they are read; each once."""
     return tuple(dict.fromkeys((with_ext(number), number.display) for number in numbers))
+
+
+def _reading_steps(spelling: Spelling, number: PhoneNumber, region: str) -> tuple[str, ...]:
+    """What was left out of the digits or put in front of them, and why, in plain words."""
+    digits, whole = spelling.digits, number.e164[1:]
+    code = country_code(number)
+    national = whole.removeprefix(code)
+    if spelling.vanity or (digits == whole and spelling.has_plus):
+        return ()
+    steps = []
+    if digits == whole:
+        steps.append(f"Read with + in front: it begins with the country code +{code}.")
+    elif not spelling.has_plus and digits.endswith(whole):
+        steps.append(_abroad_step(digits.removesuffix(whole)))
+    elif not spelling.has_plus:
+        steps.append(f"Read as a number of {country_name(region)}, because no country stands in front of it.")
+    if digits.endswith(whole) or digits == national:
+        return tuple(steps)
+    if not digits.endswith(national):
+        return (*steps, "Its prefixes are put as for a call from abroad.")
+    left_out = digits.removesuffix(national).removeprefix(code if spelling.has_plus else "")
+    if BRACKETED_ZERO.search(spelling.main):
+        steps.append(f"The (0) is only dialled inside the country, so it is left out behind +{code}.")
+    elif left_out:
+        steps.append(f"The {left_out} in front is only dialled inside the country, so it is left out behind +{code}.")
+    return tuple(steps)
+
+
+def _abroad_step(prefix: str) -> str:
+    return f"{prefix} is how calls abroad begin: it is read as +."
+
+
+def _carrier_step(number: PhoneNumber) -> tuple[str, ...]:
+    carrier = carrier_name(number)
+    return (f"The carrier is {carrier}, if the number has not moved.",) if carrier else ()
 
 
 def _ext_step(number: PhoneNumber) -> tuple[str, ...]:

@@ -84,15 +84,20 @@ def parse_link(text: str) -> Link | Refusal:
     scheme = scheme.strip().lower()
     if scheme not in SCHEMES:
         return Refusal(f"Links that begin with {_shown(scheme)}: are not phone numbers.")
-    decoded = _decode(rest)
-    if decoded is None:
+    rest, question, headers = rest.partition("?") if scheme in ("sip", "sips") else (rest, "", "")
+    decoded, decoded_headers = _decode(rest), _decode(headers)
+    if decoded is None or decoded_headers is None:
         return Refusal("The link is damaged. Copy the number itself and dial that.")
+    if trouble := hidden_trouble(decoded_headers):
+        return Refusal(trouble)
     decoded = trim(decoded) if not _has_line_break(decoded) else decoded
     if trouble := bad_characters(decoded):
         return Refusal(trouble)
     body = fold(decoded)
     parse = _parse_sip if scheme in ("sip", "sips") else _parse_number
     result = parse(scheme, body)
+    if isinstance(result, Link) and question:
+        result = replace(result, notes=(*result.notes, "The subject and other headers of the link cannot be applied."))
     if isinstance(result, Link) and mixes_digit_scripts(decoded):
         return replace(result, mixed_digits=True)
     return result
@@ -116,14 +121,18 @@ def _parse_number(scheme: str, body: str) -> Link | Refusal:
     body = body.removeprefix("//")
     if scheme == "callto":
         body = re.sub(r"\+type=phone$", "", body, flags=re.I)
+    caller = ""
+    if scheme == "votel":
+        # The caller ID stands behind the parameters of the number, or before them.
+        body, _, caller = body.removesuffix("/").partition("/")
+        caller, *behind = caller.split(";")
+        body = ";".join([body, *behind])
+    if caller:
+        if not _CALLER_ID.fullmatch(caller):
+            return Refusal("The caller ID in this link is damaged. Copy the number and dial that.")
+        notes.append(f"The caller ID {caller} cannot be applied.")
     subscriber, *raw = body.split(";")
     subscriber = subscriber.removesuffix("/")
-    if scheme == "votel":
-        subscriber, slash, caller = subscriber.partition("/")
-        if slash and caller:
-            if not _CALLER_ID.fullmatch(caller):
-                return Refusal("The caller ID in this link is damaged. Copy the number and dial that.")
-            notes.append(f"The caller ID {caller} cannot be applied.")
     if "@" in subscriber or "=" in subscriber or ":" in subscriber:
         return Refusal("The link holds an address, not a phone number.")
     return _with_parameters(scheme, subscriber, raw, notes)

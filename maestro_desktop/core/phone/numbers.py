@@ -314,9 +314,22 @@ def describe(number: PhoneNumber, now_ms: int) -> Description:
 @lru_cache(maxsize=_REMEMBERED)
 def _whereabouts(number: PhoneNumber) -> tuple[str, str, str]:
     """Country, place and carrier, "" for what is not known."""
-    country = country_name(number.region)
+    return country_name(number.region), place_name(number), carrier_name(number)
+
+
+def carrier_name(number: PhoneNumber) -> str:
+    """Whom a mobile number was given to first, such as "EE"; "" if that is not known. It may have moved since."""
     mobile = number.kind in (NumberKind.MOBILE, NumberKind.FIXED_OR_MOBILE, NumberKind.PAGER)
-    return country, place_name(number), carrier_of(number.e164) if mobile else ""
+    return carrier_of(number.e164) if mobile else ""
+
+
+def country_code(number: PhoneNumber) -> str:
+    """The digits of its country code, such as "44"."""
+    return next(
+        number.e164[1 : 1 + length]
+        for length in (1, 2, 3)
+        if int(number.e164[1 : 1 + length]) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -436,10 +436,61 @@ def test_steps_are_plain_words_with_the_local_time() -> None:
     decision = decide("tel:020%207946%200018;ext=12", "GB", NOW_MS)
     assert decision.steps == (
         "A tel link to 020 7946 0018.",
+        "Read as a number of United Kingdom, because no country stands in front of it.",
+        "The 0 in front is only dialled inside the country, so it is left out behind +44.",
         "+44 20 7946 0018 ext. 12, London, 22:13 there.",
         "Extension 12 is shown during the call.",
     )
     assert decision.local_time == "22:13"
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "steps"),
+    [
+        ("+44 20 7946 0018", "GB", ()),
+        ("2079460018", "GB", ("Read as a number of United Kingdom, because no country stands in front of it.",)),
+        ("442079460018", "GB", ("Read with + in front: it begins with the country code +44.",)),
+        ("0044 20 7946 0018", "GB", ("00 is how calls abroad begin: it is read as +.",)),
+        ("011442079460018", "GB", ("011 is how calls abroad begin: it is read as +.",)),
+        (
+            "+44 (0)20 7946 0018",
+            "",
+            ("The (0) is only dialled inside the country, so it is left out behind +44.",),
+        ),
+        (
+            "+44 020 7946 0018",
+            "",
+            ("The 0 in front is only dialled inside the country, so it is left out behind +44.",),
+        ),
+        ("06 1234567", "IT", ("Read as a number of Italy, because no country stands in front of it.",)),
+        (
+            "8 (495) 123-45-67",
+            "RU",
+            (
+                "Read as a number of Russia, because no country stands in front of it.",
+                "The 8 in front is only dialled inside the country, so it is left out behind +7.",
+            ),
+        ),
+        (
+            "011 15-2345-6789",
+            "AR",
+            (
+                "Read as a number of Argentina, because no country stands in front of it.",
+                "Its prefixes are put as for a call from abroad.",
+            ),
+        ),
+        ("+44 7400 123456", "", ("The carrier is Three, if the number has not moved.",)),
+    ],
+)
+def test_steps_tell_what_was_read_into_the_digits(text: str, region: str, steps: tuple[str, ...]) -> None:
+    assert decide(text, region, NOW_MS).steps[:-1] == steps
+
+
+def test_reasons_say_nothing_that_may_be_wrong() -> None:
+    for text in ("116 123", "118118", "111"):
+        assert "cost" not in decide(text, "GB", NOW_MS).reason
+    assert "write +" not in decide("+44 20 7946 0018 0018", "GB", NOW_MS).reason
+    assert "write +" in decide("020 7946 0018 0018", "GB", NOW_MS).reason
 
 
 def test_local_time_is_unknown_rather_than_wrong() -> None:
