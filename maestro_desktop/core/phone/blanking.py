@@ -33,6 +33,10 @@ _CURRENCY = (
     r"RON|TRY|BRL|CAD|AUD|NZD|SGD|HKD|CNY|RMB))"
 )
 _AMOUNT = r"(?:\d{1,3}(?:[ .,']\d{3}){1,6}|\d{1,20})(?:[.,]\d{1,3})?"
+#: Right behind digits: they are an amount, however they are grouped.
+CURRENCY_BEHIND = re.compile(
+    r"\s?(?:[$€£¥₹₽₩₺₴₪฿₫]|(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|NZD)(?!\w))"
+)
 _UNIT = (
     r"(?:%|‰|°|º[CF]|euros?|dollars?|pounds?|kg|mg|g|lbs?|oz|km|cm|mm|nm|m²|m³|"
     r"m2|m3|ml|l|kw|kwh|mwh|mw|v|kv|hz|khz|mhz|ghz|px|dpi|pt|ms|µs|ns|sec|"
@@ -57,7 +61,7 @@ _ADDRESSES: tuple[tuple[str, str], ...] = (
     ("", r"(?<!\w)(?:[0-9a-f]{2}[:\-]){5,19}[0-9a-f]{2}(?!\w)"),
     (":", r"(?<!\w)(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{0,4}"),
     ("", r"(?<![\w+])[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?(?!\w)"),
-    (".", r"(?<!\w)v\.?\s?\d{1,5}(?:\.\d{1,8}){1,5}"),
+    (".", r"(?<!\w)(?:v|ver|vers|version|rev|release|build)\.?\s?\d{1,5}(?:\.\d{1,8}){1,5}"),
     # Amounts with the currency before them.
     ("", rf"(?<![A-Za-z]){_CURRENCY}\s{{0,2}}{_AMOUNT}"),
     # A run of digits glued to a word: order ABC-123456, IMG_20240512, 5G.
@@ -104,9 +108,9 @@ _ADDRESS_PATTERNS = tuple((hint, re.compile(kind, re.I)) for hint, kind in _ADDR
 # The gate keeps the long alternation away from letters: half the time of a scan (measured on 4 kB).
 _DIGIT_PATTERN = re.compile(rf"(?=[\d+\-])(?:{'|'.join(_DIGITS)})", re.I)
 
-# What calls by number although it is a link: wa.me/44..., t.me/+44..., ?phone=44..., tel:+44..., sms:...
+# What calls by number although it is a link: wa.me/44..., ?phone=44..., tel:+44..., sms:...
 _CALLING_LINK = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:wa\.me/|t\.me/|signal\.me/#p/)(?P<short>\+?\d{7,15})(?![\w])(?:[?/#][^\s<>\"']{0,500})?"
+    r"(?:https?://)?(?:www\.)?(?:wa\.me/|signal\.me/#p/)(?P<short>\+?\d{7,15})(?![\w])(?:[?/#][^\s<>\"']{0,500})?"
     r"|(?:https?://)?(?:api|web|www)\.whatsapp\.com/send/?\?[^\s<>\"']{0,200}?phone=(?:%2B|\+)?(?P<query>\d{7,15})[^\s<>\"']{0,500}"
     r"|(?:whatsapp|viber)://[a-z]{1,10}\?[^\s<>\"']{0,100}?(?:phone|number)=(?:%2B|\+)?(?P<app>\d{7,15})[^\s<>\"']{0,500}"
     r"|(?<![\w.])(?P<link>(?:tel|callto|sips?|votel|sms|smsto|facetime|facetime-audio|skype):(?://)?[^\s<>\"'\]\x00]{3,200})",

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from maestro_desktop.core.phone.blanking import BLANK, blank, plain_text, without_raised_digits
+from maestro_desktop.core.phone.blanking import BLANK, CURRENCY_BEHIND, blank, plain_text, without_raised_digits
 from maestro_desktop.core.phone.countries import known_region
 from maestro_desktop.core.phone.labels import REACH, Label, label_of
 from maestro_desktop.core.phone.links import Link, parse_link
@@ -24,8 +24,10 @@ from maestro_desktop.core.phone.numbers import (
     PhoneNumber,
     Resolved,
     Standing,
+    is_country_code,
     may_omit_trunk_prefix,
     normalise,
+    resembles_mobile,
     resolve,
 )
 from maestro_desktop.core.phone.spelling import EXTENSION, Spelling, is_hour
@@ -50,7 +52,7 @@ _MISREAD_BEFORE = re.compile(
 _MISREAD_REACH = 16
 _STARTS_ANEW = frozenset({"email", "mail", "web", "www", "http", "https"})
 _STRONG = re.compile(
-    r"\s{0,2}/\s{0,2}|\s{1,2}[\-~]\s{1,2}|\.\s{1,2}|\s{2,4}|(?<=\d)\)?\s{1,2}(?=\(?\+)|(?<=\d)\)\s{1,2}(?=[\d(])"
+    r"\s{0,2}/\s{0,2}|\s{1,2}[\-~]\s{1,2}|\.\s{1,2}|\s{2,4}|(?<=\d)\)?\s{1,2}(?=\(?\+)|(?<=\d)\s{1,2}(?=\(\d)|(?<=\d)\)\s{1,2}(?=[\d(])"
 )
 _EXT = re.compile(
     rf"(?P<mark>{EXTENSION.replace('*', '{0,4}')}|\s?[(\[]?\s?#\s?)(?P<ext>\d{{1,3}}-\d{{1,3}}|\d{{1,6}})"
@@ -161,7 +163,7 @@ class _Finder:
 
     def _row(self, text: str, span: _Span) -> Iterator[tuple[int, PhoneNumber, int]]:
         """Whole numbers with only a space between, as in a row of a list."""
-        if len(digits_of(text[span.start : span.end])) < 2 * _SHORTEST:
+        if len(digits_of(text[span.start : span.end])) <= _SHORTEST:
             return
         gaps = list(_SPACES.finditer(text, span.start, span.end))
         starts = [span.start, *(gap.end() for gap in gaps)]
@@ -174,7 +176,11 @@ class _Finder:
                 if rest is not None and number:
                     rows[first] = [(starts[first], number, ends[last]), *rest]
                     break
-        yield from rows.get(0, ())
+        # "Between 9 and 5 020 7946 0018": a count or an hour before a number with its trunk zero.
+        count = text[starts[0] : ends[0]]
+        is_count = count.isdecimal() and len(count) <= 2 and count[0] != "0" and not is_country_code(count)
+        whole_rest = 0 not in rows and is_count and text.startswith("0", starts[1] if gaps else span.end)
+        yield from rows.get(1 if whole_rest else 0, ())
 
     def _read(self, text: str, span: _Span, ext: str) -> PhoneNumber | None:
         main = text[span.start : span.end].strip()
@@ -185,12 +191,19 @@ class _Finder:
         if plus >= 0 and (main.count("+") > 1 or not main.lstrip("([ ").startswith("+")):
             return None
         label = self._label(text, span)
-        if label is Label.OTHER and plus < 0:
+        if plus < 0 and (label is Label.OTHER or (label is not Label.PHONE and self._is_value(text, span))):
             return None
         number, is_alone_enough = _number_written(main, ext, label, self._region)
         if number is None or (is_alone_enough and not self._columns.is_alone(span.start, span.end)):
             return None
         return number
+
+    def _is_value(self, text: str, span: _Span) -> bool:
+        """Whether an amount or a line of a program stands there: "0161 496 0123 GBP", "return 02079460018;"."""
+        if CURRENCY_BEHIND.match(text, span.end):
+            return True
+        line = text.rfind("\n", 0, span.start) + 1
+        return text.startswith(";", span.end) and text[max(line, span.start - REACH) : span.start].strip() == "return"
 
     def _label(self, text: str, span: _Span) -> Label:
         line = text.rfind("\n", 0, span.start) + 1
@@ -217,7 +230,9 @@ def _number_written(main: str, ext: str, label: Label, region: str) -> tuple[Pho
     if number is None:
         return None, False
     if resolved.standing is Standing.POSSIBLE and not _trusts_new_range(spelling, number, label):
-        return None, False
+        # In a cell of its own one that is written together counts too, if it is like a mobile number.
+        is_new_mobile = label is Label.NONE and spelling.main.startswith("0") and resembles_mobile(number)
+        return (number, True) if is_new_mobile else (None, False)
     if spelling.has_plus:
         return (number if label is not Label.OTHER or resolved.standing is Standing.VALID else None), False
     looks = True if label is Label.PHONE else _looks_national(main, number, label)
@@ -261,7 +276,7 @@ def _looks_national(main: str, number: PhoneNumber, label: Label) -> bool | None
     national, digits = digits_of(number.national), digits_of(main)
     trunk = national != digits and national.endswith(digits) and not may_omit_trunk_prefix(number)
     if len(groups) == 1:
-        if label is Label.NEAR_OTHER:
+        if label in (Label.NEAR_OTHER, Label.WHO):
             return False
         if label is Label.NEAR_PHONE:
             return True

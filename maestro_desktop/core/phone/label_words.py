@@ -1,4 +1,5 @@
-"""The words of `labels`: what people write before phone numbers and before other digits, in some 40 languages.
+"""The words of `labels`: what people write before phone numbers and before other digits, in some 40
+languages.
 
 Lower case, without punctuation. A new word goes into the list of its kind.
 """
@@ -26,13 +27,13 @@ pozovite nazovite klic pokličite tālrunis tālr telefonas skambinkite zvaniet 
 telepono landlinje
 """
 OTHER_WORDS = """
-invoice inv case order ordered ticket ref refs reference id ids uid uuid guid account acct acc customer
-client policy claim tracking track parcel package shipment consignment waybill awb serial sn imei imsi
+invoice inv case order ordered ticket ref refs reference id ids uid uuid guid account acct acc policy
+claim tracking track parcel package shipment consignment waybill awb serial sn imei imsi
 iccid meid eid isbn issn ean upc gtin sku asin part item article model version build revision rev pin otp
 code codes passcode password license licence passport ssn nino nhs vat tax tin ein iban bic swift sort
 routing card visa mastercard amex maestro po zip postcode postal booking reservation confirmation
-transaction txn trx receipt batch lot cve rfc bug issue job student member membership employee patient
-contract quote quotation registration reg plate epoch timestamp unix hash checksum md5 sha1 crc lat lon
+transaction txn trx receipt batch lot cve rfc bug issue job membership contract quote quotation
+registration reg plate epoch timestamp unix hash checksum md5 sha1 crc lat lon
 lng latitude longitude gps coordinates population inhabitants salary price total subtotal amount sum
 balance budget revenue profit paid worth qty quantity size weight mac ip ipv4 host pid tid session request
 trace span row rows record count bytes dated date born dob since year years isin wkn cusip lei duns nie
@@ -41,24 +42,32 @@ nip regon ico ičo dič dic oib jmbg инн кпп огрн снилс бик з
 артикул трек посылка посылки индекс чек квитанция замовлення рахунок єдрпоу αφμ παραγγελία παραγγελίας
 τιμολόγιο κωδικός sipariş fatura kimlik vkn tckn iade kargo takip הזמנה חשבונית תיק لقب طلب الطلب فاتورة
 الفاتورة حساب الحساب facture factures commande dossier référence référencé colis suivi devis contrat
-compte carte factura pedido expediente cliente referencia cuenta tarjeta envío presupuesto albarán
+compte carte factura pedido expediente referencia cuenta tarjeta envío presupuesto albarán
 contrato código codigo fattura ordine pratica codice partita piva cf conto spedizione preventivo scontrino
 contratto encomenda processo nota conta cartão protocolo boleto factuur bestelling klant klantnr ordernr
-dossiernr faktura fakturanr fakturanummer ordrenr ordre sag sagsnr kund kundnr kundenr ärende ärendenr org
+dossiernr faktura fakturanr fakturanummer ordrenr ordre sag sagsnr kundnr kundenr ärende ärendenr org
 orgnr personnr personnummer cvr cpr cprnr saksnr tilaus tilausnumero lasku laskun viite viitenumero
-asiakas hetu tunnus zamówienie zamówienia faktury faktúra konto objednávka objednávky účet zásilka
+hetu tunnus zamówienie zamówienia faktury faktúra konto objednávka objednávky účet zásilka
 variabilní számla számlaszám rendelés rendelési adószám cikkszám comandă comanda factură cont cod colet
 поръчка фактура ऑर्डर चालान อร์เดอร์ สั่งซื้อ đơn hóa mã pesanan faktur resi rekening nik npwp pöntun
 reikningur narudžba račun naročilo pasūtījums užsakymas sąskaita tellimus arve chassis vin engine meter
 mpan mprn udi ndc lotto draw result results error errno exit status offset sector cluster node instance
 release patch doi pmid arxiv oclc pubmed fcc flight train km mileage odometer key log livraison bon
+orders invoices tickets cases claims policies parcels bookings
 immatriculation polis police polisnummer charity enrolled lieferschein zählerstand
+"""
+# Who calls or is called. "Customer 0161 496 0123" is a phone, "customer 2079460018" and "customer no. ..." are not.
+PEOPLE = """
+customer client cliente cliënt clientul klient klientka kund kunde kundin asiakas guest patient member
+student employee
+клиент клиентка клієнт müşteri לקוח 고객 客户 客戶
 """
 # Beginnings of words; the rest of the word does not matter.
 PHONE_BEGINNINGS = """
 telefon telephon téléphon telefoon teléfon telèfon telefón τηλέφων κινητ телефон мобильн мобільн phonenumb
 mobilnum mobiltel handynum faxnum notruf festnetz servicenum kontaktnum gratisnum privatnum direktnum
-whatsappnum rufnum rückrufnum durchwahl mobiltelefon telefoonnum puhelinnumero telefono telefone telnr
+whatsappnum handynr faxnr mobilnr mobielnr rufnr tlfnr gsmnr mobnr puhnro rufnum rückrufnum durchwahl
+mobiltelefon telefoonnum puhelinnumero telefono telefone telnr
 """
 OTHER_BEGINNINGS = """
 lieferschein zähler przesyłk посылк фактур rechnung bestell kunden auftrag vertrag vorgang aktenz sendung
@@ -75,6 +84,7 @@ relation client, relations clients, order line, ticket line, tel no, tel nr, my 
 no, our number, your number, his number, her number, their number
 """
 OTHER_PAIRS = """
+nr klienta, numer klienta, číslo zákazníka,
 a c, s n, p o, c f, tax id, zip code, sort code, line item, phone order, ust id, org nr, call id,
 call ref, call reference, telephone order, part no, no siret, p iva, ת ז
 """

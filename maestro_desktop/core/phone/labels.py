@@ -20,12 +20,16 @@ _REMEMBERED = 2_048
 
 
 class Label(StrEnum):
-    """What the words before some digits say they are; the NEAR ones stand farther off."""
+    """What the words before some digits say they are; the NEAR ones stand farther off.
+
+    WHO: somebody who may be called, or whose customer number it is.
+    """
 
     PHONE = auto()
     OTHER = auto()
     NEAR_PHONE = auto()
     NEAR_OTHER = auto()
+    WHO = auto()
     NONE = auto()
 
 
@@ -43,7 +47,7 @@ def _either(text: str) -> str:
 
 
 _IS_PHONE = {
-    **dict.fromkeys(_words(label_words.OTHER_WORDS), False),
+    **dict.fromkeys(_words(f"{label_words.OTHER_WORDS} {label_words.PEOPLE}"), False),
     **dict.fromkeys(_words(label_words.PHONE_WORDS), True),
 }
 _PAIR_IS_PHONE = {
@@ -54,7 +58,12 @@ _PHONE_BEGINNINGS = _words(label_words.PHONE_BEGINNINGS)
 _OTHER_BEGINNINGS = _words(label_words.OTHER_BEGINNINGS)
 _PLAIN_WORDS = frozenset(_words(label_words.PLAIN_WORDS))
 # Compounds: every "...nummer" that is not a telephone's is something else.
-_NUMBER_ENDINGS = ("nummer", "nummern", "nr", "numret", "numero", "szám", "száma", "number", "numeris")
+_NUMBER_ENDINGS = (
+    *("nummer", "nummern", "nr", "nro", "numret", "numero", "szám", "száma", "number", "numeris"),
+    *("ref", "referenz", "referens", "referentie", "zeichen"),
+)
+_COUNTERS = frozenset(("n", "n°", "nº", "no", "nr", "num", "numero", "número", "numéro", "numer", "№", "č", "код"))
+_PEOPLE = frozenset(_words(label_words.PEOPLE))
 
 _WORD = re.compile(r"[^\s\d_.,:;!?(){}<>|/\\&%#*\"'=+•·、。\x00\x01\[\]\-]{1,60}")
 _PIECE = re.compile(f"(?P<phone>{_either(label_words.PHONE_PIECES)})|(?P<other>{_either(label_words.OTHER_PIECES)})")
@@ -68,6 +77,13 @@ _LETTER = re.compile(
     r"|[(][tmpf][)][ ]{0,3}$",
     re.I,
 )
+# Between whoever it is and their number, where nothing says that it counts them: "Customer (0161 496 0123)".
+_BETWEEN_WHO = re.compile(r"[\s.,()\[\]\-–님様]{0,6}")
+# "Track your parcel on", "complaints about orders at": what follows is where to call.
+_WHERE = re.compile(r"(?<!\w)(?:on|at|from|under|auf|unter|en el|au|op|på)[\s:]{0,3}$", re.I)
+# What a label stands before, if other digits come first: "Ticket 4471 raised by", and the words and signs behind it.
+_TAKEN = re.compile(r"[^\W\d_]{0,4}\d[\w\-/.]{0,24}")
+_OWN_WORD = re.compile(r"(?<!\w)(?!(?:and|und|y|et|e|o|or|oder|to|bis|as|to|the|no|nr|num)(?!\w))[^\W\d_]{2,30}(?!\w)")
 _BETWEEN = re.compile(
     rf"(?:[\s.:()\[\]\-–=/|#,'\"*_>、は]|番号|号码|號碼|번호|(?<!\w)(?:{_either(label_words.CONNECTORS)})(?!\w))"
     r"{0,24}",
@@ -91,14 +107,40 @@ def _label_of(window: str) -> Label:
                 at, phone = piece.end(), piece.lastgroup == "phone"
     if at < 0:
         return _unknown(window)
-    if _BETWEEN.fullmatch(window, at):
-        return Label.PHONE if phone else Label.OTHER
-    return Label.NEAR_PHONE if phone else Label.NEAR_OTHER
+    is_direct = _BETWEEN.fullmatch(window, at) is not None
+    if phone:
+        return Label.PHONE if is_direct else Label.NEAR_PHONE
+    if _WHERE.search(window, at):
+        return Label.NONE
+    if _last_person(window, at) and (not is_direct or _BETWEEN_WHO.fullmatch(window, at)):
+        return Label.WHO
+    return Label.OTHER if is_direct else _left_over(window, at)
 
 
 def ends_with_phone_label(before: str) -> bool:
     """Whether the text right before some digits says that they are a phone number."""
     return label_of(before) is Label.PHONE
+
+
+def _last_person(window: str, at: int) -> bool:
+    """Whether the label word that ends at `at` names somebody."""
+    words = list(_WORD.finditer(window[:at].lower()))
+    if not words or words[-1][0] not in _PEOPLE:
+        return False
+    # "codice cliente", "n° client": before it stands what is counted.
+    counted = words[-2] if len(words) > 1 and not window[words[-2].end() : words[-1].start()].strip() else None
+    return counted is None or (_IS_PHONE.get(counted[0]) is not False and counted[0] not in _COUNTERS)
+
+
+def _left_over(window: str, at: int) -> Label:
+    """What a label that ends at `at` says about digits farther off: nothing once it has had digits of its own."""
+    between = _BETWEEN.match(window, at)
+    taken = _TAKEN.match(window, between.end() if between else at)
+    if taken is None:
+        return Label.NEAR_OTHER
+    if _OWN_WORD.search(window, taken.end()):
+        return Label.NONE
+    return Label.WHO if re.search(r"\s[\-–|/]\s", window[taken.end() :]) else Label.NEAR_OTHER
 
 
 def _unknown(window: str) -> Label:
@@ -122,7 +164,7 @@ def _last_word(window: str) -> tuple[int, bool]:
         if kind is None and len(word) > 4:
             if word.startswith(_PHONE_BEGINNINGS):
                 kind = True
-            elif word.startswith(_OTHER_BEGINNINGS) or (len(word) > 8 and word.endswith(_NUMBER_ENDINGS)):
+            elif word.startswith(_OTHER_BEGINNINGS) or (len(word) > 6 and word.endswith(_NUMBER_ENDINGS)):
                 kind = False
         if kind is not None:
             return words[index].end(), kind

@@ -325,11 +325,7 @@ def carrier_name(number: PhoneNumber) -> str:
 
 def country_code(number: PhoneNumber) -> str:
     """The digits of its country code, such as "44"."""
-    return next(
-        number.e164[1 : 1 + length]
-        for length in (1, 2, 3)
-        if int(number.e164[1 : 1 + length]) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE
-    )
+    return next(number.e164[1 : 1 + length] for length in (1, 2, 3) if is_country_code(number.e164[1 : 1 + length]))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -425,6 +421,21 @@ def may_omit_trunk_prefix(number: PhoneNumber) -> bool:
         and re.fullmatch(style.pattern or "", significant)
         for style in metadata.number_format
     )
+
+
+def is_country_code(digits: str) -> bool:
+    """Whether `digits` are the code of a country, such as "44"."""
+    return int(digits) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE
+
+
+def resembles_mobile(number: PhoneNumber) -> bool:
+    """Whether `number` begins with the same digit and is as long as mobile numbers of its country."""
+    example = phonenumbers.example_number_for_type(number.region or None, PhoneNumberType.MOBILE)
+    if example is None:
+        return False
+    mobile = phonenumbers.format_number(example, PhoneNumberFormat.E164)
+    shared = len(f"+{example.country_code}") + 1
+    return len(mobile) == len(number.e164) and mobile[:shared] == number.e164[:shared]
 
 
 def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Resolved:
