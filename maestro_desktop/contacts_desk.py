@@ -197,7 +197,7 @@ class ContactsDesk(QObject):
     @property
     def person(self) -> PersonView:
         if self._person is None:
-            view = self._person = PersonView(self._theme, self._format, self._clock_ms)
+            view = self._person = PersonView(self._theme, self._format, self._clock_ms, self._panel.portraits)
             view.back.connect(self._back)
             view.edit_wanted.connect(self._edit)
             view.learned_wanted.connect(self._show_learned)
@@ -223,7 +223,7 @@ class ContactsDesk(QObject):
 
     def _show_form(self, contact: Contact) -> None:
         if self._form is None:
-            self._form = ContactPage(self._theme, self._help)
+            self._form = ContactPage(self._theme, self._help, self._panel.portraits)
             self._form.saved.connect(self._save)
             self._form.cancelled.connect(self._leave_form)
         self._form.edit(contact)
@@ -417,10 +417,11 @@ class ContactsDesk(QObject):
     def _save(self, contact: Contact) -> None:
         made: list[int] = []
         words, picking = f"Contact saved: {contact.display_name}.", self._picking
+        picture = self._form.form.picture if self._form is not None else None
 
         def save(board: Switchboard) -> tuple[Change, ...]:
             owned = picking[0].id if picking and not picking[1] else ""
-            changes = board.save_contact(contact, owned)
+            changes = board.save_contact(contact, owned, picture)
             made.extend(each.contact.id for each in changes if isinstance(each, ContactSaved) and each.created)
             if picking and picking[1]:
                 changes += tuple(change for id in made for change in board.link(picking[0].id, id))

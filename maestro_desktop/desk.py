@@ -22,7 +22,7 @@ from maestro_desktop.core.changes import (
     Trouble,
     Verdict,
 )
-from maestro_desktop.core.contacts.model import Contact, NumberUse
+from maestro_desktop.core.contacts.model import Contact, NumberUse, Picture
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, renamed
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
@@ -158,6 +158,7 @@ class Desk(QObject):
         panel.events_wanted.connect(self._show_events)
         panel.people_involved_wanted.connect(self._show_involved)
         panel.contact_unlinked.connect(self._unlink)
+        panel.portraits.wanted.connect(self._fetch_picture)
         panel.joined.connect(self._join)
         panel.events_taken.connect(self._split)
         panel.message_wanted.connect(self._show_message)
@@ -407,6 +408,16 @@ class Desk(QObject):
     @Slot(str, int)
     def _unlink(self, interaction_id: str, contact_id: int) -> None:
         self.do(Unlink(interaction_id, contact_id))
+
+    @Slot(str)
+    def _fetch_picture(self, id: str) -> None:
+        portraits = self._workspace.panel.portraits
+
+        def show(picture: Picture | None) -> None:
+            if picture is not None:
+                portraits.put(picture)
+
+        self._engine.ask(lambda board: board.book.picture(id), show)
 
     @Slot(object)
     def _show_involved(self, interaction: Interaction) -> None:

@@ -27,7 +27,7 @@ from maestro_desktop.core.contacts.choices import key_of
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind
-from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Rule
+from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Match, NumberUse, Picture, Rule
 from maestro_desktop.core.contacts.sources import About, Sources
 from maestro_desktop.core.do_not_call import LIST_IS_KEPT, DoNotCall
 from maestro_desktop.core.door import Door, Sent
@@ -430,12 +430,17 @@ class Switchboard:
         """Write a decision of the agent into the ledger, and follow it."""
         return self._record(LedgerKind.DECIDED, dict(decision))
 
-    def save_contact(self, contact: Contact, interaction_id: str = "") -> tuple[Change, ...]:
-        """Store a contact as the agent edited it; with ``interaction_id`` it becomes that interaction's owner."""
+    def save_contact(
+        self, contact: Contact, interaction_id: str = "", picture: Picture | None = None
+    ) -> tuple[Change, ...]:
+        """Store a contact as the agent edited it, with its ``picture`` where that is new; with ``interaction_id`` it
+        becomes that interaction's owner."""
         saved = contact
 
         def save() -> tuple[Change, ...]:
             nonlocal saved
+            if picture is not None:
+                self.book.keep_picture(picture)
             change = self.people.save(contact)
             saved = change.contact
             return (change,)

@@ -17,6 +17,7 @@ from maestro_desktop.ui.contact_form import NO_HELP, ContactForm, EntryHelp, dra
 from maestro_desktop.ui.fields import NotesField, ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel, recent_row
+from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.pop_words import (
     about_words,
     name_words,
@@ -121,11 +122,16 @@ class InteractionCard(QScrollArea):
     grown = Signal()
 
     def __init__(
-        self, theme: Theme, timer: LiveTimer, format_number: FormatNumber, entry_help: EntryHelp = NO_HELP
+        self,
+        theme: Theme,
+        timer: LiveTimer,
+        format_number: FormatNumber,
+        entry_help: EntryHelp = NO_HELP,
+        portraits: Portraits | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._entry_help = entry_help
+        self._entry_help, self._portraits = entry_help, portraits
         self._timer = timer
         self._format = format_number
         self._opened: Opened | None = None
@@ -157,7 +163,7 @@ class InteractionCard(QScrollArea):
 
     def _build(self) -> None:
         theme = self._theme
-        self._avatar = Avatar(theme)
+        self._avatar = Avatar(theme, portraits=self._portraits)
         self._name = ElidedLabel(role="title", name="card_name")
         self._about = ElidedLabel(role="muted", name="card_about")
         self._why = ElidedLabel(role="small", name="card_why")
@@ -292,7 +298,8 @@ class InteractionCard(QScrollArea):
         contact = owner.contact if owner else None
         name = name_words(pop, self._format)
         self._name.setText(name)
-        self._avatar.show_name(name if contact or pop.interaction.party_name else "")
+        called = name if contact or pop.interaction.party_name else ""
+        self._avatar.show_name(called, contact.picture if contact else "")
         self._say(self._about, about_words(pop, self._format))
         self._say(self._why, why_words(pop))
         self._say(self._place, place_words(pop))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
-from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone
+from maestro_desktop.core.contacts.model import Contact, ContactKind, Email, Phone, Picture
 from maestro_desktop.core.interactions.model import Interaction, PartyKind
 from maestro_desktop.ui.contact_fields import (
     Block,
@@ -22,6 +22,8 @@ from maestro_desktop.ui.contact_fields import (
     add_row,
     field_rows,
 )
+from maestro_desktop.ui.picture import Portraits
+from maestro_desktop.ui.picture_field import PictureField
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -115,9 +117,11 @@ class ContactForm(QWidget):
         entry_help: EntryHelp = NO_HELP,
         *,
         page: bool = False,
+        portraits: Portraits | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._page = theme, page
+        self._face = PictureField(theme, portraits or Portraits(self)) if page else None
         self._number_hint, self._warnings_of = entry_help
         #: What edit() was called with, what the fields were filled with, and what they said then.
         self._asked = self._contact = self._before = Contact()
@@ -182,6 +186,9 @@ class ContactForm(QWidget):
         back.addWidget(self._start_over)
         back.addStretch(1)
         self._form = field_rows()
+        if self._face is not None:
+            self._form.addRow("", self._face)
+            self._face.changed.connect(self._changed)
         add_row(self._form, "Name", self._name)
         add_row(self._form, "Company", self._org)
         self._form.addRow(self._phones)
@@ -257,6 +264,8 @@ class ContactForm(QWidget):
     def _fill(self, contact: Contact) -> None:
         self._contact = contact
         self._filling = True
+        if self._face is not None:
+            self._face.fill(_name_of(contact), contact.picture)
         self._heading.setText("Edit contact" if contact.id else "New contact")
         self.kind_choice.setCurrentIndex(self.kind_choice.findData(contact.kind))
         self._name.fill(_name_of(contact))
@@ -297,8 +306,14 @@ class ContactForm(QWidget):
             notes=self._notes.value(),
             do_not_call=self._do_not_call.isChecked(),
             provisional=False,
+            picture=before.picture if self._face is None else self._face.picture_id,
         )
         return self._more.applied(typed) if self._more_is_open and self._more is not None else typed
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that was chosen for the contact, if it is a new one."""
+        return None if self._face is None else self._face.chosen
 
     def _named(self) -> Contact:
         """What is edited, under the name that stands there: of another name the parts are not known."""
@@ -482,10 +497,10 @@ class ContactPage(QWidget):
     saved = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, entry_help: EntryHelp = NO_HELP) -> None:
+    def __init__(self, theme: Theme, entry_help: EntryHelp = NO_HELP, portraits: Portraits | None = None) -> None:
         super().__init__()
         self.setObjectName("contact_page")
-        self.form = ContactForm(theme, entry_help, page=True)
+        self.form = ContactForm(theme, entry_help, page=True, portraits=portraits)
         self.form.saved.connect(self.saved)
         self.form.cancelled.connect(self.cancelled)
         back = IconButton(theme, "arrow-left", "Leave without saving", shortcut="Esc", name="contact_page_back")

@@ -13,6 +13,7 @@ from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
 from maestro_desktop.ui.card import MOST_RECENT, InteractionCard, Opened
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
+from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.pop_words import name_words
 from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
@@ -59,9 +60,10 @@ class CardLane(QWidget):
         entry_help: EntryHelp = NO_HELP,
         *,
         retire_ms: int = RETIRE_MS,
+        portraits: Portraits | None = None,
     ) -> None:
         super().__init__()
-        self._entry_help = entry_help
+        self._entry_help, self._portraits = entry_help, portraits
         self._theme = theme
         self._timer = timer
         self._format = format_number
@@ -108,7 +110,9 @@ class CardLane(QWidget):
     def prepare(self) -> InteractionCard:
         """Make the card, once: best before the first call comes."""
         if self._card is None:
-            card = self._card = InteractionCard(self._theme, self._timer, self._format, self._entry_help)
+            card = self._card = InteractionCard(
+                self._theme, self._timer, self._format, self._entry_help, self._portraits
+            )
             card.dial_requested.connect(self.dial_requested)
             card.contact_chosen.connect(self.contact_chosen)
             card.contact_refused.connect(self.contact_refused)

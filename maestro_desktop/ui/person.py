@@ -16,6 +16,7 @@ from maestro_desktop.ui.fields import ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import HistoryModel, RowModel
 from maestro_desktop.ui.people import SearchField, contact_row
+from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.reach import Reach
 from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown
@@ -115,9 +116,16 @@ class PersonView(QWidget):
     details_wanted = Signal(object)
     need_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, format_number: FormatNumber, clock_ms: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        format_number: FormatNumber,
+        clock_ms: Callable[[], int],
+        portraits: Portraits | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
+        self._portraits = portraits
         self._contact = Contact()
         self._people: tuple[Contact, ...] = ()
         self._ids: frozenset[int] = frozenset()
@@ -134,7 +142,7 @@ class PersonView(QWidget):
         leave = IconButton(theme, "arrow-left", "Back to the contacts", shortcut="Esc", name="person_back")
         leave.clicked.connect(self.back)
         self._leave = leave
-        self._avatar = Avatar(theme, 36)
+        self._avatar = Avatar(theme, 36, self._portraits)
         self._name = ElidedLabel(role="title", name="person_name")
         self._title = ElidedLabel(role="muted", name="person_title")
         head = QHBoxLayout()
@@ -340,7 +348,7 @@ class PersonView(QWidget):
         contact, company = self._contact, self._contact.kind is ContactKind.COMPANY
         name = text.contact_words(contact, self._format)
         self._name.setText(name)
-        self._avatar.show_name(name)
+        self._avatar.show_name(name, contact.picture)
         self._scroll.setAccessibleName(name)
         state = "Provisional" if contact.provisional else ""
         kind = "Company" if company else ""

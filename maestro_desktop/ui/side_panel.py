@@ -19,6 +19,7 @@ from maestro_desktop.ui.details import DetailsView
 from maestro_desktop.ui.history import HistoryModel
 from maestro_desktop.ui.lane import RETIRE_MS, CardLane
 from maestro_desktop.ui.needs import NeedsEntry, NeedsView
+from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
@@ -103,7 +104,16 @@ class SidePanel(QWidget):
         super().__init__()
         self.setObjectName("side_panel")
         self.setMinimumWidth(MIN_WIDTH)
-        self.lane = CardLane(theme, LiveTimer(clock_ms, steady_ms), format_number, entry_help, retire_ms=retire_ms)
+        #: The pictures of contacts, for all who show some.
+        self.portraits = Portraits(self)
+        self.lane = CardLane(
+            theme,
+            LiveTimer(clock_ms, steady_ms),
+            format_number,
+            entry_help,
+            retire_ms=retire_ms,
+            portraits=self.portraits,
+        )
         self.history = HistoryModel(clock_ms, format_number, self)
         self.table = RowTable(theme, name="history", words="History")
         self.table.setModel(self.history)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QShortcut,
     QWheelEvent,
 )
@@ -35,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from maestro_desktop.ui.flow import FlowLayout
+from maestro_desktop.ui.picture import Portraits, portrait
 from maestro_desktop.ui.text import caption, initials, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -369,21 +371,42 @@ class Chip(QWidget):
 
 
 class Avatar(QWidget):
-    """Initials in a disc, or an icon where there is no name."""
+    """The picture of somebody, else initials in a disc, else an icon where there is no name."""
 
-    def __init__(self, theme: Theme, size: int = 44) -> None:
+    def __init__(self, theme: Theme, size: int = 44, portraits: Portraits | None = None) -> None:
         super().__init__()
-        self._theme = theme
-        self._letters = ""
+        self._theme, self._portraits = theme, portraits
+        self._letters = self._picture = ""
+        self._shown = QPixmap()
         self.setFixedSize(size, size)
         theme.changed.connect(self.update)
+        if portraits is not None:
+            portraits.came.connect(self._on_came)
 
-    def show_name(self, name: str) -> None:
+    def show_name(self, name: str, picture: str = "") -> None:
+        """Show somebody; ``picture`` is the id of one among the portraits."""
         self._letters = initials(name)
+        if picture != self._picture:
+            self._picture, self._shown = picture, QPixmap()
+            self._on_came(picture)
         self.update()
+
+    @property
+    def shows_picture(self) -> bool:
+        return not self._shown.isNull()
+
+    @Slot(str)
+    def _on_came(self, picture: str) -> None:
+        if picture and picture == self._picture and self._portraits is not None:
+            self._shown = portrait(self._portraits.find(picture), self.width(), max(2.0, self.devicePixelRatioF()))
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if not self._shown.isNull():
+            painter.drawPixmap(self.rect(), self._shown)
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("primary_soft"))

@@ -33,7 +33,7 @@ from maestro_desktop.core.changes import (
 )
 from maestro_desktop.core.contacts.edits import Edit, EditKind, Undone
 from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress
-from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone
+from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone, Picture
 from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
@@ -54,6 +54,7 @@ from maestro_desktop.ui.palette import Palette
 from maestro_desktop.ui.people import PeopleView
 from maestro_desktop.ui.person import PersonView
 from maestro_desktop.ui.pick_contact import PickView
+from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
@@ -91,8 +92,11 @@ from tests.ui.people import (
     several,
     waiting,
 )
+from tests.ui.test_picture import drawn
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+#: A picture of nobody.
+_FACE = Picture("image/png", drawn(256, 256, colour="seagreen"))
 #: Owners of what is shown, kept for the run.
 _KEPT: list[object] = []
 Scene = tuple[str, Callable[[Theme], QWidget]]
@@ -412,8 +416,13 @@ def contact_form_odd(theme: Theme) -> QWidget:
 
 
 def _page(theme: Theme, width: int, contact: Contact = DORA) -> QWidget:
-    page = ContactPage(theme, EntryHelp(hint, oddities))
+    portraits = Portraits()
+    portraits.put(_FACE)
+    _KEPT.append(portraits)
+    page = ContactPage(theme, EntryHelp(hint, oddities), portraits)
     page.setProperty("area", "surface")
+    if contact is DORA:
+        contact = replace(DORA, picture=_FACE.id)
     page.edit(contact)
     page.resize(width, 1500)
     return page
@@ -447,10 +456,15 @@ def timeline() -> tuple[Interaction, ...]:
 
 
 def _person(theme: Theme, width: int = 460, contact: Contact = DORA, people: tuple[Contact, ...] = ()) -> PersonView:
-    view = PersonView(theme, formatted, lambda: NOW)
+    portraits = Portraits()
+    portraits.put(_FACE)
+    _KEPT.append(portraits)
+    view = PersonView(theme, formatted, lambda: NOW, portraits)
     view.setProperty("area", "surface")
     view.resize(width, 1100)
-    view.show_contact(contact, people, learned=2, parts=(BEN,) if contact is ADA else ())
+    if contact is ADA:
+        contact = replace(ADA, picture=_FACE.id)
+    view.show_contact(contact, people, learned=2, parts=(BEN,) if contact.picture else ())
     view.show_timeline(contact.id, timeline(), True)
     view.start()
     return view

@@ -20,6 +20,7 @@ from maestro_desktop.search_worker import SearchWorker
 from maestro_desktop.ui.contact_form import NO_HELP
 from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.merge_window import MergeWindow
+from maestro_desktop.ui.picture_field import PictureField
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.workspace import Workspace
@@ -28,6 +29,7 @@ from tests.ui.bench import CALLER, Bench
 from tests.ui.conftest import Clock
 from tests.ui.people import NOW
 from tests.ui.seen import click_row, find, is_shown, key, press, rows, type_into, words
+from tests.ui.test_picture import drawn
 
 OTHER = "+442079460019"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -380,6 +382,32 @@ def test_a_person_who_was_merged_is_taken_apart_on_their_page(book: Book) -> Non
     book.wait(lambda: book.contacts() == ["Ada"])
     key(Qt.Key.Key_Escape)
     book.wait(lambda: is_shown(book.panel, "person_part"))
+
+
+def test_a_picture_is_set_shown_on_page_and_card_and_taken_back(book: Book, tmp_path: Path) -> None:
+    (ada,) = book.put(Contact(name="Ada", phones=(Phone(CALLER),)))
+    path = tmp_path / "ada.png"
+    path.write_bytes(drawn(300, 200))
+    book.contacts_desk.show_person(ada.id)
+    book.wait(lambda: is_shown(book.panel, "person_name"))
+    press(book.panel, "person_edit")
+    find(book.panel, "contact_picture", PictureField).take(str(path))
+    press(book.panel, "contact_save")
+    book.wait(lambda: book.contacts_desk.person._avatar.shows_picture)
+    (saved,) = book.board.book.all()
+    stored = book.board.book.picture(saved.picture)
+    assert stored is not None
+    assert stored.media_type == "image/jpeg"
+    book.panel.portraits._kept.clear()  # as after a restart
+    book.board.set_policy(Policy(region="GB"))
+    book.hear(voice("offered"))
+    front = book.panel.lane.front
+    assert front is not None
+    book.wait(lambda: front._avatar.shows_picture)
+    press(book.panel, "done_undo")
+    book.wait(lambda: not book.contacts_desk.person._avatar.shows_picture)
+    assert not front._avatar.shows_picture
+    assert book.board.book.picture(saved.picture) is None, "nobody has it any more"
 
 
 # -- with whom it was -------------------------------------------------------------------------------------------------
