@@ -13,7 +13,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -294,7 +294,15 @@ class App(QObject):
 
         if self._quitting:
             return
-        self.settings_desk = SettingsDesk(self.paths, self._environ, self._options.overrides, self.theme, self)
+
+        def unread(numbers: Iterable[str], region: str) -> tuple[str, ...]:
+            from maestro_desktop.core import policy
+
+            return policy.unread(numbers, region)
+
+        self.settings_desk = SettingsDesk(
+            self.paths, self._environ, self._options.overrides, self.theme, self, unread=unread
+        )
         self.settings_desk.changed.connect(self._on_settings)
         self.settings_desk.failed.connect(self.workspace.show_trouble)
         self._tell_mistakes(self.settings_desk.loaded.problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Literal, get_args, get_origin
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from maestro_desktop.paths import Paths
 from maestro_desktop.settings import Loaded, Settings, load, save
+from maestro_desktop.settings_sources import texts
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.theme import Theme
 
@@ -18,7 +19,8 @@ from maestro_desktop.ui.theme import Theme
 class SettingsDesk(QObject):
     """Knows the settings; shows, checks and saves them.
 
-    ``overrides`` stand above everything, for the demo. Signals: ``changed(Settings before)``; ``failed(str)`` with a
+    ``overrides`` stand above everything, for the demo. ``unread`` says which of some numbers are none in a region.
+    Signals: ``changed(Settings before)``; ``failed(str)`` with a
     sentence when they could not be saved.
     """
 
@@ -32,8 +34,11 @@ class SettingsDesk(QObject):
         overrides: Mapping[str, Any],
         theme: Theme,
         parent: QObject | None = None,
+        *,
+        unread: Callable[[Iterable[str], str], tuple[str, ...]] = lambda numbers, region: (),
     ) -> None:
         super().__init__(parent)
+        self._unread = unread
         self._paths = paths
         self._environ = environ
         self._overrides = dict(overrides)
@@ -68,6 +73,9 @@ class SettingsDesk(QObject):
 
     @Slot(object)
     def _save(self, changes: Mapping[str, object]) -> None:
+        if self._dialog is not None and (wrong := self._wrong_numbers(changes)):
+            self._dialog.show_problems(wrong)
+            return
         try:
             problems = save(self._paths, changes)
         except OSError as error:
@@ -83,7 +91,20 @@ class SettingsDesk(QObject):
         self.loaded = load(self._paths, self._environ)
         self.changed.emit(before)
 
+    def _wrong_numbers(self, changes: Mapping[str, object]) -> dict[str, str]:
+        """What is wrong with the numbers that are to be saved, by their settings."""
+        region = str(changes.get("region", self.settings.region))
+        wrong = {}
+        for field in _NUMBERS & changes.keys():
+            if none := self._unread(texts(changes[field]), region):
+                wrong[field] = (
+                    f"{none[0]} is no complete number: write it with its area code, or with + and country code"
+                )
+        return wrong
 
+
+#: Settings that hold numbers.
+_NUMBERS = frozenset({"my_numbers", "queue_numbers"})
 #: The words for values of a choice.
 _WORDS = {
     "offered": "When it rings",

@@ -63,7 +63,7 @@ INTERNAL: dict[str, set[str]] = {
     "files_desk": {"core", "engine", "importer", "ui"},
     "deeds": {"core", "ui"},
     "desk": {"core", "deeds", "engine", "ui"},
-    "settings_desk": {"paths", "settings", "ui"},
+    "settings_desk": {"paths", "settings", "settings_sources", "ui"},
     "links_desk": {"native", "ui"},
     "keys_desk": {"native", "ui"},
     "palette_desk": {"contacts_desk", "core", "search_worker", "ui"},

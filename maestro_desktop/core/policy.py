@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from maestro_desktop.core.call_rules import CallRules
@@ -56,6 +57,15 @@ class Policy:
         happened = interaction.answered or interaction.state is State.MISSED
         nobody = not (found.candidates or found.note or found.switchboard)
         return self.create_contacts and known and happened and nobody and kind_of(interaction) in self.create_for
+
+
+def unread(numbers: Iterable[str], region: str) -> tuple[str, ...]:
+    """Those of one's own numbers that stand for nobody: neither complete in ``region`` nor an extension. Without a
+    region a number may still be known by its digits."""
+    read = ((raw, read_party(raw, "", region)) for raw in numbers)
+    return tuple(
+        raw for raw, party in read if party.kind is PartyKind.TEXT and (region or not any(map(str.isdecimal, raw)))
+    )
 
 
 def kind_of(interaction: Interaction) -> str:
