@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import islice
 from random import Random
 
 import phonenumbers
@@ -15,6 +17,15 @@ from tests.benchmarks.figures import Figure, Round
 from tests.benchmarks.ground import ROOT, SEED, Ground, now_ms
 
 _CHARS = 4_096
+_MOST_CHARS = 10_000
+#: What is pasted; {} is another number in each line, so that nothing of it was read before.
+_PASTED = {
+    "a column with the same number": "020 7946 0018\n",
+    "a column of numbers": "020 7946 {}\n",
+    "numbers in pairs": "02079460018/07700900123 ",
+    "a table": "Jones\t0161 496 {}\t42\n",
+    "digits one by one": "1-",
+}
 _NOW_MS = 1_772_442_000_000
 
 
@@ -33,6 +44,10 @@ def measure(ground: Ground) -> Iterator[Figure]:
     rounds = [Round([_timed(ours)], [_timed(theirs)]) for _ in range(ground.rounds * 5)]
     yield Figure("numbers found in 4 kB", "phonenumbers' own matcher", "ms", rounds, 2)
     yield Figure("numbers found in 4 kB", "20 ms", "ms", [Round([r.product[0]], [20]) for r in rounds], 1)
+    for name, line in _PASTED.items():
+        for size, limit in ((_CHARS, 20), (_MOST_CHARS, 50)):
+            pasted = [Round([_timed(partial(find_numbers, _pasted(line, size), "GB"))], [limit])]
+            yield Figure(f"{name} of {size:,} characters", f"{limit} ms", "ms", pasted, 1)
     count = 200 if ground.quick else 2_000
     numbers = [f"020 7946 {number:04}" for number in range(count)]
 
@@ -59,7 +74,12 @@ def _mails() -> list[str]:
     ]
 
 
-def _timed(work: Callable[[], None]) -> float:
+def _pasted(line: str, size: int) -> str:
+    lines = (line.replace("{}", f"{(size + number) % 10_000:04}") for number in range(size))
+    return "".join(islice(lines, size // len(line.replace("{}", "0000")) + 1))[:size]
+
+
+def _timed(work: Callable[[], object]) -> float:
     began = now_ms()
     work()
     return now_ms() - began

@@ -272,9 +272,9 @@ def _trusts_new_range(spelling: Spelling, number: PhoneNumber, label: Label) -> 
 def _looks_national(main: str, number: PhoneNumber, label: Label) -> bool | None:
     """Whether a number without a plus and without a label of its own is written as its country does; None: it is if
     nothing else stands beside it."""
-    groups = tuple(len(group) for group in re.findall(r"\d+", main))
-    national, digits = digits_of(number.national), digits_of(main)
-    trunk = national != digits and national.endswith(digits) and not may_omit_trunk_prefix(number)
+    groups, digits = tuple(len(group) for group in re.findall(r"\d+", main)), digits_of(main)
+    # Behind a zero there is no other trunk prefix to ask for.
+    trunk = not digits.startswith("0") and _lacks_trunk_prefix(digits, number)
     if len(groups) == 1:
         if label in (Label.NEAR_OTHER, Label.WHO):
             return False
@@ -292,6 +292,11 @@ def _looks_national(main: str, number: PhoneNumber, label: Label) -> bool | None
     if label is Label.NEAR_OTHER and not _NATIONAL_HINT.search(main):
         return False
     return _is_grouped_like(main, number)
+
+
+def _lacks_trunk_prefix(digits: str, number: PhoneNumber) -> bool:
+    national = digits_of(number.national)
+    return national != digits and national.endswith(digits) and not may_omit_trunk_prefix(number)
 
 
 def _spelled(link: str, region: str) -> str | None:

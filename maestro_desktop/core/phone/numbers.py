@@ -9,7 +9,7 @@ these are imported by the first call that needs them, and a dialling decision ne
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
@@ -93,9 +93,11 @@ _BY_PREFIX: tuple[tuple[str, NumberKind], ...] = (
 #: Numbers whose description is kept: whoever called once calls again.
 _REMEMBERED = 4_096
 # Where numbers are given out for the words that their keys spell.
-_VANITY_TYPES = frozenset(
-    {PhoneNumberType.TOLL_FREE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN, PhoneNumberType.PREMIUM_RATE}
-)
+_VANITY_TYPES = {
+    kind: library_type
+    for library_type, kind in _KINDS.items()
+    if kind in (NumberKind.FREEPHONE, NumberKind.SHARED_COST, NumberKind.UAN, NumberKind.PREMIUM)
+}
 #: Digits of a number without its area code where letters are used.
 _SHORTEST_LOCAL = 7
 #: Digits of 0800 or 1300 with a zero to spare.
@@ -115,14 +117,35 @@ _MEXICAN = re.compile(r"\A0(?:1|44|45)(?=[2-9]\d{9}\Z)", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class PhoneNumber:
-    """One number. `e164` is "+" and digits, `ext` digits or "", `region` an ISO 3166 code or ""."""
+    """One number. `e164` is "+" and digits, `ext` digits or "".
+
+    The rest is looked up when asked for and then kept: it costs more than reading a number, and lists of hundreds are
+    read where only the number itself is wanted.
+    """
 
     e164: str
-    ext: str
-    region: str
-    display: str
-    national: str
-    kind: NumberKind
+    ext: str = ""
+
+    @property
+    def region(self) -> str:
+        """The ISO 3166 code of its country, or ""."""
+        return _facts(self.e164).region
+
+    @property
+    def kind(self) -> NumberKind:
+        """What it is for."""
+        return _facts(self.e164).kind
+
+    @property
+    def national(self) -> str:
+        """As it is written at home, "020 7946 0018"."""
+        return _facts(self.e164).national
+
+    @property
+    def display(self) -> str:
+        """As people read it, "+44 20 7946 0018 ext. 12"."""
+        international = _facts(self.e164).international
+        return f"{international} ext. {self.ext}" if self.ext else international
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +182,11 @@ class Resolved:
     standing: Standing
     e164: str = ""
     ext: str = ""
-    library_type: int = PhoneNumberType.UNKNOWN
-    parsed: phonenumbers.PhoneNumber | None = field(default=None, compare=False)
 
     @property
     def number(self) -> PhoneNumber | None:
-        """Made when asked for: writing it out costs more than reading it."""
-        return _value(self)
+        """The number with what is known about it."""
+        return PhoneNumber(self.e164, self.ext) if self.e164 else None
 
 
 def normalise(text: str, region: str = "") -> PhoneNumber | None:
@@ -230,6 +251,8 @@ def _valid_at_a_glance(text: str, region: str) -> str:
         number = text.translate(_WITHOUT_SEPARATORS)
         if plan is None or plan.from_abroad.match(number):
             return ""
+    elif _SPACED.fullmatch(text):
+        return _valid_abroad(text.translate(_WITHOUT_SPACES))
     elif found := _TRUNK_ZERO.fullmatch(text):
         plan = _simple_plan(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(found[1]), ("",))[0])
         number = f"0{found[2].translate(_WITHOUT_SEPARATORS)}"
@@ -245,6 +268,17 @@ def _valid_at_a_glance(text: str, region: str) -> str:
         return ""
     valid = plan.valid.get(len(number))
     return f"+{plan.country_code}{number}" if valid and number[0] != "0" and valid.fullmatch(number) else ""
+
+
+def _valid_abroad(e164: str) -> str:
+    """`e164`, if it is a valid number that the plan of its country takes for nothing else; else ""."""
+    for length in (1, 2, 3):
+        code = e164[1 : 1 + length]
+        if regions := phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(code or 0)):
+            plan, national = _simple_plan(regions[0]), e164[1 + length :]
+            valid = plan.valid.get(len(national)) if plan and not plan.trunk_prefix.match(national) else None
+            return e164 if valid and national[0] != "0" and valid.fullmatch(national) else ""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,6 +481,8 @@ def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Res
     """
     if spelling.vanity and not _letters_belong(spelling, region):
         return Resolved(Standing.WRONG_LENGTH)
+    if quick := _valid_at_a_glance(spelling.main, region):
+        return Resolved(Standing.VALID, quick, spelling.ext)
     first = _resolve_digits(spelling.has_plus, spelling.digits, spelling.ext, region, valid_only)
     if first.standing is not Standing.VALID and BRACKETED_ZERO.search(spelling.main):
         bare = digits_of(BRACKETED_ZERO.sub("", spelling.main))
@@ -468,19 +504,23 @@ def _letters_belong(spelling: Spelling, region: str) -> bool:
     has_local_length = len(before.digits.lstrip("01")) >= _SHORTEST_LOCAL
     if standing is Standing.VALID or (has_local_length and standing in (Standing.POSSIBLE, Standing.LOCAL_ONLY)):
         return False
-    whole = resolve(Spelling(spelling.main), region)
-    if whole.standing is not Standing.VALID or whole.parsed is None:
+    resolved = resolve(Spelling(spelling.main), region)
+    whole = resolved.number
+    if whole is None or resolved.standing is not Standing.VALID:
         return False
-    if whole.parsed.country_code == 1:
+    code = country_code(whole)
+    if code == "1":
         return True
-    if whole.library_type not in _VANITY_TYPES:
+    if whole.kind not in _VANITY_TYPES:
         return False
-    prefix = before.digits.removeprefix(str(whole.parsed.country_code)) if before.has_plus else before.digits
+    prefix = before.digits.removeprefix(code) if before.has_plus else before.digits
     usual = phonenumbers.example_number_for_type(
-        phonenumbers.region_code_for_country_code(whole.parsed.country_code or 0), whole.library_type
+        phonenumbers.region_code_for_country_code(int(code)), _VANITY_TYPES[whole.kind]
     )
-    lengths = {len(phonenumbers.national_significant_number(each)) for each in (usual, whole.parsed) if each}
-    return len(prefix) <= _LONGEST_VANITY_PREFIX and len(lengths) == 1
+    has_usual_length = usual is None or len(whole.e164) == len(
+        phonenumbers.format_number(usual, PhoneNumberFormat.E164)
+    )
+    return len(prefix) <= _LONGEST_VANITY_PREFIX and has_usual_length
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -573,14 +613,13 @@ def _resolve_digits(has_plus: bool, digits: str, ext: str, region: str, valid_on
     if len(e164) > 1 + _MOST_DIGITS:
         return Resolved(Standing.TOO_LONG)
     # A number is valid if its plan knows a type for it: is_valid_number asks the same a second time.
-    library_type = phonenumbers.number_type(parsed)
-    if library_type != PhoneNumberType.UNKNOWN:
-        return Resolved(Standing.VALID, e164, ext, library_type, parsed)
+    if phonenumbers.number_type(parsed) != PhoneNumberType.UNKNOWN:
+        return Resolved(Standing.VALID, e164, ext)
     if valid_only:
         return Resolved(Standing.POSSIBLE)
     match phonenumbers.is_possible_number_with_reason(parsed):
         case ValidationResult.IS_POSSIBLE if _E164.fullmatch(e164) and _is_stable(e164):
-            return Resolved(Standing.POSSIBLE, e164, ext, library_type, parsed)
+            return Resolved(Standing.POSSIBLE, e164, ext)
         case ValidationResult.IS_POSSIBLE | ValidationResult.TOO_SHORT:
             return Resolved(Standing.TOO_SHORT)
         case ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
@@ -597,24 +636,27 @@ def _is_stable(e164: str) -> bool:
     return phonenumbers.format_number(phonenumbers.parse(e164), PhoneNumberFormat.E164) == e164
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    region: str
+    kind: NumberKind
+    international: str
+    national: str
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def _value(resolved: Resolved) -> PhoneNumber | None:
-    parsed, e164, ext, library_type = resolved.parsed, resolved.e164, resolved.ext, resolved.library_type
-    if parsed is None:
-        return None
+def _facts(e164: str) -> _Facts:
+    parsed = phonenumbers.parse(e164)
+    library_type = phonenumbers.number_type(parsed)
     region = phonenumbers.region_code_for_number(parsed) if library_type != PhoneNumberType.UNKNOWN else None
     if region is None and parsed.country_code not in (None, 1):
         region = phonenumbers.region_code_for_country_code(parsed.country_code)
     kind = _KINDS.get(library_type, NumberKind.UNKNOWN)
-    kind = next((known for prefix, known in _BY_PREFIX if e164.startswith(prefix)), kind)
-    display = phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
-    return PhoneNumber(
-        e164=e164,
-        ext=ext,
+    return _Facts(
         region=known_region(region or ""),
-        display=f"{display} ext. {ext}" if ext else display,
+        kind=next((known for prefix, known in _BY_PREFIX if e164.startswith(prefix)), kind),
+        international=phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL),
         national=phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL),
-        kind=kind,
     )
 
 

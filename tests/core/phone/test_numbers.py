@@ -13,16 +13,22 @@ from hypothesis import strategies as st
 from maestro_desktop.core.phone.countries import country_name, known_region
 from maestro_desktop.core.phone.numbers import (
     NumberKind,
+    PhoneNumber,
+    Standing,
     canonical,
     describe,
     format_as_typed,
     is_clean_e164,
     normalise,
     numbers_together,
+    resolve,
     with_ext,
 )
+from maestro_desktop.core.phone.spelling import BRACKETED_ZERO, read
+from maestro_desktop.core.phone.text import digits_of
 from tests.core.desk import bounded
 
+E164 = phonenumbers.PhoneNumberFormat.E164
 NOW_MS = 1_700_000_000_000
 
 STORED = [
@@ -147,6 +153,35 @@ def test_a_glance_sees_what_a_closer_look_does(written: tuple[str, str]) -> None
     text, region = written
     number = normalise(text, region)
     assert canonical(text, region) == ((number.e164, number.ext) if number else None)
+
+
+@bounded
+@given(_written_at_home())
+def test_a_number_that_is_read_at_a_glance_is_what_the_library_reads(written: tuple[str, str]) -> None:
+    text, region = written
+    spelling = read(text, region)
+    if spelling is None or spelling.vanity:
+        return
+    resolved = resolve(spelling, region)
+    if resolved.standing is not Standing.VALID:
+        return
+    without_zero = digits_of(BRACKETED_ZERO.sub("", spelling.main))
+    ways = [
+        phonenumbers.parse(f"{'+' * spelling.has_plus}{digits}", region) for digits in (spelling.digits, without_zero)
+    ]
+    valid = [phonenumbers.format_number(each, E164) for each in ways if phonenumbers.is_valid_number(each)]
+    assert valid[:1] == [resolved.e164]
+
+
+@pytest.mark.parametrize("region", sorted(phonenumbers.SUPPORTED_REGIONS))
+def test_what_is_looked_up_of_a_number_is_what_the_library_knows(region: str) -> None:
+    for kind in (phonenumbers.PhoneNumberType.FIXED_LINE, phonenumbers.PhoneNumberType.MOBILE):
+        if example := phonenumbers.example_number_for_type(region, kind):
+            number = PhoneNumber(phonenumbers.format_number(example, E164), "7")
+            assert number.region == phonenumbers.region_code_for_number(example)
+            assert number.national == phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.NATIONAL)
+            shown = phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+            assert number.display == f"{shown} ext. 7"
 
 
 @pytest.mark.parametrize(("text", "kind"), KINDS)
