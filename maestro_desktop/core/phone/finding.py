@@ -40,6 +40,8 @@ _REMEMBERED = 4_096
 
 #: Digits of a number that is looked for, and groups that one is written in.
 _SHORTEST, _MOST_GROUPS = 7, 6
+#: Digits of a number of a range that is not known yet.
+_NEW_RANGE = 9
 _SPACES = re.compile(" {1,4}")
 # Digits and what people put between them. Newlines, commas and the like end a number. Nothing is given back of what
 # was taken: a number that goes on in another way must not be found without its last digits.
@@ -241,7 +243,9 @@ def _number_written(main: str, ext: str, label: Label, region: str) -> tuple[Pho
 
 def _resolve(spelling: Spelling, label: Label, region: str) -> Resolved:
     if spelling.has_plus or region:
-        trusts_new_ranges = spelling.has_plus or spelling.digits.startswith("0")
+        trusts_new_ranges = (spelling.has_plus or spelling.digits.startswith("0")) and len(
+            spelling.digits
+        ) >= _NEW_RANGE
         resolved = resolve(spelling, region, valid_only=not trusts_new_ranges)
         if resolved.standing is Standing.VALID:
             return resolved
@@ -261,10 +265,10 @@ def _resolve(spelling: Spelling, label: Label, region: str) -> Resolved:
 def _trusts_new_range(spelling: Spelling, number: PhoneNumber, label: Label) -> bool:
     """Plans change: a number that is only possible counts if it is written like one beyond doubt."""
     if spelling.has_plus:
-        return len(spelling.digits) >= 9 and label is not Label.OTHER
+        return len(spelling.digits) >= _NEW_RANGE and label is not Label.OTHER
     digits = spelling.digits
     has_trunk_zero = digits.startswith("0") and not number.e164.endswith(digits)
-    if not has_trunk_zero or len(digits) < 9 or label is Label.OTHER:
+    if not has_trunk_zero or len(digits) < _NEW_RANGE or label is Label.OTHER:
         return False
     return label is Label.PHONE or (len(digits) >= 10 and _is_grouped_like(spelling.main, number))
 

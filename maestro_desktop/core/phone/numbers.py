@@ -307,27 +307,56 @@ def _simple_plan(region: str) -> _SimplePlan | None:
         or phonenumbers.COUNTRY_CODE_TO_REGION_CODE[metadata.country_code][0] != region
     ):
         return None
-    code, every = str(metadata.country_code), metadata.general_desc
-    kinds = (
-        metadata.fixed_line, metadata.mobile, metadata.toll_free, metadata.premium_rate, metadata.shared_cost,
-        metadata.voip, metadata.personal_number, metadata.pager, metadata.uan, metadata.voicemail,
-    )  # fmt: skip
-    valid = {}
-    for length in every.possible_length:
-        patterns = "|".join(
-            each.national_number_pattern
-            for each in kinds
-            if each and each.national_number_pattern and length in (each.possible_length or (length,))
-        )
-        if patterns and len(code) + length <= _MOST_DIGITS:
-            valid[length] = re.compile(f"(?=(?:{every.national_number_pattern})$)(?:{patterns})")
+    code = str(metadata.country_code)
     return _SimplePlan(
         code,
         metadata.national_prefix or "",
         re.compile(metadata.national_prefix_for_parsing or "(?!)"),
         re.compile(metadata.international_prefix or "(?!)"),
-        valid,
+        {length: re.compile(pattern) for length, pattern in _patterns(metadata).items()},
     )
+
+
+def _patterns(metadata: phonenumbers.PhoneMetadata) -> dict[int, str]:
+    """What the valid numbers of each length look like in one country."""
+    every = metadata.general_desc
+    kinds = (
+        metadata.fixed_line, metadata.mobile, metadata.toll_free, metadata.premium_rate, metadata.shared_cost,
+        metadata.voip, metadata.personal_number, metadata.pager, metadata.uan, metadata.voicemail,
+    )  # fmt: skip
+    patterns = {}
+    for length in every.possible_length if every else ():
+        of_kinds = "|".join(
+            each.national_number_pattern
+            for each in kinds
+            if each and each.national_number_pattern and length in (each.possible_length or (length,))
+        )
+        if every and of_kinds and len(str(metadata.country_code)) + length <= _MOST_DIGITS:
+            patterns[length] = f"(?=(?:{every.national_number_pattern})$)(?:{of_kinds})"
+    return patterns
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _valid_with_code(country_code: str, length: int) -> re.Pattern[str]:
+    """What the valid numbers of one length look like in all the countries that share a code."""
+    regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(country_code), ())
+    plans = (phonenumbers.PhoneMetadata.metadata_for_region(region) for region in regions)
+    patterns = (_patterns(plan).get(length) for plan in plans if plan)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns if pattern) or "(?!)")
+
+
+def _is_nobodys(text: str, region: str) -> bool:
+    """Whether digits as they are written at home are surely no valid number. Most digits in a text are none, and the
+    library takes its time to say so."""
+    plan = _simple_plan(region) if region != "MX" and _AT_HOME.fullmatch(text) else None
+    number = text.translate(_WITHOUT_SEPARATORS)
+    if plan is None or plan.from_abroad.match(number) or number.startswith(plan.country_code):
+        return False
+    prefix = plan.trunk_prefix.match(number)
+    if prefix and prefix[0] != plan.usual_prefix:
+        return False
+    ways = (number, number[prefix.end() :]) if prefix else (number,)
+    return not any(_valid_with_code(plan.country_code, len(way)).fullmatch(way) for way in ways)
 
 
 def describe(number: PhoneNumber, now_ms: int) -> Description:
@@ -483,6 +512,8 @@ def resolve(spelling: Spelling, region: str, *, valid_only: bool = False) -> Res
         return Resolved(Standing.WRONG_LENGTH)
     if quick := _valid_at_a_glance(spelling.main, region):
         return Resolved(Standing.VALID, quick, spelling.ext)
+    if valid_only and _is_nobodys(spelling.main, region):
+        return Resolved(Standing.POSSIBLE)
     first = _resolve_digits(spelling.has_plus, spelling.digits, spelling.ext, region, valid_only)
     if first.standing is not Standing.VALID and BRACKETED_ZERO.search(spelling.main):
         bare = digits_of(BRACKETED_ZERO.sub("", spelling.main))
