@@ -24,6 +24,7 @@ from maestro_desktop.core.phone.numbers import (
     PhoneNumber,
     Resolved,
     Standing,
+    has_trunk_zero,
     is_country_code,
     may_omit_trunk_prefix,
     normalise,
@@ -243,9 +244,8 @@ def _number_written(main: str, ext: str, label: Label, region: str) -> tuple[Pho
 
 def _resolve(spelling: Spelling, label: Label, region: str) -> Resolved:
     if spelling.has_plus or region:
-        trusts_new_ranges = (spelling.has_plus or spelling.digits.startswith("0")) and len(
-            spelling.digits
-        ) >= _NEW_RANGE
+        is_new = spelling.has_plus or (spelling.digits.startswith("0") and has_trunk_zero(region))
+        trusts_new_ranges = is_new and len(spelling.digits) >= _NEW_RANGE
         resolved = resolve(spelling, region, valid_only=not trusts_new_ranges)
         if resolved.standing is Standing.VALID:
             return resolved
@@ -339,13 +339,13 @@ def _is_grouped_like(main: str, number: PhoneNumber) -> bool:
     groups = re.findall(r"\d+", main)
     if len(groups) < 2 or min(len(group) for group in groups[1:]) < 2 or len(groups) > 6:
         return False
-    breaks = _breaks_from_end(groups)
-    for shown in (number.national, number.display.partition(" ext.")[0]):
-        if breaks <= _breaks_from_end(re.findall(r"\d+", shown)):
-            return True
     sizes = "-".join(str(len(group)) for group in groups)
     without_trunk_zero = "-".join(str(len(group)) for group in [groups[0].lstrip("0"), *groups[1:]] if group)
-    return sizes in _REGULAR_GROUPS or without_trunk_zero in _REGULAR_GROUPS
+    if sizes in _REGULAR_GROUPS or without_trunk_zero in _REGULAR_GROUPS:
+        return True
+    breaks = _breaks_from_end(groups)
+    shown = (number.national, number.display.partition(" ext.")[0])
+    return any(breaks <= _breaks_from_end(re.findall(r"\d+", each)) for each in shown)
 
 
 def _breaks_from_end(groups: list[str]) -> set[int]:

@@ -486,6 +486,12 @@ def may_omit_trunk_prefix(number: PhoneNumber) -> bool:
     )
 
 
+def has_trunk_zero(region: str) -> bool:
+    """Whether national numbers of `region` may be written with a 0 in front that is no part of them."""
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region) if region else None
+    return bool(metadata and "0" in (metadata.national_prefix_for_parsing or ""))
+
+
 def is_country_code(digits: str) -> bool:
     """Whether `digits` are the code of a country, such as "44"."""
     return int(digits) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE
