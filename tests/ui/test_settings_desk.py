@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.policy import unread
 from maestro_desktop.paths import Paths
-from maestro_desktop.settings import FILE_NAME
 from maestro_desktop.settings_desk import SettingsDesk
+from maestro_desktop.settings_sources import FILE_NAME
 from maestro_desktop.ui.settings_dialog import SettingsDialog
 from maestro_desktop.ui.theme import Theme
 from tests.ui.seen import alone, find, press, words
