@@ -165,37 +165,21 @@ class Choose(_Lesson):
 
 
 class Link:
-    """This contact took part too."""
+    """This contact took part too, or (``part`` false) did not."""
 
-    words = "Added to this conversation."
+    words = "Changed who took part in this conversation."
 
-    def __init__(self, interaction_id: str, contact_id: int) -> None:
-        self._ids = interaction_id, contact_id
-
-    def do(self, board: Switchboard) -> tuple[Change, ...]:
-        if contact := board.book.get(self._ids[1]):
-            self.words = f"{contact.display_name} took part in this conversation, too."
-        return board.link(*self._ids)
-
-    def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        return board.unlink(*self._ids)
-
-
-class Unlink:
-    """This contact took no part."""
-
-    words = "Taken out of this conversation."
-
-    def __init__(self, interaction_id: str, contact_id: int) -> None:
-        self._ids = interaction_id, contact_id
+    def __init__(self, interaction_id: str, contact_id: int, *, part: bool = True) -> None:
+        self._ids, self._part = (interaction_id, contact_id), part
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         if contact := board.book.get(self._ids[1]):
-            self.words = f"{contact.display_name} took no part in this conversation."
-        return board.unlink(*self._ids)
+            how = "took part in this conversation, too" if self._part else "took no part in this conversation"
+            self.words = f"{contact.display_name} {how}."
+        return (board.link if self._part else board.unlink)(*self._ids)
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
-        return board.link(*self._ids)
+        return (board.unlink if self._part else board.link)(*self._ids)
 
 
 class Refuse(_Lesson):

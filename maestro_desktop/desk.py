@@ -26,7 +26,7 @@ from maestro_desktop.core.contacts.model import Contact, NumberUse, Picture
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, renamed
 from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Refuse, SayUse, Split, Unlink
+from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Link, Refuse, SayUse, Split
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.workspace import Workspace
 
@@ -407,7 +407,7 @@ class Desk(QObject):
 
     @Slot(str, int)
     def _unlink(self, interaction_id: str, contact_id: int) -> None:
-        self.do(Unlink(interaction_id, contact_id))
+        self.do(Link(interaction_id, contact_id, part=False))
 
     @Slot(str)
     def _fetch_picture(self, id: str) -> None:
