@@ -326,10 +326,13 @@ class Edited:
         self.words = words
         self._work = work
         self._edits: tuple[int, ...] = ()
+        #: It was done, and nothing came of it that could be taken back.
+        self.is_void = False
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         changes = self._work(board)
         self._edits = _edits_by_hand(changes)
+        self.is_void = not self._edits
         told = [each.words for each in changes if isinstance(each, ContactsChanged) and not each.automatic]
         self.words = next(filter(None, told), self.words)
         return changes

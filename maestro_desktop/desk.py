@@ -82,8 +82,8 @@ def _kin(board: Switchboard, interaction: Interaction, near: Sequence[Interactio
 def _involved(board: Switchboard, interaction: Interaction) -> tuple[Contact | None, tuple[tuple[int, Contact], ...]]:
     """Whose an interaction is, and who else took part, with the ids under which that was said."""
     owner = board.book.get(interaction.contact_id) if interaction.contact_id else None
-    others = ((id, contact) for id in interaction.also if (contact := board.book.get(id)) is not None)
-    return owner, tuple((id, contact) for id, contact in others if owner is None or contact.id != owner.id)
+    found = {contact.id: (id, contact) for id in interaction.also if (contact := board.book.get(id)) is not None}
+    return owner, tuple(each for id, each in found.items() if owner is None or id != owner.id)
 
 
 def _history_page(
@@ -347,11 +347,19 @@ class Desk(QObject):
         self._done = [*self._done, deed][-_MOST_UNDOS:]
 
     def _tell_done(self, deed: Deed) -> None:
-        self._say_done(lambda: f"{shown(deed.words)} Ctrl+Z takes it back.", can_undo=True)
+        def show(words: str) -> None:
+            if isinstance(deed, Edited) and deed.is_void:
+                self._done = [each for each in self._done if each is not deed]
+                self._workspace.panel.show_done(words, bool(self._done))
+            elif self._done and self._done[-1] is deed:
+                self._workspace.panel.show_done(f"{words} Ctrl+Z takes it back.", True)
+
+        # Said once it is done: only then a deed knows what it was. Not where more was done since.
+        self._engine.ask(lambda board: shown(deed.words), show)
         self._look_again()
 
     def _say_done(self, words: Callable[[], str], *, can_undo: bool) -> None:
-        """Say it once it is done: only then a deed knows what it was. Nothing, where more was done since."""
+        """Say that something was taken back, once it is. Nothing, where more was done since."""
         done, panel = tuple(self._done), self._workspace.panel
 
         def say(sentence: str) -> None:

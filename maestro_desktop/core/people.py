@@ -54,7 +54,7 @@ class People:
         contact = understood(replace(contact, provisional=False), self._policy().region)
         with self.edits.record(EditKind.SAVED, contact.display_name, self._clock()) as edit:
             saved = edit.save(contact)
-        return ContactSaved(saved, created=contact.id == 0, edit_id=edit.id)
+        return ContactSaved(saved, created=contact.id == 0, edit_id=edit.undo_id)
 
     def delete(self, contact_ids: Iterable[int]) -> ContactsChanged:
         ids = tuple(contact_ids)
@@ -62,7 +62,7 @@ class People:
         with self.edits.record(EditKind.DELETED, who, self._clock()) as edit:
             for id in ids:
                 edit.remove(id)
-        return ContactsChanged(removed=ids, edit_id=edit.id, words=f"{who} deleted.")
+        return ContactsChanged(removed=ids, edit_id=edit.undo_id, words=f"{who} deleted.")
 
     def tag(self, contact_ids: Iterable[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> ContactsChanged:
         contacts = [contact for id in contact_ids if (contact := self._book.exactly(id))]
@@ -75,7 +75,8 @@ class People:
                 for before, after in zip(contacts, tagged(contacts, add, remove), strict=True)
                 if after != before
             )
-        return ContactsChanged(saved, edit_id=edit.id, words=f"{_counted(len(saved))}: {words}.")
+        told = f"{_counted(len(saved))}: {words}." if saved else f"Nothing to change: {words} already."
+        return ContactsChanged(saved, edit_id=edit.undo_id, words=told)
 
     def merge(self, whole: Contact, gone: Sequence[int]) -> ContactsChanged:
         """Store ``whole`` in place of the contact with its id and of ``gone``."""
@@ -83,7 +84,7 @@ class People:
         with self.edits.record(EditKind.MERGED, whole.display_name, self._clock()) as edit:
             saved = edit.merge(whole, gone)
         words = f"{len(gone) + 1} contacts merged into {saved.display_name}."
-        return ContactsChanged((saved,), tuple(gone), edit.id, words)
+        return ContactsChanged((saved,), tuple(gone), edit.undo_id, words)
 
     def part(self, contact_id: int) -> tuple[Change, ...]:
         """Make several contacts again of one that they were merged into last, by the agent or by a rule. What was
@@ -128,7 +129,7 @@ class People:
         contact = understood(contact_from(interaction, provisional=True), self._policy().region)
         with self.edits.record(EditKind.MADE, contact.display_name, self._clock()) as edit:
             saved = edit.save(contact)
-        return ContactSaved(saved, created=True, automatic=True, edit_id=edit.id)
+        return ContactSaved(saved, created=True, automatic=True, edit_id=edit.undo_id)
 
     def promote(self, contact: Contact) -> tuple[Change, ...]:
         """Whom a rule has put in stays, once there were some conversations."""
@@ -142,7 +143,7 @@ class People:
             return ()
         with self.edits.record(EditKind.PROMOTED, contact.display_name, self._clock()) as edit:
             saved = edit.save(replace(contact, provisional=False))
-        return (ContactSaved(saved, automatic=True, edit_id=edit.id),)
+        return (ContactSaved(saved, automatic=True, edit_id=edit.undo_id),)
 
     def absorb(self, made: Sequence[Contact], into: Contact) -> tuple[Change, ...]:
         """Whom rules have put in turns out to be somebody who is known, unless the agent said that it is not."""
@@ -154,7 +155,7 @@ class People:
         with self.edits.record(EditKind.ABSORBED, into.display_name, self._clock()) as edit:
             saved = edit.merge(replace(whole, provisional=False), [each.id for each in made])
         words = f"What was noted by itself went to {saved.display_name}."
-        return (ContactsChanged((saved,), tuple(each.id for each in made), edit.id, words, automatic=True),)
+        return (ContactsChanged((saved,), tuple(each.id for each in made), edit.undo_id, words, automatic=True),)
 
     def take_in(self, about: About, found: Sequence[Contact]) -> tuple[Change, ...]:
         """Keep what a source knows, so that it is known at once the next time. What was edited here stays."""
@@ -171,7 +172,7 @@ class People:
                     contact = replace(contact, created_at=known.created_at, changed_at=known.changed_at)
                 if contact.display_name and contact != known:
                     saved.append(edit.save(contact))
-        return (ContactsChanged(tuple(saved), edit_id=edit.id),) if saved else ()
+        return (ContactsChanged(tuple(saved), edit_id=edit.undo_id),) if saved else ()
 
     def expire(self) -> tuple[Change, ...]:
         """Delete whom rules have put in and nobody edited or talked to since."""
@@ -189,7 +190,7 @@ class People:
             for id in gone:
                 edit.remove(id)
         words = f"{who} deleted: nobody came back to them."
-        return (ContactsChanged(removed=tuple(gone), edit_id=edit.id, words=words, automatic=True),)
+        return (ContactsChanged(removed=tuple(gone), edit_id=edit.undo_id, words=words, automatic=True),)
 
     def _name_of(self, ids: Sequence[int]) -> str:
         first = self._book.exactly(ids[0]) if len(ids) == 1 else None

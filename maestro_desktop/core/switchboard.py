@@ -290,8 +290,11 @@ class Switchboard:
         return self._say_linked("link", interaction_id, contact_id)
 
     def unlink(self, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
-        """The agent takes back that a contact took part too."""
-        return self._say_linked("unlink", interaction_id, contact_id)
+        """The agent takes back that a contact took part too, under whatever ids that was said."""
+        interaction, contact = self.history.get(interaction_id), self.book.get(contact_id)
+        ids = {contact_id, *(self.book.ids_of(contact.id) if contact else ())}
+        theirs = [id for id in interaction.also if id in ids] if interaction else []
+        return tuple(change for id in theirs for change in self._say_linked("unlink", interaction_id, id))
 
     def _say_linked(self, do: str, interaction_id: str, contact_id: int) -> tuple[Change, ...]:
         contact = self.book.get(contact_id)
@@ -306,7 +309,8 @@ class Switchboard:
 
         def ask_anew() -> tuple[Change, ...]:
             is_open = interaction.contact_id is None and not interaction.rule
-            if is_open or interaction.contact_id == contact_id:
+            # Under any id that they have gone by.
+            if is_open or interaction.contact_id in self.book.ids_of(contact_id):
                 return self._decide_anew(interaction)
             return self._pops.show_owner(interaction_id)
 
@@ -460,7 +464,9 @@ class Switchboard:
         theirs = [each for id in made for each in self.history.of_contact((id,), _PAST)]
 
         def disown() -> tuple[Change, ...]:
-            return self.disown(each.id for each in theirs if each.contact_id and self.book.get(each.contact_id) is None)
+            orphans = [each.id for each in theirs if each.contact_id and self.book.get(each.contact_id) is None]
+            # What a rule decided while there were others, or fewer, is decided again.
+            return (*self.disown(orphans), *self._decide_open_anew(lambda each: True))
 
         return self.change_contacts(lambda: self.people.undo(edit_id), disown)
 

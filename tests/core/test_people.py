@@ -16,7 +16,7 @@ from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse,
 from maestro_desktop.core.interactions.fold import Reconstructor
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.policy import CREATE_FOR, Policy
-from maestro_desktop.deeds import Choose
+from maestro_desktop.deeds import Choose, Refuse
 from maestro_desktop.settings_sources import CONVERSATIONS
 from tests.core.desk import Desk, only
 from tests.core.events import CALLER, MEDIA, MORNING, Conversation, email, voice
@@ -402,6 +402,53 @@ def test_calls_of_a_merged_contact_go_on_with_it(desk: Desk) -> None:
     assert desk.board.people.edits.latest(EditKind.MERGED)[0].count == 2
     desk.restart()
     assert [each.id for each in desk.board.history.of_contact(desk.board.book.ids_of(ada.id))] == [desk.latest.id]
+
+
+@pytest.mark.parametrize("part", [False, True])
+@pytest.mark.parametrize("lesson", ["choose", "refuse"])
+def test_what_was_learned_goes_back_to_whom_it_was_of_whatever_came_between(
+    desk: Desk, lesson: str, part: bool
+) -> None:
+    ada, bob = desk.know("Ada", CALLER), desk.know("Bob", CALLER)
+    cyd = desk.know("Cyd", OTHER)
+    desk.live(call())
+    called = desk.latest.id
+    Choose(called, ada.id).do(desk.board)
+    merging = desk.board.change_contacts(lambda: (desk.board.people.merge(merged([cyd, ada], {}), [ada.id]),))
+    between = Choose(called, bob.id) if lesson == "choose" else Refuse(called, cyd.id)
+    between.do(desk.board)
+    between.undo(desk.board)
+    if part:
+        desk.board.part(cyd.id)
+    else:
+        desk.board.undo_edit(only(merging, ContactsChanged)[0].edit_id)
+    assert [(each.contact.name, each.is_them) for each in desk.board.book.choices.all()] == [("Ada", True)]
+    desk.live(call(1))
+    assert owner(desk) == (ada.id, Rule.CHOSEN)
+
+
+def test_who_was_merged_can_still_be_refused_and_unlinked(desk: Desk) -> None:
+    ada, cyd, eve = desk.know("Ada", CALLER), desk.know("Cyd", OTHER), desk.know("Eve", "+442079460020")
+    desk.live(call())
+    for each in (cyd, eve):
+        desk.board.link(desk.latest.id, each.id)
+    for whole, gone in ((cyd, ada), (eve, cyd)):
+        now = desk.board.book.get(whole.id)
+        assert now is not None
+        desk.board.change_contacts(lambda now=now, gone=gone: (desk.board.people.merge(now, [gone.id]),))  # type: ignore[misc]
+    desk.board.unlink(desk.latest.id, eve.id)
+    assert desk.latest.also == ()
+    desk.board.veto(desk.latest.id, eve.id)
+    assert owner(desk)[0] is None
+
+
+def test_what_became_plain_by_a_deletion_is_asked_about_again_when_that_is_taken_back(desk: Desk) -> None:
+    ada, bob = desk.know("Ada", CALLER), desk.know("Bob", CALLER)
+    desk.hear(voice("offered"))
+    deleted = desk.board.change_contacts(lambda: (desk.board.people.delete([bob.id]),))
+    assert owner(desk) == (ada.id, Rule.E164)
+    desk.board.undo_edit(only(deleted, ContactsChanged)[0].edit_id)
+    assert owner(desk)[0] is None
 
 
 def test_who_was_merged_is_taken_apart_long_after_and_stays_apart(desk: Desk) -> None:

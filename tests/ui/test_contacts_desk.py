@@ -339,6 +339,19 @@ def test_after_a_merge_the_keyboard_is_where_it_was(book: Book) -> None:
     book.wait_listed("Ada", "Bob", "Cy")
 
 
+def test_what_changes_nothing_has_no_undo_and_takes_nothing_else_back(book: Book) -> None:
+    (ada,) = book.put(replace(named("Ada")[0], tags=("VIP",)))
+    book.open_people("Ada")
+    book.contacts_desk.people.tags_changed.emit((ada.id,), ("VIP",), ())
+    book.wait(lambda: is_shown(book.panel, "done_text"))
+    assert words(book.panel, "done_text") == "Nothing to change: “VIP” added already."
+    assert not is_shown(book.panel, "done_undo")
+    book.put(*named("Ada", "Bob")[1:])
+    find(book.panel, "people_list", RowTable).setFocus()
+    key(Qt.Key.Key_Z, CONTROL)
+    assert sorted(book.contacts()) == ["Ada", "Bob"]
+
+
 def test_what_was_done_is_taken_back_after_a_restart(book: Book) -> None:
     ada, bob = book.put(*named("Ada", "Bob"))
     book.desk.do(Edited("", lambda board: board.change_contacts(lambda: (board.people.delete([bob.id]),))))

@@ -30,17 +30,19 @@ class Choices:
         self._store, self._book = store, book
 
     def of(self, key: str) -> Learned:
-        chosen, vetoed = 0, set()
-        for contact_id, verdict in self._store.rows("SELECT contact_id, verdict FROM choice WHERE key = ?", (key,)):
+        chosen, vetoed, since = 0, set(), []
+        for id, verdict, at in self._store.rows("SELECT contact_id, verdict, at FROM choice WHERE key = ?", (key,)):
+            since.append((id, at))
             if verdict == IS:
-                chosen = contact_id
+                chosen = id
             else:
-                vetoed.add(contact_id)
-        return Learned(chosen, frozenset(vetoed))
+                vetoed.add(id)
+        return Learned(chosen, frozenset(vetoed), tuple(since))
 
     def teach(self, key: str, learned: Learned, now_ms: int) -> Learned:
-        """Remember just this about ``key``; returns what was known before, which takes it back."""
-        before = self.of(key)
+        """Remember just this about ``key``, from now on or from when it was known before; returns what was known until
+        now, which takes it back."""
+        before, since = self.of(key), dict(learned.since)
         verdicts = dict.fromkeys(learned.vetoed, NOT) | ({learned.chosen: IS} if learned.chosen else {})
         with self._store.atomic():
             rows = self._store.rows("SELECT contact_id, verdict FROM choice WHERE key = ?", (key,))
@@ -50,8 +52,10 @@ class Choices:
                     del verdicts[id]
                 else:
                     self._store.db.execute("DELETE FROM choice WHERE key = ? AND contact_id = ?", (key, id))
+            # With its own time: of what was merged and is parted again, it is known by that what was learned since.
             self._store.db.executemany(
-                "INSERT INTO choice VALUES (?,?,?,?)", [(key, id, said, now_ms) for id, said in verdicts.items()]
+                "INSERT INTO choice SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM contact WHERE id = ?2)",
+                [(key, id, said, since.get(id, now_ms)) for id, said in verdicts.items()],
             )
         return before
 

@@ -94,8 +94,14 @@ class Recording:
 
     def __init__(self, edit_id: int, store: Store, book: Book, now_ms: int) -> None:
         self.id = edit_id
+        #: How many contacts it did something to; an edit with none is forgotten, and its id is the next one's.
         self.count = 0
         self._store, self._book, self._now_ms = store, book, now_ms
+
+    @property
+    def undo_id(self) -> int:
+        """What takes it back: its id, or 0 where there is nothing to take back."""
+        return self.id if self.count else 0
 
     def save(self, contact: Contact, told: Contact | None = None) -> Contact:
         """Insert (``id`` 0) or replace a contact; returns it as stored. ``told``: what an import was told of somebody

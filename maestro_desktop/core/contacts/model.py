@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -181,10 +181,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """All that the agent taught about one number or address."""
+    """All that the agent taught about one number or address; ``since`` when, of each contact (id, UTC ms)."""
 
     chosen: int = 0
     vetoed: frozenset[int] = frozenset()
+    since: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
