@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -322,7 +322,7 @@ class ContactForm(QWidget):
             return replace(before, name=name)
         if before.kind is ContactKind.COMPANY and before.org == before.name:
             before = replace(before, org=name)
-        return replace(before, name=name, prefix="", given="", additional="", family="", suffix="")
+        return replace(before, name=name, **parts_in(before, name))
 
     # --- more of it
 
@@ -546,6 +546,30 @@ class ContactPage(QWidget):
             self.form.cancel()
             return
         super().keyPressEvent(event)
+
+
+_PARTS = ("prefix", "given", "additional", "family", "suffix")
+
+
+def parts_in(before: Contact, name: str) -> dict[str, Any]:
+    """Return the parts of a name that was written anew. Those that still stand in it stay, and so do those that never
+    stood in it; of the others only one can be known, by the words that are left. A name with no word of the old one is
+    somebody else's."""
+    was, words = _name_of(before).split(), name.split()
+    parts: dict[str, Any] = {part: getattr(before, part) for part in _PARTS}
+    lost, kept = [], 0
+    for part, value in parts.items():
+        if not value or not set(value.split()) <= set(was):
+            continue
+        if set(value.split()) <= set(words):
+            words = [word for word in words if word not in value.split()]
+            kept += 1
+        else:
+            lost.append(part)
+    if lost and not kept:
+        return dict.fromkeys(_PARTS, "")
+    known = " ".join(words) if len(lost) == 1 else ""
+    return parts | dict.fromkeys(lost, known)
 
 
 def _name_of(contact: Contact) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
-from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
+from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp, parts_in
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.widgets import column
 from tests.core.desk import bounded
@@ -243,6 +244,32 @@ def test_parts_make_the_name_until_it_is_written_by_hand(form: ContactForm) -> N
     type_into(form, "contact_given", "m")
     assert words(form, "contact_name") == "Lady Whitfield"
     assert (form.contact().given, form.contact().family) == ("Adam", "Whitfield")
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Mr. John Q. Appleseed Jr.", ("Mr.", "John", "Q.", "Appleseed", "Jr.")),
+        ("Mr. John Q. Appleby Jr.", ("Mr.", "John", "Q.", "Appleby", "Jr.")),
+        ("Mr. Jon Q. Appleseed Jr.", ("Mr.", "Jon", "Q.", "Appleseed", "Jr.")),
+        ("John Appleseed", ("", "John", "", "Appleseed", "")),
+        ("Ursula Le Guin", ("", "", "", "", "")),
+    ],
+)
+def test_a_name_that_is_mended_keeps_its_parts(name: str, parts: tuple[str, ...]) -> None:
+    told: dict[str, Any] = {
+        "prefix": "Mr.",
+        "given": "John",
+        "additional": "Q.",
+        "family": "Appleseed",
+        "suffix": "Jr.",
+    }
+    assert tuple(parts_in(Contact(name=" ".join(told.values()), **told), name).values()) == parts
+
+
+def test_parts_that_never_stood_in_the_name_stay() -> None:
+    parts = parts_in(Contact(name="Johnny", given="John", family="Appleseed"), "Johnny A.")
+    assert (parts["given"], parts["family"]) == ("John", "Appleseed")
 
 
 @pytest.mark.parametrize("unfolded", [False, True])
