@@ -417,11 +417,12 @@ class ContactsDesk(QObject):
     def _save(self, contact: Contact) -> None:
         made: list[int] = []
         words, picking = f"Contact saved: {contact.display_name}.", self._picking
-        picture = self._form.form.picture if self._form is not None else None
+        form = self._form.form if self._form is not None else None
+        picture, opened = (form.picture, form.opened) if form is not None else (None, None)
 
         def save(board: Switchboard) -> tuple[Change, ...]:
             owned = picking[0].id if picking and not picking[1] else ""
-            changes = board.save_contact(contact, owned, picture)
+            changes = board.save_contact(contact, owned, picture, opened)
             made.extend(each.contact.id for each in changes if isinstance(each, ContactSaved) and each.created)
             if picking and picking[1]:
                 changes += tuple(change for id in made for change in board.link(picking[0].id, id))

@@ -304,10 +304,10 @@ class Desk(QObject):
     def _forbid(self, number: str) -> None:
         self.do(Forbid(number))
 
-    @Slot(object, str)
-    def _save_contact(self, contact: Contact, interaction_id: str) -> None:
+    @Slot(object, str, object)
+    def _save_contact(self, contact: Contact, interaction_id: str, opened: Contact) -> None:
         words = f"Contact saved: {contact.display_name}."
-        self.do(Edited(words, lambda board: board.save_contact(contact, interaction_id)))
+        self.do(Edited(words, lambda board: board.save_contact(contact, interaction_id, opened=opened)))
 
     @Slot(str, str)
     def _note(self, interaction_id: str, text: str) -> None:

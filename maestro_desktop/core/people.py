@@ -12,7 +12,7 @@ from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.drafts import contact_from, understood
 from maestro_desktop.core.contacts.duplicates import keep_apart, no_longer_apart
 from maestro_desktop.core.contacts.edits import EditKind, Edits
-from maestro_desktop.core.contacts.merging import merged
+from maestro_desktop.core.contacts.merging import merged, rebased
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.contacts.sources import About
 from maestro_desktop.core.history import History
@@ -49,8 +49,12 @@ class People:
 
     # -- what the agent does ------------------------------------------------------------------------------------------
 
-    def save(self, contact: Contact) -> ContactSaved:
-        """Store a contact as the agent edited it: a human edit makes it a real one."""
+    def save(self, contact: Contact, opened: Contact | None = None) -> ContactSaved:
+        """Store a contact as the agent edited it: a human edit makes it a real one. What has changed in it, or in whom
+        it was merged into, since it was ``opened`` stays as far as the agent did not change it."""
+        now = self._book.get(contact.id) if contact.id and opened is not None else None
+        if now is not None and opened is not None:
+            contact = rebased(contact, opened, now)
         contact = understood(replace(contact, provisional=False), self._policy().region)
         with self.edits.record(EditKind.SAVED, contact.display_name, self._clock()) as edit:
             saved = edit.save(contact)

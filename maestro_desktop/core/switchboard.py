@@ -435,17 +435,22 @@ class Switchboard:
         return self._record(LedgerKind.DECIDED, dict(decision))
 
     def save_contact(
-        self, contact: Contact, interaction_id: str = "", picture: Picture | None = None
+        self,
+        contact: Contact,
+        interaction_id: str = "",
+        picture: Picture | None = None,
+        opened: Contact | None = None,
     ) -> tuple[Change, ...]:
         """Store a contact as the agent edited it, with its ``picture`` where that is new; with ``interaction_id`` it
-        becomes that interaction's owner."""
+        becomes that interaction's owner. ``opened`` is the contact as the agent saw it first: what came in meanwhile
+        stays."""
         saved = contact
 
         def save() -> tuple[Change, ...]:
             nonlocal saved
             if picture is not None:
                 self.book.keep_picture(picture)
-            change = self.people.save(contact)
+            change = self.people.save(contact, opened)
             saved = change.contact
             return (change,)
 

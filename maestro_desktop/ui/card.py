@@ -94,7 +94,7 @@ class InteractionCard(QScrollArea):
         dial_requested(str, object): text and Source
         contact_chosen(str, int): interaction id, contact id
         contact_refused(str, int): interaction id, contact id: it is not them
-        contact_edited(object, str): Contact, interaction id
+        contact_edited(object, str, object): Contact, interaction id, the Contact as it was opened
         number_said(str, object): a number and its NumberUse
         number_forbidden(str): nobody is to call this number
         person_wanted(int): everything about a contact
@@ -109,7 +109,7 @@ class InteractionCard(QScrollArea):
     dial_requested = Signal(str, object)
     contact_chosen = Signal(str, int)
     contact_refused = Signal(str, int)
-    contact_edited = Signal(object, str)
+    contact_edited = Signal(object, str, object)
     number_said = Signal(str, object)
     number_forbidden = Signal(str)
     person_wanted = Signal(int)
@@ -526,9 +526,9 @@ class InteractionCard(QScrollArea):
 
     @Slot(object)
     def _saved(self, contact: Contact) -> None:
-        interaction_id = self.interaction.id
+        interaction_id, opened = self.interaction.id, self._form.opened
         self._leave_form()
-        self.contact_edited.emit(contact, interaction_id)
+        self.contact_edited.emit(contact, interaction_id, opened)
 
     @Slot(str)
     def _note(self, words: str) -> None:

@@ -311,6 +311,11 @@ class ContactForm(QWidget):
         return self._more.applied(typed) if self._more_is_open and self._more is not None else typed
 
     @property
+    def opened(self) -> Contact:
+        """The contact as it was when it was opened: what is different in it by now came from elsewhere."""
+        return self._asked
+
+    @property
     def picture(self) -> Picture | None:
         """The picture that was chosen for the contact, if it is a new one."""
         return None if self._face is None else self._face.chosen

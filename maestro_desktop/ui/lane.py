@@ -41,7 +41,7 @@ class CardLane(QWidget):
     dial_requested = Signal(str, object)
     contact_chosen = Signal(str, int)
     contact_refused = Signal(str, int)
-    contact_edited = Signal(object, str)
+    contact_edited = Signal(object, str, object)
     number_said = Signal(str, object)
     number_forbidden = Signal(str)
     person_wanted = Signal(int)

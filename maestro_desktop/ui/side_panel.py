@@ -46,7 +46,7 @@ class SidePanel(QWidget):
         dial_requested(str, object): text and Source
         contact_chosen(str, int): interaction id, contact id
         contact_refused(str, int): interaction id, contact id: it is not them
-        contact_edited(object, str): Contact (id 0: new), interaction id
+        contact_edited(object, str, object): Contact (id 0: new), interaction id, the Contact as it was opened
         number_said(str, object): a number and its NumberUse
         number_forbidden(str): nobody is to call this number
         note_changed(str, str): interaction id, text; shortly after the last key and when the focus leaves
@@ -69,7 +69,7 @@ class SidePanel(QWidget):
     dial_requested = Signal(str, object)
     contact_chosen = Signal(str, int)
     contact_refused = Signal(str, int)
-    contact_edited = Signal(object, str)
+    contact_edited = Signal(object, str, object)
     number_said = Signal(str, object)
     number_forbidden = Signal(str)
     note_changed = Signal(str, str)

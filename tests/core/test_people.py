@@ -451,6 +451,33 @@ def test_what_became_plain_by_a_deletion_is_asked_about_again_when_that_is_taken
     assert owner(desk)[0] is None
 
 
+def test_what_came_in_while_a_contact_was_edited_stays(desk: Desk) -> None:
+    opened = desk.know("Ada", CALLER)
+    mobile, mine = Phone("+447700900123", "+447700900123"), Phone("+447700900124", "+447700900124")
+    desk.board.save_contact(replace(opened, notes="VIP", tags=("vip",), phones=(*opened.phones, mobile)))
+    typed = replace(opened, name="Ada King", phones=(replace(opened.phones[0], label="work"), mine))
+    desk.board.save_contact(typed, opened=opened)
+    (saved,) = desk.board.book.all()
+    assert (saved.name, saved.notes, saved.tags) == ("Ada King", "VIP", ("vip",))
+    assert {phone.raw: phone.label for phone in saved.phones} == {
+        mobile.raw: "",
+        opened.phones[0].raw: "work",
+        mine.raw: "",
+    }
+
+
+def test_who_was_merged_while_they_were_edited_stays_one(desk: Desk) -> None:
+    ada, bob = desk.know("Ada", CALLER), desk.know("Bob", OTHER)
+    desk.board.change_contacts(lambda: (desk.board.people.merge(merged([bob, ada], {}), [ada.id]),))
+    desk.board.save_contact(replace(ada, notes="calls at noon"), opened=ada)
+    (whole,) = desk.board.book.all()
+    assert (whole.name, whole.notes, [phone.e164 for phone in whole.phones]) == (
+        "Bob",
+        "calls at noon",
+        [OTHER, CALLER],
+    )
+
+
 def test_who_was_merged_is_taken_apart_long_after_and_stays_apart(desk: Desk) -> None:
     ada, too = desk.know("Ada", CALLER), desk.know("A. Lovelace", OTHER)
     desk.board.change_contacts(lambda: (desk.board.people.merge(merged([ada, too], {}), [too.id]),))

@@ -95,6 +95,21 @@ def reverted(now: Contact, after: Contact, before: Contact) -> Contact:
     return replace(now, **facts)
 
 
+def rebased(typed: Contact, opened: Contact, now: Contact) -> Contact:
+    """What somebody made of a contact that they had ``opened``, done to what it is now. Of what was changed on both
+    sides lists keep both, and of the rest counts what was ``typed``."""
+    facts: dict[str, Any] = {}
+    for name in (field.name for field in fields(Contact)):
+        said, was, stands = (getattr(each, name) for each in (typed, opened, now))
+        if name in ("id", "created_at", "changed_at") or said in (was, stands):
+            continue
+        if isinstance(said, tuple) and stands != was:
+            kept = [each for each in stands if each in said or each not in was]
+            said = (*kept, *(each for each in said if each not in was and each not in stands))
+        facts[name] = said
+    return replace(now, **facts)
+
+
 def _all_options(contacts: Sequence[Contact]) -> Iterator[tuple[str, str, list[_Option]]]:
     """Each field that holds one value, with its title and what there is to choose from."""
     yield "name", "Name", _different(contacts, _name, lambda c: c.display_name)
