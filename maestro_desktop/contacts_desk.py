@@ -350,7 +350,7 @@ class ContactsDesk(QObject):
     @Slot(object, str, object)
     def _show_timeline(self, contact: Contact, text: str, last: Interaction | None = None) -> None:
         def look(board: Switchboard) -> tuple[Interaction, ...]:
-            return board.history.timeline(board.book.ids_of(contact.id), text, last, _TIMELINE_PAGE)
+            return board.timeline(contact, text, last, _TIMELINE_PAGE)
 
         def show(found: tuple[Interaction, ...]) -> None:
             self.person.show_timeline(contact.id, found, len(found) < _TIMELINE_PAGE, text)

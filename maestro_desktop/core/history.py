@@ -198,6 +198,25 @@ class History:
                 found |= {each.id: each for each in rows}
         return tuple(sorted(found.values(), key=_place, reverse=True)[: limit if limit >= 0 else None])
 
+    def timeline_of_parties(
+        self,
+        parties: Iterable[str],
+        fits: Callable[[Interaction], bool],
+        looked_for: str = "",
+        before: Interaction | None = None,
+        limit: int = 100,
+    ) -> tuple[Interaction, ...]:
+        """The same of parties (normalised), as far as it ``fits``, whosever it is."""
+        place = (_END_OF_TIME, 0) if before is None else _place(before)
+        words = fold_text(looked_for).split()
+        found: dict[str, Interaction] = {}
+        for party in dict.fromkeys(filter(None, parties)):
+            theirs = [held for held in self._held.values() if held.party.normalised == party and _place(held) < place]
+            where = "AND party = ? AND party <> '' AND (began_at, seq) < (?, ?)"
+            rows = self._select(where, (party, *place), limit, theirs, lambda each: fits(each) and _says(each, words))
+            found |= {each.id: each for each in rows}
+        return tuple(sorted(found.values(), key=_place, reverse=True)[:limit])
+
     def of_party(self, party: str, limit: int = 5) -> tuple[Interaction, ...]:
         """The latest with a party whose normalised form is ``party``; a withheld one has none."""
         if not party:

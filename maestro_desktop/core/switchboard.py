@@ -37,6 +37,7 @@ from maestro_desktop.core.intake import Intake
 from maestro_desktop.core.interactions.ahead import MANY, read_ahead
 from maestro_desktop.core.interactions.fold import Reconstructor, Told
 from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, to_dict
+from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
 from maestro_desktop.core.needs import Need, NeedKind, asked_once, kind_to_note, needs_of, share
@@ -393,6 +394,31 @@ class Switchboard:
                 asked += needs_of(interaction, Match())
         newest = sorted(asked_once(asked), key=lambda need: -need.at_ms)
         return tuple(share([[need for need in newest if need.kind is kind] for kind in NeedKind], limit))
+
+    def timeline(
+        self, contact: Contact, looked_for: str = "", before: Interaction | None = None, limit: int = 100
+    ) -> tuple[Interaction, ...]:
+        """All channels of a contact, newest first: what was with them, and what was with a number or an address that
+        only they have and with nobody who is known, as before they were put in."""
+        theirs = self.history.timeline(self.book.ids_of(contact.id), looked_for, before, limit)
+        lost = self.history.timeline_of_parties(self._only_of(contact), self._is_lost, looked_for, before, limit)
+        found = {each.id: each for each in (*theirs, *lost)}.values()
+        newest = sorted(found, key=lambda each: (each.began_at, each.seqs[:1]), reverse=True)
+        return tuple(newest[:limit])
+
+    def _only_of(self, contact: Contact) -> Iterator[str]:
+        """The parties (normalised) that are this contact and nobody else."""
+        for phone in contact.phones:
+            if phone.e164 and all(each.id == contact.id for each in self.book.by_number(phone.e164)):
+                yield f"{phone.e164};ext={phone.ext}" if phone.ext else phone.e164
+        for email in contact.emails:
+            if all(each.id == contact.id for each in self.book.by_email(email.address)):
+                yield read_party(email.address, "email", "", email.address).normalised
+
+    def _is_lost(self, interaction: Interaction) -> bool:
+        """Whether it is nobody's: nobody decided whose, or whose it was is gone."""
+        id = interaction.contact_id
+        return not interaction.rule if id is None else self.book.get(id) is None
 
     def names(self, contact_ids: Iterable[int]) -> dict[int, str]:
         """The names that contacts have now, or those into whom they were merged. A conversation keeps the name that was

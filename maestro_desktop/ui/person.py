@@ -325,6 +325,10 @@ class PersonView(QWidget):
         """Follow an interaction: one that is this contact's is shown, one that is not any more leaves."""
         known = self.timeline.find(interaction.id)
         theirs = interaction.contact_id in self._ids or not self._ids.isdisjoint(interaction.also)
+        # What was with nobody who is known stays for what it was.
+        theirs = theirs or (
+            known is not None and (known.contact_id, known.also) == (interaction.contact_id, interaction.also)
+        )
         if theirs and (known or not self.field.text()):
             self.timeline.put(interaction)
         elif known:

@@ -331,6 +331,34 @@ def test_a_contact_that_was_made_by_itself_can_be_sent_away(desk: Desk) -> None:
     assert owner(desk)[0] is None
 
 
+def test_what_was_with_nobody_who_is_known_is_of_whom_alone_the_number_is(desk: Desk) -> None:
+    desk.live(call())
+    first = desk.latest
+    ada = desk.know("Ada", CALLER)
+    desk.live(call(1))
+    both = [desk.latest.id, first.id]
+    assert [each.id for each in desk.board.timeline(ada)] == both
+    assert [each.id for each in desk.board.timeline(ada, "", desk.latest, 1)] == [first.id]
+    assert desk.board.timeline(ada, "nothing of it") == ()
+    desk.board.change_contacts(lambda: (desk.board.people.delete([ada.id]),))
+    again = desk.know("Ada again", CALLER)
+    assert [each.id for each in desk.board.timeline(again)] == both, "what was hers who is gone, too"
+    bob = desk.know("Bob", CALLER)
+    assert desk.board.timeline(again) == desk.board.timeline(bob) == (), "it may be either's"
+
+
+def test_what_was_said_to_be_nobodys_stays_nobodys(desk: Desk) -> None:
+    desk.live(call())
+    desk.board.set_owner(desk.latest.id, None)
+    assert desk.board.timeline(desk.know("Ada", CALLER)) == ()
+
+
+def test_a_mail_before_somebody_was_put_in_is_theirs(desk: Desk) -> None:
+    desk.hear(email("accepted"), email("terminated"))
+    ada = desk.know("Ada", CALLER, email="Ada@example.com")
+    assert [each.id for each in desk.board.timeline(ada)] == [desk.latest.id]
+
+
 def test_others_are_linked_by_hand_and_whose_it_is_stays(desk: Desk) -> None:
     ada, bob = desk.know("Ada", CALLER), desk.know("Bob", OTHER)
     desk.live(call())
