@@ -450,7 +450,8 @@ def _clocks_at(zones: tuple[str, ...], minutes: int) -> tuple[str, ...]:
 def format_as_typed(text: str, region: str) -> str:
     """`text` with the spaces and brackets of its country, for a field that is being typed into.
 
-    Text that holds more than digits, a leading plus and separators is left as it is.
+    Text that holds more than digits, a leading plus and separators is left as it is, and so is a blank at the end: what
+    is typed next may be a word.
     """
     if not re.fullmatch(r"\+?[\d ().\-]{0,40}", text) or not text.isascii():
         return text
@@ -458,7 +459,7 @@ def format_as_typed(text: str, region: str) -> str:
     typed = text
     for char in re.sub(r"[^\d+]", "", text):
         typed = formatter.input_digit(char)
-    return typed
+    return f"{typed.rstrip()} " if text.endswith(" ") else typed
 
 
 def readable(text: str) -> str:
