@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from maestro_desktop.core.interactions.model import Direction, Interaction, State
+from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.core.ledger import Ledger
 from tests.e2e.desk import Desk
 from tests.e2e.people import AMELIA, HELEN, STRANGER
@@ -243,7 +243,8 @@ def test_a_withheld_number_equals_nobody(desk: Desk) -> None:
         desk.call("wrapUp", id)
         desk.wait_row("Number withheld", "Incoming call · Ended")
         desk.pass_time()
-    ended = desk.wait_stored(lambda seen: [each.state for each in seen[:2]] == [State.ENDED] * 2)
+    withheld = [(State.ENDED, PartyKind.WITHHELD)] * 2
+    ended = desk.wait_stored(lambda seen: [(each.state, each.party.kind) for each in seen[:2]] == withheld)
     first, second = ended[:2]
     assert first.id != second.id
     assert (first.contact_id, second.contact_id) == (None, None)
