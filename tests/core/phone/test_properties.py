@@ -60,11 +60,11 @@ def _plans_are_loaded() -> None:
 @example("+44 20 7946 0018 " * 30, "GB")
 def test_any_text_has_one_of_four_ends_in_time(text: str, region: str) -> None:
     spent = []
-    # The fastest of three: another process on the machine may take its share of one.
+    # Of work, whoever else keeps the machine busy; the fastest of three, for memory may be tidied up meanwhile.
     for _ in range(3):
-        began = time.perf_counter()
+        began = time.thread_time()
         decision = decide(text, region, NOW_MS)
-        spent.append(time.perf_counter() - began)
+        spent.append(time.thread_time() - began)
         if spent[-1] < 0.05:
             break
     assert min(spent) < 0.05
