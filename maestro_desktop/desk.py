@@ -325,10 +325,6 @@ class Desk(QObject):
         self._engine.tell(deed.do)
         self._tell_done(deed)
 
-    def take_back(self, deed: Deed) -> None:
-        """Take back what was done earlier, whenever that was."""
-        self._take_back(deed)
-
     def _tell_automatic(self, change: ContactSaved | ContactsChanged) -> None:
         """What a rule did can be taken back like what the agent did."""
         if not change.automatic or not change.edit_id:
@@ -373,9 +369,10 @@ class Desk(QObject):
         """Take back what was done last."""
         if not self._done:
             return
-        self._take_back(self._done.pop())
+        self.take_back(self._done.pop())
 
-    def _take_back(self, deed: Deed) -> None:
+    def take_back(self, deed: Deed) -> None:
+        """Take back what was done, whenever that was."""
         before = self._done[-1] if self._done else None
         more = f" Ctrl+Z takes back what was before: {shown(before.words)}" if before else ""
         done = "Taken back"

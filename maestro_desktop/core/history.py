@@ -206,7 +206,8 @@ class History:
         before: Interaction | None = None,
         limit: int = 100,
     ) -> tuple[Interaction, ...]:
-        """The same of parties (normalised), as far as it ``fits``, whosever it is."""
+        """All with any of these parties (normalised), whosever it is, as far as it ``fits``; newest first, those older
+        than ``before``, and only those in which all words stand that are ``looked_for``."""
         place = (_END_OF_TIME, 0) if before is None else _place(before)
         words = fold_text(looked_for).split()
         found: dict[str, Interaction] = {}
@@ -247,7 +248,7 @@ class History:
         limit: int = -1,
     ) -> tuple[Interaction, ...]:
         """What began since a moment (UTC ms) with a contact that has gone by these ids, or with one of these parties
-        (normalised), as far as it ``fits``: of each of them the newest ``limit``, all if negative."""
+        (normalised), as far as it ``fits``: of the contact and of each party the newest ``limit``, all if negative."""
         late = [held for held in self._held.values() if held.began_at >= since_ms]
         theirs = self._with(
             ids, "AND began_at >= ?", (since_ms,), limit, held=lambda each: each.began_at >= since_ms, fits=fits

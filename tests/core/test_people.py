@@ -38,6 +38,13 @@ def call(number: int = 0, **values: object) -> Conversation:
     return Conversation("voice-cc", began=MORNING + number * 3_600_000, **values).usual()  # type: ignore[arg-type]
 
 
+def merge(desk: Desk, whole_id: int, gone_id: int) -> None:
+    """Make one of two contacts, as the first is now."""
+    whole = desk.board.book.get(whole_id)
+    assert whole is not None
+    desk.board.change_contacts(lambda: (desk.board.people.merge(whole, [gone_id]),))
+
+
 def owner(desk: Desk) -> tuple[int | None, str]:
     """Who the latest interaction was with, and by which rule."""
     return desk.latest.contact_id, desk.latest.rule
@@ -461,9 +468,7 @@ def test_who_was_merged_can_still_be_refused_and_unlinked(desk: Desk) -> None:
     for each in (cyd, eve):
         desk.board.link(desk.latest.id, each.id)
     for whole, gone in ((cyd, ada), (eve, cyd)):
-        now = desk.board.book.get(whole.id)
-        assert now is not None
-        desk.board.change_contacts(lambda now=now, gone=gone: (desk.board.people.merge(now, [gone.id]),))  # type: ignore[misc]
+        merge(desk, whole.id, gone.id)
     desk.board.unlink(desk.latest.id, eve.id)
     assert desk.latest.also == ()
     desk.board.veto(desk.latest.id, eve.id)

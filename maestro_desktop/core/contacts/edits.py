@@ -231,10 +231,14 @@ class Edits:
 
     def latest(self, *kinds: EditKind, contact_id: int = 0, limit: int = 50) -> list[Edit]:
         """What was done last (of these kinds, and to this contact), newest first, with what was taken back."""
-        of_kind = f"kind IN ({', '.join('?' * len(kinds))})" if kinds else "1"
-        to_them = "id IN (SELECT edit_id FROM contact_edit_row WHERE contact_id = ?)" if contact_id else "? = 0"
-        where = f"WHERE {of_kind} AND {to_them} ORDER BY id DESC LIMIT ?"
-        return self._select(where, (*map(str, kinds), contact_id, limit))
+        where, values = "WHERE 1", list[Any]()
+        if kinds:
+            where += f" AND kind IN ({', '.join('?' * len(kinds))})"
+            values += map(str, kinds)
+        if contact_id:
+            where += " AND id IN (SELECT edit_id FROM contact_edit_row WHERE contact_id = ?)"
+            values.append(contact_id)
+        return self._select(f"{where} ORDER BY id DESC LIMIT ?", (*values, limit))
 
     def merge_of(self, contact_id: int) -> int:
         """The last edit that made several contacts this one which they still are; 0: none."""

@@ -79,34 +79,32 @@ def merged(contacts: Sequence[Contact], choice: Mapping[str, int]) -> Contact:
 
 
 def reverted(now: Contact, after: Contact, before: Contact) -> Contact:
-    """What a contact is without what was once made of ``before``, namely ``after``: what was changed in it since stays,
+    """What a contact is without what once was made of ``before``, namely ``after``: what was changed in it since stays,
     as does whether it is provisional."""
-    facts: dict[str, Any] = {}
-    for name in (field.name for field in fields(Contact)):
-        was, became, stands = (getattr(each, name) for each in (before, after, now))
-        if name in ("id", "provisional"):
-            continue
-        if stands == became:
-            facts[name] = was
-        elif isinstance(stands, tuple):
-            come = [each for each in became if each not in was]
-            gone = [each for each in was if each not in became]
-            facts[name] = (*(e for e in stands if e not in come), *(e for e in gone if e not in stands))
-    return replace(now, **facts)
+    return _rebased(before, after, now, kept=("id", "provisional"), now_counts=True)
 
 
 def rebased(typed: Contact, opened: Contact, now: Contact) -> Contact:
     """What somebody made of a contact that they had ``opened``, done to what it is now. Of what was changed on both
     sides lists keep both, and of the rest counts what was ``typed``."""
+    return _rebased(typed, opened, now, kept=("id", "created_at", "changed_at"), now_counts=False)
+
+
+def _rebased(made: Contact, base: Contact, now: Contact, *, kept: Sequence[str], now_counts: bool) -> Contact:
+    """The step from ``base`` to ``made``, taken from ``now``. Fields that are ``kept`` are those of ``now``; where both
+    differ from ``base`` in what is no list, ``now_counts`` or what was made."""
     facts: dict[str, Any] = {}
     for name in (field.name for field in fields(Contact)):
-        said, was, stands = (getattr(each, name) for each in (typed, opened, now))
-        if name in ("id", "created_at", "changed_at") or said in (was, stands):
+        wanted, was, stands = (getattr(each, name) for each in (made, base, now))
+        if name in kept or wanted in (was, stands):
             continue
-        if isinstance(said, tuple) and stands != was:
-            kept = [each for each in stands if each in said or each not in was]
-            said = (*kept, *(each for each in said if each not in was and each not in stands))
-        facts[name] = said
+        if stands != was:
+            if isinstance(wanted, tuple):
+                stay = [each for each in stands if each in wanted or each not in was]
+                wanted = (*stay, *(each for each in wanted if each not in was and each not in stands))
+            elif now_counts:
+                continue
+        facts[name] = wanted
     return replace(now, **facts)
 
 
