@@ -192,7 +192,7 @@ class Palette(QFrame):
             self._hint.setText(_NOTHING if self._asked else "")
             return
         entry = self._entries[at]
-        calls = "Ctrl+Enter calls" if entry.call and entry.enter != "calls" else ""
+        calls = "Ctrl+Enter calls" if entry.call and entry.enter == "opens" else ""
         self._hint.setText(" · ".join(filter(None, (f"Enter {entry.enter}", calls, "Esc leaves"))))
 
     def _number(self, text: str) -> Iterable[_Entry]:

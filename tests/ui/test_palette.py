@@ -82,6 +82,7 @@ def test_what_is_doubtful_says_so_before_enter(palette: Palette, typed: str, say
     first = rows(palette)[0]
     assert says in first.title
     assert first.subtitle
+    assert "calls" not in words(palette, "palette_hint"), "neither key calls before it was asked"
 
 
 def test_people_are_asked_for_and_opened_or_called(qtbot: QtBot, palette: Palette) -> None:
