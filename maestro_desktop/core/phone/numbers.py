@@ -21,7 +21,7 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType, ValidationResult
 from maestro_desktop.core.phone.countries import country_name, known_region
 from maestro_desktop.core.phone.links import Link, has_scheme, parse_link
 from maestro_desktop.core.phone.prefixes import carrier_of, place_of
-from maestro_desktop.core.phone.spelling import BRACKETED_ZERO, Spelling, read, spell_out_hash
+from maestro_desktop.core.phone.spelling import BRACKETED_ZERO, Spelling, read, read_extension_first, spell_out_hash
 from maestro_desktop.core.phone.text import digits_of, fold_stored, trim
 
 _MAX_STORED_CHARS = 250
@@ -587,7 +587,7 @@ def _read(text: str, region: str) -> Resolved | None:
         folded = spell_out_hash(folded)
     if "*" in folded or "#" in folded or "@" in folded:
         return None
-    spelling = read(folded, region) or _only_run(folded)
+    spelling = read(folded, region) or read_extension_first(folded) or _only_run(folded)
     if spelling is None:
         return None
     if spelling.vanity and not _letters_belong(spelling, region):

@@ -27,6 +27,13 @@ _IN_PARTS = r"\d{1,3}[\-. ]\d{1,3}"
 _EXTENSION_AT_END = re.compile(
     rf"(?<=[\d)\s.,;(\[/\-])(?P<mark>{EXTENSION})(?P<ext>\d{{1,15}}|(?P<parts>{_IN_PARTS}))\s*[)\]]?\s*$", re.I
 )
+# An extension before its number, as phone books of a company have it: "App. 5 030 901820". Not "int", which is also
+# "international" and has a country code behind it.
+_EXTENSION_FIRST = re.compile(
+    rf"(?:{'|'.join(word for word in EXTENSION_WORDS if word != 'int')}){_COUNTED}[\s.:#]*(?P<ext>\d{{1,6}})"
+    r"[\s,;:/\-]+(?P<main>[+(]{0,2}\d[\d ().\-/]{5,}\d)",
+    re.I,
+)
 _TWO_AT_END = re.compile(rf"{EXTENSION}\d{{1,6}}\s*(?:/|,|\b(?:or|and|und|oder)\b)\s*\d{{1,6}}\s*[)\]]?$", re.I)
 # "kl. 10" is a time in the Nordic countries, and the extension ("Klappe") elsewhere.
 _HOUR = re.compile(r"[\s,;.(\[/\-]*kl[\s.:]*", re.I)
@@ -92,6 +99,12 @@ def read(text: str, region: str = "") -> Spelling | None:
     if lead := _before_letters(text):
         return Spelling(text.upper().translate(_KEYPAD), ext, vanity=lead)
     return None
+
+
+def read_extension_first(text: str) -> Spelling | None:
+    """The parts of a number in folded, trimmed text that begins with its extension; None for other texts."""
+    found = _EXTENSION_FIRST.fullmatch(text)
+    return Spelling(found["main"], found["ext"]) if found and _is_main(found["main"]) else None
 
 
 def spell_out_hash(text: str) -> str:
