@@ -16,9 +16,11 @@ from maestro_desktop.core.interactions.model import (
     Confidence,
     Direction,
     Interaction,
+    Medium,
     Party,
     PartyKind,
     State,
+    medium_of,
 )
 
 #: Formats a number for the eye, e.g. "+442079460018" -> "+44 20 7946 0018". Returns what it can't read as it is.
@@ -32,6 +34,15 @@ _UNSEEN = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 _DAY_MS = 86_400_000
+_MEDIUM_WORDS = {
+    Medium.CALL: "Call",
+    Medium.VOICEMAIL: "Voicemail",
+    Medium.CHAT: "Chat",
+    Medium.SMS: "SMS",
+    Medium.WHATSAPP: "WhatsApp message",
+    Medium.EMAIL: "E-mail",
+    Medium.OTHER: "Interaction",
+}
 _SANE_MS = 8_640_000_000_000_000
 
 
@@ -173,15 +184,9 @@ def who_words(interaction: Interaction, format_number: FormatNumber) -> str:
 
 
 def medium_word(interaction: Interaction) -> str:
-    by_type = {"sms": "SMS", "whatsapp": "WhatsApp message", "web_chat": "Web chat"}
-    by_media = {"phone": "Call", "voicemail": "Voicemail", "chat": "Chat", "email": "E-mail"}
-    by_family = {"voice-phone": "Call", "chat-nextgen": "Chat", "voicemail": "Voicemail", "email": "E-mail"}
-    return (
-        by_type.get(interaction.media_type)
-        or by_media.get(interaction.media)
-        or by_family.get(interaction.family)
-        or "Interaction"
-    )
+    if interaction.media_type == "web_chat":
+        return "Web chat"
+    return _MEDIUM_WORDS[medium_of(interaction)]
 
 
 def kind_words(interaction: Interaction) -> str:

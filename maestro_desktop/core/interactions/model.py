@@ -40,6 +40,18 @@ class Direction(StrEnum):
     OUTBOUND = "outbound"
 
 
+class Medium(StrEnum):
+    """What an interaction is, as agents tell them apart."""
+
+    CALL = "call"
+    VOICEMAIL = "voicemail"
+    CHAT = "chat"
+    SMS = "sms"
+    WHATSAPP = "whatsapp"
+    EMAIL = "email"
+    OTHER = "other"
+
+
 class Confidence(StrEnum):
     """How sure the reconstructor is that these events are one conversation."""
 
@@ -133,6 +145,31 @@ class Interaction:
             if moment is not None:
                 return moment
         return 0
+
+
+_MEDIUM_BY_TYPE = {"sms": Medium.SMS, "whatsapp": Medium.WHATSAPP}
+_MEDIUM_BY_MEDIA = {
+    "phone": Medium.CALL,
+    "voicemail": Medium.VOICEMAIL,
+    "chat": Medium.CHAT,
+    "email": Medium.EMAIL,
+}
+_MEDIUM_BY_FAMILY = {
+    "voice-phone": Medium.CALL,
+    "chat-nextgen": Medium.CHAT,
+    "voicemail": Medium.VOICEMAIL,
+    "email": Medium.EMAIL,
+}
+
+
+def medium_of(interaction: Interaction) -> Medium:
+    """What an interaction is, by the most that is known of it."""
+    return (
+        _MEDIUM_BY_TYPE.get(interaction.media_type)
+        or _MEDIUM_BY_MEDIA.get(interaction.media)
+        or _MEDIUM_BY_FAMILY.get(interaction.family)
+        or Medium.OTHER
+    )
 
 
 _NAMES = tuple(f.name for f in fields(Interaction))

@@ -1,0 +1,73 @@
+"""What of the history is looked for: a value that the store, the window and the charts share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from maestro_desktop.core.contacts.folding import index_words
+from maestro_desktop.core.interactions.model import Direction, Interaction, Medium, State, medium_of
+from maestro_desktop.core.needs import urgency_of
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFilter:
+    """All that is given must hold; what is empty says nothing. Of several media, states and so on, one must fit.
+
+    ``words`` are beginnings of words, as they are typed. ``since_ms`` and ``until_ms`` (not included) are UTC ms.
+    ``contact_ids`` are all that a contact has gone by; ``contact_name`` is only shown.
+    """
+
+    words: str = ""
+    media: frozenset[Medium] = frozenset()
+    directions: frozenset[Direction] = frozenset()
+    states: frozenset[State] = frozenset()
+    dispositions: frozenset[str] = frozenset()
+    contact_ids: frozenset[int] = frozenset()
+    contact_name: str = ""
+    since_ms: int | None = None
+    until_ms: int | None = None
+    needs_attention: bool = False
+
+    def fits(self, interaction: Interaction) -> bool:
+        """Whether an interaction is among those that are looked for."""
+        return (
+            (not self.media or medium_of(interaction) in self.media)
+            and (not self.directions or interaction.direction in self.directions)
+            and (not self.states or interaction.state in self.states)
+            and (not self.dispositions or interaction.disposition in self.dispositions)
+            and (self.since_ms is None or interaction.began_at >= self.since_ms)
+            and (self.until_ms is None or interaction.began_at < self.until_ms)
+            and (not self.needs_attention or urgency_of(interaction) > 0)
+            and (not self.contact_ids or not self.contact_ids.isdisjoint(_with_whom(interaction)))
+            and begin_words(index_words(self.words), told_words(interaction))
+        )
+
+
+def told_texts(interaction: Interaction) -> Iterable[str]:
+    """What full-text search looks through: with whom, and what was said."""
+    return (
+        interaction.contact_name,
+        interaction.party_name,
+        interaction.party.raw,
+        interaction.party.normalised,
+        interaction.agent_notes,
+        interaction.page_notes,
+        interaction.transcript,
+        interaction.disposition,
+        interaction.queue,
+    )
+
+
+def told_words(interaction: Interaction) -> frozenset[str]:
+    """The words of ``told_texts`` as the index holds them."""
+    return frozenset(index_words(" ".join(filter(None, told_texts(interaction)))))
+
+
+def begin_words(typed: Iterable[str], told: frozenset[str]) -> bool:
+    """Whether each typed word is the beginning of one that was told."""
+    return all(any(word.startswith(each) for word in told) for each in typed)
+
+
+def _with_whom(interaction: Interaction) -> tuple[int, ...]:
+    return (*interaction.also, *(() if interaction.contact_id is None else (interaction.contact_id,)))
