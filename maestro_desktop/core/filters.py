@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from maestro_desktop.core.contacts.digits import typed_digits
 from maestro_desktop.core.contacts.folding import index_words
-from maestro_desktop.core.interactions.model import Direction, Interaction, Medium, State, medium_of
+from maestro_desktop.core.interactions.model import Direction, Interaction, Medium, PartyKind, State, medium_of
 from maestro_desktop.core.needs import urgency_of
+from maestro_desktop.core.phone.text import digits_of
+
+_NUMBERS = (PartyKind.PHONE, PartyKind.EXTENSION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,15 @@ class HistoryFilter:
             and (self.until_ms is None or interaction.began_at < self.until_ms)
             and (not self.needs_attention or urgency_of(interaction) > 0)
             and (not self.contact_ids or not self.contact_ids.isdisjoint(_with_whom(interaction)))
-            and begin_words(index_words(self.words), told_words(interaction))
+            and self._says(interaction)
         )
+
+    def _says(self, interaction: Interaction) -> bool:
+        typed = index_words(self.words)
+        if begin_words(typed, told_words(interaction)):
+            return True
+        digits = party_digits(interaction)
+        return bool(digits) and any(each in digits for each in typed_digits(self.words))
 
 
 def told_texts(interaction: Interaction) -> Iterable[str]:
@@ -57,6 +68,11 @@ def told_texts(interaction: Interaction) -> Iterable[str]:
         interaction.disposition,
         interaction.queue,
     )
+
+
+def party_digits(interaction: Interaction) -> str:
+    """The digits of the other side's number, as the index of numbers holds them; "" where it has none."""
+    return digits_of(interaction.party.normalised) if interaction.party.kind in _NUMBERS else ""
 
 
 def told_words(interaction: Interaction) -> frozenset[str]:

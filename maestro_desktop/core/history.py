@@ -9,23 +9,33 @@ from itertools import islice
 from typing import Any
 
 from maestro_desktop.core.contacts.folding import fold_text
+from maestro_desktop.core.history_search import forget_words, write_words
 from maestro_desktop.core.interactions.fold import Gap
-from maestro_desktop.core.interactions.model import SETTLED_STATES, Direction, Interaction, State, from_dict, to_dict
+from maestro_desktop.core.interactions.model import (
+    SETTLED_STATES,
+    Direction,
+    Interaction,
+    State,
+    from_dict,
+    medium_of,
+    to_dict,
+)
 from maestro_desktop.core.interactions.state import FoldState
 from maestro_desktop.core.interactions.steps import entry_id
 from maestro_desktop.core.needs import NeedKind, QuarantinedKind, share, urgency_of
 from maestro_desktop.core.store import Store, StoreCorrupt
 
 _UPSERT = (
-    "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
+    "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
     " began_at=excluded.began_at, seq=excluded.seq, state=excluded.state, media=excluded.media, party=excluded.party,"
-    " contact_id=excluded.contact_id, doc=excluded.doc, hidden=excluded.hidden, waits=excluded.waits"
+    " contact_id=excluded.contact_id, doc=excluded.doc, hidden=excluded.hidden, waits=excluded.waits,"
+    " media_type=excluded.media_type, medium=excluded.medium, disposition=excluded.disposition, told=excluded.told"
 )
 #: For a row that is there and stands at the same place in every index: most of what happens to an interaction. It
 #: touches one page of the file instead of one for each index.
 _UPDATE = (
-    "UPDATE interaction SET state=?4, media=?6, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8"
-    " AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
+    "UPDATE interaction SET state=?4, media=?6, media_type=?7, doc=?10, medium=?13, disposition=?14, told=?15"
+    " WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8 AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
 _END_OF_TIME = 2**62
 _MISSED = "(state = 'missed' OR media = 'voicemail' AND state IN ('wrap_up', 'ended', 'interrupted'))"
@@ -86,12 +96,13 @@ class History:
             return
         held, self._held = tuple(self._held.values()), {}
         self._store.begin()
+        rows = map(_row, held, write_words(self._store.db, held))
         if len(held) < _FEW:
-            for row in map(_row, held):
+            for row in rows:
                 if not self._store.db.execute(_UPDATE, row).rowcount:
                     self._store.db.execute(_UPSERT, row)
         else:
-            self._store.db.executemany(_UPSERT, map(_row, held))
+            self._store.db.executemany(_UPSERT, rows)
         self._log_all(held)
 
     def forget_held(self) -> None:
@@ -321,6 +332,7 @@ class History:
         self._store.begin()
         for table in ("interaction", "interaction_also", "log_entry", "gap", "quarantine", "snapshot"):
             self._store.db.execute(f"DELETE FROM {table}")
+        forget_words(self._store.db)
 
     # -- what could not be heard or understood ------------------------------------------------------------------------
 
@@ -394,7 +406,7 @@ def _read(row: tuple[Any, ...]) -> Interaction:
         raise StoreCorrupt("The file with the records is damaged: an interaction can't be read.") from None
 
 
-def _row(interaction: Interaction) -> tuple[Any, ...]:
+def _row(interaction: Interaction, told: int) -> tuple[Any, ...]:
     return (
         interaction.id,
         interaction.began_at,
@@ -408,6 +420,9 @@ def _row(interaction: Interaction) -> tuple[Any, ...]:
         _as_json(to_dict(interaction)),
         bool(interaction.merged_into),
         urgency_of(interaction),
+        str(medium_of(interaction)),
+        interaction.disposition,
+        told,
     )
 
 

@@ -302,7 +302,41 @@ def _schema_8(db: Any) -> None:
     )
 
 
+def _schema_9(db: Any) -> None:
+    """The history by what is looked for. Frozen."""
+    for statement in (
+        "ALTER TABLE interaction ADD COLUMN medium TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE interaction ADD COLUMN disposition TEXT NOT NULL DEFAULT ''",
+        # Stands for the words that the index holds of it; 0 for none.
+        "ALTER TABLE interaction ADD COLUMN told INTEGER NOT NULL DEFAULT 0",
+        # Holds what filters ask for: rows that are not shown are not read.
+        "DROP INDEX interaction_began",
+        "CREATE INDEX interaction_began ON interaction(began_at, seq, medium, direction, state, disposition, hidden)",
+        "CREATE INDEX interaction_disposition ON interaction(disposition) WHERE disposition <> ''",
+        # Their rowid is the time and the order within it: they give the newest first. No positions, no content: it is a
+        # third of the size, and what is found is read from the rows.
+        """CREATE VIRTUAL TABLE interaction_fts USING fts5(
+            words, content='', contentless_delete=1, detail=none,
+            tokenize="unicode61 remove_diacritics 2", prefix='1 2 3')""",
+        """CREATE VIRTUAL TABLE party_fts USING fts5(
+            digits, content='', contentless_delete=1, detail=none, tokenize='trigram')""",
+        # Everything is put again from the ledger, and so into these.
+        "DELETE FROM snapshot",
+    ):
+        db.execute(statement)
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
-STEPS: tuple[Step, ...] = (_schema_1, _schema_2, _schema_3, _schema_4, _schema_5, _schema_6, _schema_7, _schema_8)
+STEPS: tuple[Step, ...] = (
+    _schema_1,
+    _schema_2,
+    _schema_3,
+    _schema_4,
+    _schema_5,
+    _schema_6,
+    _schema_7,
+    _schema_8,
+    _schema_9,
+)

@@ -24,7 +24,7 @@ from maestro_desktop.core.store import STEPS, Store
 from maestro_desktop.deeds import Settle
 from tests.core.desk import Desk, bounded
 from tests.core.events import CALLER, MORNING, Conversation, chat, email, voice
-from tests.core.test_history import an_interaction
+from tests.core.test_history import an_interaction, put_as_before
 
 OTHER = "+442079460019"
 MISSED = ("offered", "terminated")
@@ -465,10 +465,8 @@ def test_the_list_reads_only_what_it_must(tmp_path: Path) -> None:
 def test_an_older_file_knows_what_was_missed(tmp_path: Path) -> None:
     path = tmp_path / "maestro.db"
     store = Store.open(path, None, STEPS[:6])
-    history = History(store)
     party = Party(CALLER, CALLER, PartyKind.PHONE)
-    history.put(an_interaction(1, state=State.MISSED, party=party, offered_at=MORNING))
-    history.write_held()
+    put_as_before(store, [an_interaction(1, state=State.MISSED, party=party, offered_at=MORNING)])
     store.db.execute("INSERT INTO interaction SELECT 'torn',1,1,'missed','','','','',NULL,'{',0,1")
     store.commit()
     store.close()

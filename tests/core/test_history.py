@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.matching import match
 from maestro_desktop.core.history import History
-from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
+from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State, to_dict
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.needs import urgency_of
 from maestro_desktop.core.store import STEPS, Store
@@ -55,6 +56,20 @@ def an_interaction(number: int, **facts: Any) -> Interaction:
         "seqs": (number,),
     }
     return Interaction(**known | facts)
+
+
+def put_as_before(store: Store, told: Sequence[Interaction]) -> None:
+    """Write rows as versions did whose files had no index of words."""
+    columns = "id, began_at, seq, state, direction, media, media_type, party, contact_id, doc, hidden, waits"
+    rows = [
+        (
+            *(each.id, each.began_at, each.seqs[0], str(each.state), str(each.direction), each.media, each.media_type),
+            *(each.party.normalised, each.contact_id, json.dumps(to_dict(each)), bool(each.merged_into)),
+            urgency_of(each),
+        )
+        for each in told
+    ]
+    store.db.executemany(f"INSERT INTO interaction({columns}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", rows)
 
 
 @contextmanager
@@ -209,10 +224,7 @@ def test_questions_of_an_older_file_are_as_urgent_as_new_ones(tmp_path: Path) ->
     told = [an_interaction(number, **dict(zip(names, facts, strict=True))) for number, facts in enumerate(several, 1)]
     path = tmp_path / "maestro.db"
     store = Store.open(path, None, STEPS[:3])
-    history = History(store)
-    for each in told:
-        history.put(each)
-    history.write_held()
+    put_as_before(store, told)
     store.db.execute("UPDATE interaction SET waits = waits > 0 AND NOT (waits = 5 AND doc ->> '$.party.kind' = 'text')")
     store.db.execute("INSERT INTO interaction SELECT 'torn',1,1,'','','','','',NULL,'{',0,1")
     store.commit()
