@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from maestro_desktop.do_not_call_desk import DoNotCallDesk
     from maestro_desktop.engine import Engine
     from maestro_desktop.files_desk import FilesDesk
+    from maestro_desktop.history_desk import HistoryDesk
     from maestro_desktop.keys_desk import KeysDesk
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
@@ -147,6 +148,7 @@ class App(QObject):
         self.opening: Opening | None = None
         self.caretaker: Caretaker | None = None
         self.search: SearchWorker | None = None
+        self._history: HistoryDesk | None = None
         self._contacts: ContactsDesk | None = None
         self._files: FilesDesk | None = None
         self._callbacks: CallbacksDesk | None = None
@@ -369,6 +371,7 @@ class App(QObject):
             self.opening,
             self.caretaker,
             self.search,
+            self._history,
             self._files,
         ):
             if helper is not None:
@@ -441,9 +444,10 @@ class App(QObject):
         from maestro_desktop.caretaker import Caretaker
         from maestro_desktop.core.changes import Trouble
         from maestro_desktop.core.store import Check
+        from maestro_desktop.history_desk import HistoryDesk
         from maestro_desktop.opening import Opening
         from maestro_desktop.records import open_store, open_switchboard
-        from maestro_desktop.search_worker import SearchWorker
+        from maestro_desktop.search_worker import SearchWorker, over_contacts
 
         def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Any, ...]]:
             settings, clock = self.settings, self._clock_ms
@@ -462,7 +466,8 @@ class App(QObject):
         self.opening.opened.connect(self._on_opened)
         self.opening.settings_requested.connect(self.show_settings)
         self.opening.quit_requested.connect(self.quit)
-        self.search = SearchWorker(self._clock_ms, self)
+        self.search = SearchWorker(over_contacts(self._clock_ms), self)
+        self._history = HistoryDesk(self.workspace.panel, self)
         self.caretaker = Caretaker(self._clock_ms, self)
         self.caretaker.told.connect(self.workspace.show_trouble)
         self.caretaker.found_sound.connect(self._on_found_sound)
@@ -478,7 +483,9 @@ class App(QObject):
         self.desk.show_history()
         go_on = self.caretaker.go_on
         self.engine.ask(lambda board: upkeep_of(self.paths, board.store, go_on), self.caretaker.begin)
-        self.engine.ask(lambda board: board.store.reader, self.search.open)
+        assert self._history is not None
+        for search in (self.search, self._history):
+            self.engine.ask(lambda board: board.store.reader, search.open)
         QTimer.singleShot(_REST_MS, self._make_ready)
 
     @Slot()

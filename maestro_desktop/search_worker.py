@@ -1,4 +1,4 @@
-"""Search as you type, on a thread and a connection of its own: neither the window nor a call waits for it."""
+"""Searches, each kind on a thread and a connection of its own: neither the window nor a call waits for them."""
 
 from __future__ import annotations
 
@@ -12,36 +12,63 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from maestro_desktop.core.contacts.model import Contact
-    from maestro_desktop.core.contacts.search import Searcher
+    from maestro_desktop.core.filters import HistoryFilter
+    from maestro_desktop.core.history_search import Page
+    from maestro_desktop.core.interactions.model import Interaction
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
-class SearchWorker(QObject):
-    """Answers the newest text only: a newer one interrupts the search for the one before.
+#: Makes of a connection what answers a question over it.
+Over = Callable[[Any], Callable[[Any], Any]]
 
-    ``clock_ms`` gives the time, UTC ms. Signal: ``found(str, tuple[Contact, ...])``: the text, and who fits it, best
-    first. Nobody does while the records are not open, or where the search failed, which is written into the log.
+
+def over_contacts(clock_ms: Callable[[], int]) -> Over:
+    """Who fits a text, best first (Contacts). ``clock_ms`` gives the time, UTC ms."""
+
+    def over(db: Any) -> Callable[[str], tuple[Contact, ...]]:
+        # Here: the window does not wait for these imports.
+        from maestro_desktop.core.contacts.search import Searcher
+
+        searcher = Searcher(db)
+        return lambda text: searcher.search(text, clock_ms())
+
+    return over
+
+
+def over_history(db: Any) -> Callable[[tuple[HistoryFilter, Interaction | None]], Page]:
+    """What fits a filter, before an interaction or from the newest on (a Page of the history)."""
+    from maestro_desktop.core.history_search import HistorySearcher
+
+    searcher = HistorySearcher(db)
+    return lambda asked: searcher.page(*asked)
+
+
+class SearchWorker(QObject):
+    """Answers the newest question only: a newer one interrupts the search for the one before.
+
+    Signal: ``found(question, answer)``. The answer is () while the records are not open, or where the search failed,
+    which is written into the log.
     """
 
-    found = Signal(str, object)
-    _answered = Signal(int, str, object)
+    found = Signal(object, object)
+    _answered = Signal(int, object, object)
     _looked = Signal(object, object)
 
-    def __init__(self, clock_ms: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, over: Over, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clock_ms = clock_ms
+        self._over = over
         self._executor: ThreadPoolExecutor | None = None
         self._closed = False
         self._asked = 0
         # What follows is shared with the thread, under the lock. An interrupt under it meets the search that is under
         # way, or none, and never the one after it.
         self._lock = Lock()
-        self._wanted: tuple[int, str] | None = None
+        self._wanted: tuple[int, Any] | None = None
         self._db: Any = None
         # On the thread only.
-        self._searcher: Searcher | None = None
+        self._searcher: Callable[[Any], Any] | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
@@ -50,14 +77,14 @@ class SearchWorker(QObject):
         """The records are open: ``reader`` makes a connection to them (``Store.reader``), and may raise StoreError."""
         self._submit(self._open, reader)
 
-    @Slot(str)
-    def search(self, text: str) -> None:
-        """Look for this text now, and no longer for the one before."""
+    @Slot(object)
+    def search(self, question: Any) -> None:
+        """Look for this now, and no longer for what was asked before."""
         if self._closed:
             return
         self._asked += 1
         with self._lock:
-            self._wanted = self._asked, text
+            self._wanted = self._asked, question
             if self._db is not None:
                 self._db.interrupt()
         self._submit(self._work)
@@ -84,16 +111,13 @@ class SearchWorker(QObject):
     # On the thread.
 
     def _open(self, reader: Callable[[], Any]) -> None:
-        # Here: the window does not wait for these imports.
-        from maestro_desktop.core.contacts.search import Searcher
-
         self._close()
         try:
             db = reader()
         except Exception:
-            _log.exception("Contacts can't be searched")
+            _log.exception("The records can't be searched")
             return
-        self._searcher = Searcher(db)
+        self._searcher = self._over(db)
         with self._lock:
             self._db = db
 
@@ -101,14 +125,14 @@ class SearchWorker(QObject):
         with self._lock:
             if self._wanted is None:
                 return
-            (number, text), self._wanted = self._wanted, None
-        self._answered.emit(number, text, self._search(text))
+            (number, question), self._wanted = self._wanted, None
+        self._answered.emit(number, question, self._search(question))
 
-    def _search(self, text: str) -> tuple[Contact, ...]:
+    def _search(self, question: Any) -> Any:
         if self._searcher is None:
             return ()
         try:
-            return self._searcher.search(text, self._clock_ms())
+            return self._searcher(question)
         except Exception as error:
             with self._lock:
                 given_up = self._wanted is not None
@@ -148,8 +172,8 @@ class SearchWorker(QObject):
         if not self._closed:
             answer(result)
 
-    @Slot(int, str, object)
-    def _deliver(self, number: int, text: str, contacts: tuple[Contact, ...]) -> None:
+    @Slot(int, object, object)
+    def _deliver(self, number: int, question: Any, answer: Any) -> None:
         # Somebody may have typed on since.
         if number == self._asked and not self._closed:
-            self.found.emit(text, contacts)
+            self.found.emit(question, answer)

@@ -14,7 +14,7 @@ from sqlcipher3.dbapi2 import DatabaseError
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.model import Contact, Phone
 from maestro_desktop.core.store import Store, StoreLocked
-from maestro_desktop.search_worker import SearchWorker
+from maestro_desktop.search_worker import SearchWorker, over_contacts
 
 KEY = "1f" * 32
 
@@ -25,7 +25,7 @@ class Bench:
     def __init__(self, path: Path) -> None:
         self.store = Store.open(path / "maestro.db", KEY)
         self.book = Book(self.store)
-        self.worker = SearchWorker(lambda: 1_000)
+        self.worker = SearchWorker(over_contacts(lambda: 1_000))
         self.found: list[tuple[str, list[str]]] = []
         self.told_on: set[str] = set()
         self.worker.found.connect(self._on_found)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from maestro_desktop.core.contacts.digits import typed_digits
-from maestro_desktop.core.contacts.folding import index_words
+from maestro_desktop.core.contacts.folding import fold_text, index_words
 from maestro_desktop.core.interactions.model import Direction, Interaction, Medium, PartyKind, State, medium_of
 from maestro_desktop.core.needs import urgency_of
 from maestro_desktop.core.phone.text import digits_of
 
+_WORD = re.compile(r"[^\W_]+")
 _NUMBERS = (PartyKind.PHONE, PartyKind.EXTENSION)
 
 
@@ -56,12 +58,12 @@ class HistoryFilter:
 
 
 def told_texts(interaction: Interaction) -> Iterable[str]:
-    """What full-text search looks through: with whom, and what was said."""
+    """What full-text search looks through: with whom, and what was said. Numbers are looked for by their digits."""
+    party = interaction.party
     return (
         interaction.contact_name,
         interaction.party_name,
-        interaction.party.raw,
-        interaction.party.normalised,
+        *(() if party.kind in _NUMBERS else (party.raw, party.normalised)),
         interaction.agent_notes,
         interaction.page_notes,
         interaction.transcript,
@@ -78,6 +80,30 @@ def party_digits(interaction: Interaction) -> str:
 def told_words(interaction: Interaction) -> frozenset[str]:
     """The words of ``told_texts`` as the index holds them."""
     return frozenset(index_words(" ".join(filter(None, told_texts(interaction)))))
+
+
+def hits(text: str, typed: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where typed words (folded) begin words of a text, each as its start and its end."""
+    typed = tuple(typed)
+    for found in _WORD.finditer(text):
+        folded = fold_text(found[0])
+        if begun := max((each for each in typed if folded.startswith(each)), key=len, default=""):
+            # Folded it may be longer: "ß" is "ss".
+            end = found.start() + len(begun) if len(folded) == len(found[0]) else found.end()
+            yield found.start(), end
+        elif not found[0].isascii() and any(each in folded for each in typed if not each.isascii()):
+            # Written without blanks between the words.
+            yield found.start(), found.end()
+
+
+def excerpt(interaction: Interaction, typed: Iterable[str], lead: int = 16, most: int = 120) -> str:
+    """What of notes, transcript and outcome stands around the first typed word (folded) in it, on one line; "" where
+    the words are in names only."""
+    for text in (interaction.agent_notes, interaction.page_notes, interaction.transcript, interaction.disposition):
+        for start, _ in hits(text, typed):
+            before = text.rfind(" ", 0, max(0, start - lead)) + 1 if start > lead else 0
+            return ("…" if before else "") + " ".join(text[before : before + most].split())
+    return ""
 
 
 def begin_words(typed: Iterable[str], told: frozenset[str]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from maestro_desktop.core.filters import excerpt
 from maestro_desktop.core.interactions.model import Confidence, Interaction, renamed
 from maestro_desktop.ui import text
 from maestro_desktop.ui.rows import ROW_ROLE, Row
@@ -37,6 +39,15 @@ def interaction_row(interaction: Interaction, now_ms: int, format_number: Format
         right_sub=text.duration_words(interaction),
         tone=tone if tone in ("error", "warning", "success") else "link" if tone == "primary" else "muted",
     )
+
+
+def found_row(interaction: Interaction, now_ms: int, format_number: FormatNumber, looked_for: tuple[str, ...]) -> Row:
+    """Return the two lines of an interaction that was looked for: what was said stands in the second one, if that is
+    where the words are."""
+    row = interaction_row(interaction, now_ms, format_number)
+    said = text.shown(excerpt(interaction, looked_for), 120)
+    subtitle = f"{text.medium_word(interaction)} · {said}" if said else row.subtitle
+    return replace(row, subtitle=subtitle, looked_for=looked_for)
 
 
 def recent_row(interaction: Interaction, now_ms: int) -> Row:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.phone.decision import Action, Decision
 from maestro_desktop.ui.history import RowModel
-from maestro_desktop.ui.people import PeopleTable, SearchField, best_number, contact_row
+from maestro_desktop.ui.people import PeopleTable, best_number, contact_row
 from maestro_desktop.ui.rows import Row
+from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID

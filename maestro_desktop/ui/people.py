@@ -13,6 +13,7 @@ from maestro_desktop.core.contacts.model import Contact, Email, Phone
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel
 from maestro_desktop.ui.rows import Row, RowTable
+from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import FormatNumber, caption, contact_icon, contact_words, number_words, shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -79,59 +80,6 @@ def contact_row(contact: Contact, format_number: FormatNumber, typed: str = "", 
 
 def _digits(text: str) -> str:
     return "".join(filter(str.isdecimal, text))
-
-
-class SearchField(QLineEdit):
-    """Where one types, while the keys that move go to the list.
-
-    Signals:
-        moved(object): a key event that is the list's
-        entered(): Enter; mark_wanted(): Ctrl+Space; left(): Esc
-    """
-
-    moved = Signal(object)
-    entered = Signal()
-    mark_wanted = Signal()
-    left = Signal()
-
-    _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-    def __init__(self, theme: Theme, *, name: str, words: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setPlaceholderText(words)
-        self.setClearButtonEnabled(True)
-        self._glass = self.addAction(theme.icon("search", "muted", 16), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(self._dress)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            # What was done to contacts is taken back by it, and not a letter that was looked for.
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self._MOVES:
-            self.moved.emit(event)
-        elif event.key() in _ENTER and not event.isAutoRepeat():
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Space and event.modifiers() == _CONTROL:
-            self.mark_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _dress(self) -> None:
-        self._glass.setIcon(self._theme.icon("search", "muted", 16))
 
 
 class PeopleTable(RowTable):

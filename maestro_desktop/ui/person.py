@@ -15,10 +15,11 @@ from maestro_desktop.ui import answers, text
 from maestro_desktop.ui.fields import ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import HistoryModel, RowModel
-from maestro_desktop.ui.people import SearchField, contact_row
+from maestro_desktop.ui.people import contact_row
 from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.reach import Reach
 from maestro_desktop.ui.rows import Row, RowTable
+from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID

@@ -14,8 +14,9 @@ from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
 from maestro_desktop.ui.contact_form import draft_of
 from maestro_desktop.ui.history import RowModel
-from maestro_desktop.ui.people import SearchField, contact_row, draft_from
+from maestro_desktop.ui.people import contact_row, draft_from
 from maestro_desktop.ui.rows import RowTable
+from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from maestro_desktop.core.filters import hits
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 
@@ -28,7 +29,8 @@ _ICON = 20
 @dataclass(frozen=True, slots=True)
 class Row:
     """What one line of a list shows: all plain text, already fit for display. ``tone`` colours the second line;
-    a ``quiet`` row is a remark between the others, a ``marked`` one is among those that something is done to."""
+    a ``quiet`` row is a remark between the others, a ``marked`` one is among those that something is done to. What
+    begins with one of the words ``looked_for`` (folded) stands out."""
 
     icon: str
     title: str
@@ -38,6 +40,7 @@ class Row:
     tone: str = "muted"
     quiet: bool = False
     marked: bool = False
+    looked_for: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -97,14 +100,16 @@ class RowDelegate(QStyledItemDelegate):
         if self._compact:
             first.setTop(area.y())
             first.setHeight(area.height())
-            self._pair(painter, first, (fonts.plain, fonts.plain_metrics), "text", row.title, small, row.right)
+            plain = fonts.plain, fonts.plain_metrics
+            self._pair(painter, first, plain, "text", row.title, small, row.right, row.looked_for)
         else:
             second = QRect(first)
             first.setHeight(fonts.plain_metrics.height())
             second.setTop(first.bottom() + 1)
             title = (fonts.plain, fonts.plain_metrics) if row.quiet else (fonts.strong, fonts.strong_metrics)
-            self._pair(painter, first, title, "muted" if row.quiet else "text", row.title, small, row.right)
-            self._pair(painter, second, small, row.tone, row.subtitle, small, row.right_sub)
+            token = "muted" if row.quiet else "text"
+            self._pair(painter, first, title, token, row.title, small, row.right, row.looked_for)
+            self._pair(painter, second, small, row.tone, row.subtitle, small, row.right_sub, row.looked_for)
         painter.setClipping(False)
 
     def _pair(
@@ -116,8 +121,10 @@ class RowDelegate(QStyledItemDelegate):
         left: str,
         right_font: tuple[QFont, QFontMetrics],
         right: str,
+        looked_for: tuple[str, ...],
     ) -> None:
-        """Draw two texts on one line; the right one keeps its room, the left one is cut."""
+        """Draw two texts on one line; the right one keeps its room, the left one is cut, and what of it was looked for
+        stands out."""
         middle = Qt.AlignmentFlag.AlignVCenter
         room = area.width()
         if right:
@@ -131,8 +138,30 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(self._theme.color(left_token))
             cut = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+            if looked_for and (found := tuple(hits(cut, looked_for))):
+                self._draw_found(painter, area.adjusted(0, 0, room - area.width(), 0), font, cut, found)
+                return
             # No visual mirroring: a right-to-left name stands at the same edge as the others, like its icon.
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle | Qt.TextFlag.TextSingleLine, cut)
+
+    def _draw_found(
+        self, painter: QPainter, area: QRect, font: QFont, words: str, found: tuple[tuple[int, int], ...]
+    ) -> None:
+        marked = QTextCharFormat()
+        marked.setBackground(self._theme.color("warning_soft"))
+        marked.setForeground(self._theme.color("text"))
+        spans = []
+        for start, end in found:
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = start, end - start, marked
+            spans.append(span)
+        layout = QTextLayout(words, font)
+        layout.setFormats(spans)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(area.width())
+        layout.endLayout()
+        layout.draw(painter, QPointF(area.x(), area.y() + (area.height() - line.height()) / 2))
 
     def _fonts_of(self, font: QFont) -> _Fonts:
         """Return the fonts grown from the view's one; making them anew for each row is half of painting it."""

@@ -6,33 +6,39 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from maestro_desktop.core.changes import ContactSaved, ContactsChanged, InteractionChanged, MessageLogged, ScreenPop
+from maestro_desktop.core.contacts.folding import index_words
 from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.filters import HistoryFilter
 from maestro_desktop.core.interactions.model import Interaction, renamed
 from maestro_desktop.core.needs import Need, NeedKind
 from maestro_desktop.ui import answers
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.details import DetailsView
-from maestro_desktop.ui.history import HistoryModel
+from maestro_desktop.ui.filter_bar import FilterBar
+from maestro_desktop.ui.filter_words import nothing_words
+from maestro_desktop.ui.history import HistoryModel, found_row
 from maestro_desktop.ui.lane import RETIRE_MS, CardLane
 from maestro_desktop.ui.needs import NeedsEntry, NeedsView
 from maestro_desktop.ui.picture import Portraits
-from maestro_desktop.ui.rows import RowTable
+from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import IconButton, IconLabel, Strip, TextButton, column, plain_label
+from maestro_desktop.ui.widgets import EmptyState, IconButton, Strip, TextButton, announce, column, plain_label
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
+    from maestro_desktop.core.history_search import Page
     from maestro_desktop.core.interactions.fold import Gap
 
 #: The narrowest the panel gets, logical px.
 MIN_WIDTH = 320
 _MIN_HISTORY = 160
+_NOTHING_YET = "No interactions yet. They appear here by themselves."
 #: What a page that was opened gets of the height at least, beside a card.
 _PAGE_SHARE = 0.45
 #: How long after the first paint the card is made, so that the first call does not wait for it; ms.
@@ -51,6 +57,8 @@ class SidePanel(QWidget):
         number_forbidden(str): nobody is to call this number
         note_changed(str, str): interaction id, text; shortly after the last key and when the focus leaves
         history_wanted(object): the next older page; the last Interaction shown, or None for the first page
+        search_wanted(object, object): the HistoryFilter, and the last Interaction shown or None; the answer comes by
+            show_found
         link_opened(str), copy_requested(str)
         need_answered(object): a Need with the chosen answer
         need_contact_made(object, object): the Contact that answers a Need, and the Need
@@ -74,6 +82,7 @@ class SidePanel(QWidget):
     number_forbidden = Signal(str)
     note_changed = Signal(str, str)
     history_wanted = Signal(object)
+    search_wanted = Signal(object, object)
     link_opened = Signal(str)
     copy_requested = Signal(str)
     need_answered = Signal(object)
@@ -115,8 +124,11 @@ class SidePanel(QWidget):
             portraits=self.portraits,
         )
         self.history = HistoryModel(clock_ms, format_number, self)
+        #: What of it is looked for, when something is.
+        self.found = HistoryModel(clock_ms, format_number, self, self._found_row)
         self.table = RowTable(theme, name="history", words="History")
         self.table.setModel(self.history)
+        self._typed: tuple[str, ...] = ()
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
         self._entry_help = entry_help
         self._details: DetailsView | None = None
@@ -130,7 +142,11 @@ class SidePanel(QWidget):
         self._done.chosen.connect(self._done_chosen)
         #: What the agent wanted to be reminded of, where the system shows no notifications.
         self.reminder = Strip(theme, name="reminder")
-        self._empty = self._empty_state(theme)
+        self._empty = EmptyState(theme, "inbox", _NOTHING_YET, name="history_empty")
+        show_all = TextButton(
+            "Show everything", theme, "undo-2", name="history_show_all", hint="Show the whole history"
+        )
+        self._nothing = EmptyState(theme, "search", "", show_all, name="history_nothing")
         self._title = plain_label("History", "section", name="history_title")
         self._callbacks = TextButton("Call back", theme, "phone-missed", kind="quiet", name="open_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
@@ -148,9 +164,17 @@ class SidePanel(QWidget):
         head.addWidget(self._callbacks)
         head.addWidget(self._people)
         page.addLayout(head)
+        self.filters = FilterBar(theme, clock_ms, history_page)
+        page.addWidget(self.filters)
         page.addWidget(self.table, 1)
-        page.addWidget(self._empty, 1)
+        for empty in (self._empty, self._nothing):
+            page.addWidget(empty, 1)
         history_page.setLayout(page)
+        show_all.clicked.connect(self.filters.clear)
+        self.filters.changed.connect(self._look_for)
+        self.filters.entered.connect(self._open_first)
+        self.filters.moved.connect(self._move_to_table)
+        self.filters.left.connect(self._focus_table)
         self._below = QStackedWidget()
         self._below.addWidget(history_page)
         self._below.currentChanged.connect(self._share_height)
@@ -187,8 +211,11 @@ class SidePanel(QWidget):
         self._splitter.splitterMoved.connect(self._split_by_hand)
         self.table.row_chosen.connect(self._open_row)
         self.history.wanted.connect(self.history_wanted)
-        self.history.rowsInserted.connect(self._show_empty)
-        self.history.modelReset.connect(self._show_empty)
+        self.found.wanted.connect(self._want_more)
+        for model in (self.history, self.found):
+            model.rowsInserted.connect(self._show_empty)
+            model.rowsRemoved.connect(self._show_empty)
+            model.modelReset.connect(self._show_empty)
         self.lane.resized.connect(self._share_height)
         self.lane.details_wanted.connect(self.show_details)
         self._pass_on(self.lane)
@@ -256,6 +283,11 @@ class SidePanel(QWidget):
         interaction = change.interaction
         self.lane.update_interaction(interaction)
         self.history.put(interaction)
+        if self.filters.wanted != HistoryFilter():
+            if self.filters.wanted.fits(interaction):
+                self.found.put(interaction)
+            else:
+                self.found.drop(interaction.id)
         details = self._details
         if details is not None and details.interaction is not None and details.interaction.id == interaction.id:
             # What was joined into another is shown as that one, which was told before it.
@@ -266,6 +298,7 @@ class SidePanel(QWidget):
     def rename(self, names: Mapping[int, str]) -> None:
         """Show contacts (by their ids) under the names that they have now, in the history and in the details."""
         self.history.rename(names)
+        self.found.rename(names)
         details = self._details
         if details is not None and details.interaction is not None:
             details.show_interaction(renamed(details.interaction, names))
@@ -287,6 +320,66 @@ class SidePanel(QWidget):
     ) -> None:
         """Take a page of the history, newest first, with the gaps in its time. ``at_end``: there is nothing older."""
         self.history.add_page(rows, at_end, reset, gaps)
+
+    @Slot(object)
+    def show_filtered(self, wanted: HistoryFilter) -> None:
+        """Go to the history, and show what of it is wanted."""
+        self.show_history()
+        self.filters.show_wanted(wanted)
+
+    def show_found(self, wanted: HistoryFilter, before: Interaction | None, page: Page) -> None:
+        """Take a page of what is looked for, unless that is something else by now."""
+        if wanted != self.filters.wanted:
+            return
+        if before is None and self.table.model() is not self.found:
+            self.table.setModel(self.found)
+        self._nothing.say(nothing_words(wanted))
+        self.found.add_page(page.rows, page.at_end, before is None)
+        if before is None:
+            self.table.scrollToTop()
+            count = len(page.rows)
+            announce(self.table, nothing_words(wanted) if not count else f"{count} found" if page.at_end else "Found")
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Go to the history, with the caret in the line that searches it."""
+        self.show_history()
+        self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.field.selectAll()
+
+    @Slot(object)
+    def _look_for(self, wanted: HistoryFilter) -> None:
+        self._typed = tuple(index_words(wanted.words))
+        if wanted == HistoryFilter():
+            self.table.setModel(self.history)
+            self.found.add_page((), at_end=True, reset=True)
+            self._show_empty()
+        else:
+            self.search_wanted.emit(wanted, None)
+
+    @Slot(object)
+    def _want_more(self, before: Interaction | None) -> None:
+        self.search_wanted.emit(self.filters.wanted, before)
+
+    def _found_row(self, interaction: Interaction, now_ms: int, format_number: FormatNumber) -> Row:
+        return found_row(interaction, now_ms, format_number, self._typed)
+
+    @Slot()
+    def _open_first(self) -> None:
+        """Enter in the line that searches opens the row that the keys went to, or the first."""
+        index = self.table.currentIndex()
+        self._open_row(index if index.isValid() else self.table.model().index(0, 0))
+
+    @Slot(object)
+    def _move_to_table(self, event: QKeyEvent) -> None:
+        if self.table.model().rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+
+    @Slot()
+    def _focus_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Show times in which nothing could be heard, each at its place."""
@@ -469,26 +562,12 @@ class SidePanel(QWidget):
         super().resizeEvent(event)
         self._share_height()
 
-    @staticmethod
-    def _empty_state(theme: Theme) -> QWidget:
-        box = QWidget()
-        box.setObjectName("history_empty")
-        layout = column(margins=3 * GRID, spacing=GRID)
-        layout.addStretch(1)
-        layout.addWidget(IconLabel(theme, "inbox", "muted", 32), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = plain_label(
-            "No interactions yet. They appear here by themselves.", "muted", name="history_empty_text", wrap=True
-        )
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(words)
-        layout.addStretch(2)
-        box.setLayout(layout)
-        return box
-
     @Slot()
     def _show_empty(self) -> None:
-        empty = self.history.rowCount() == 0
-        self._empty.setVisible(empty)
+        looking = self.table.model() is self.found
+        empty = self.table.model().rowCount() == 0
+        self._empty.setVisible(empty and not looking)
+        self._nothing.setVisible(empty and looking)
         self.table.setVisible(not empty)
 
     @Slot(int, int)
@@ -514,6 +593,7 @@ class SidePanel(QWidget):
 
     @Slot(QModelIndex)
     def _open_row(self, index: QModelIndex) -> None:
-        interaction = self.history.interaction(index.row())
+        model = self.found if self.table.model() is self.found else self.history
+        interaction = model.interaction(index.row())
         if interaction is not None:
             self.show_details(interaction)

@@ -68,6 +68,13 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 3px 7px; }
 QPushButton[kind="proposed"] { background: $primary_soft; color: $link; font-weight: 600; }
 QPushButton[kind="proposed"]:hover { background: $hover; }
 QPushButton[kind="proposed"]:pressed { background: $pressed; }
+QPushButton[kind="chip"] {
+    background: $primary_soft; color: $link; border: 1px solid $primary; border-radius: 6px; padding: 1px 8px 1px 6px;
+    font-size: ${small}pt;
+}
+QPushButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="chip"]:pressed { background: $pressed; }
+QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 0 7px 0 5px; }
 QPushButton[kind="filter"] { padding: 5px 8px; }
 QPushButton[kind="filter"]:focus { padding: 4px 7px; }
 QPushButton[kind="filter"]:checked { background: $primary_soft; color: $link; border-color: $primary; }

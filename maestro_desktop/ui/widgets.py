@@ -154,7 +154,9 @@ class TextButton(QPushButton):
     @Slot()
     def _dress(self) -> None:
         if self._theme is not None:
-            token = {"primary": "on_primary", "quiet": "link", "number": "link"}.get(str(self.property("kind")), "text")
+            token = {"primary": "on_primary", "quiet": "link", "number": "link", "chip": "link"}.get(
+                str(self.property("kind")), "text"
+            )
             self.setIcon(self._theme.icon(self._icon, token, 16))
             self.setIconSize(QSize(16, 16))
 

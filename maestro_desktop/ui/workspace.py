@@ -309,6 +309,7 @@ class Workspace(QWidget):
             ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
             ("Call-back list", "Ctrl+B", self.panel.callbacks_wanted.emit),
             ("Go to the history", "Ctrl+H", self.panel.show_history),
+            ("Search the history", "Ctrl+F", self.panel.focus_search),
             ("Go to what needs you", "Ctrl+J", self.panel.show_needs),
             ("Switch between page and panel", "F6", self._switch_side),
             None,

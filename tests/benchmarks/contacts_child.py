@@ -15,7 +15,7 @@ from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.core.store import Store
 from maestro_desktop.qt import make_qt
 from maestro_desktop.resources import resource_dir
-from maestro_desktop.search_worker import SearchWorker
+from maestro_desktop.search_worker import SearchWorker, over_contacts
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.rows import ROW_ROLE, Index, Row, RowTable
 from maestro_desktop.ui.theme import Theme
@@ -99,7 +99,7 @@ def main() -> int:
     qt = make_qt()
     store = Store.open(arguments.store, KEY)
     sample = Sample(store, arguments.contacts)
-    worker = SearchWorker(lambda: NOW_MS)
+    worker = SearchWorker(over_contacts(lambda: NOW_MS))
     worker.open(store.reader)
     window = _Window(qt, worker)
     window.resize(420, 720)

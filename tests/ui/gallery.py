@@ -34,7 +34,18 @@ from maestro_desktop.core.changes import (
 from maestro_desktop.core.contacts.edits import Edit, EditKind, Undone
 from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress
 from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone, Picture
-from maestro_desktop.core.interactions.model import Confidence, Direction, Interaction, Party, PartyKind, State
+from maestro_desktop.core.filters import HistoryFilter
+from maestro_desktop.core.history_search import Page
+from maestro_desktop.core.interactions.model import (
+    Confidence,
+    Direction,
+    Interaction,
+    Medium,
+    Party,
+    PartyKind,
+    State,
+    evolved,
+)
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
@@ -231,6 +242,35 @@ def history_list(theme: Theme) -> QWidget:
     panel = _panel(theme)
     panel.table.selectRow(2)
     return panel
+
+
+def _looked_for(theme: Theme, wanted: HistoryFilter, width: int = 460, *, some: bool = True) -> QWidget:
+    """The history as it is searched: what of some days fits."""
+    panel = _panel(theme, width)
+    said = (
+        {"agent_notes": "She would like oak samples by Friday, and a call before."},
+        {"transcript": "Ada: Is the oak table still there?\nAgent: It is, and the beech one."},
+        {"disposition": "Sample sent"},
+    )
+    told = tuple(evolved(each, said[n % 3]) for n, each in enumerate(history()))
+    panel.filters.show_wanted(wanted)
+    panel.show_found(wanted, None, Page(tuple(filter(wanted.fits, told)) if some else ()))
+    return panel
+
+
+def history_days(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.filters._ask_days()
+    return panel
+
+
+def filter_menu(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    _KEPT.append(panel)
+    panel.filters._fill_menu()
+    menu = panel.findChild(QMenu, "filter_menu")
+    assert menu is not None
+    return menu
 
 
 def details_call(theme: Theme) -> QWidget:
@@ -848,6 +888,20 @@ def merge_same(theme: Theme) -> QWidget:
     return MergeWindow(theme, (ADA_NEW, ADA_NEW), (), lambda _: ADA_NEW, formatted)
 
 
+_ENDED = frozenset({State.ENDED})
+_FILTERS = HistoryFilter(
+    "oa sam",
+    media=frozenset({Medium.CALL, Medium.CHAT, Medium.WHATSAPP}),
+    states=frozenset({State.ENDED}),
+    dispositions=frozenset({"Sample sent"}),
+    contact_ids=frozenset({1}),
+    contact_name="Ada Whitfield",
+    since_ms=NOW - 86_400_000 * 9,
+    until_ms=NOW,
+    needs_attention=True,
+)
+
+
 def scenes() -> Iterator[Scene]:
     yield from (
         ("window-empty", window_empty),
@@ -867,6 +921,12 @@ def scenes() -> Iterator[Scene]:
         ("card-rtl", right_to_left),
         ("history-empty", history_empty),
         ("history-list", history_list),
+        ("history-found", lambda theme: _looked_for(theme, HistoryFilter("oak"))),
+        ("history-found-narrow", lambda theme: _looked_for(theme, HistoryFilter("oak ada", states=_ENDED), 320)),
+        ("history-filters-narrow", lambda theme: _looked_for(theme, _FILTERS, 320, some=False)),
+        ("history-nothing-found", lambda theme: _looked_for(theme, HistoryFilter("zebra"), some=False)),
+        ("history-days", history_days),
+        ("filter-menu", filter_menu),
         ("details-call", details_call),
         ("details-chat", details_chat),
         ("details-missed", details_missed),

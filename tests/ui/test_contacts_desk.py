@@ -17,7 +17,7 @@ from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse,
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.deeds import Edited
 from maestro_desktop.files_desk import FilesDesk
-from maestro_desktop.search_worker import SearchWorker
+from maestro_desktop.search_worker import SearchWorker, over_contacts
 from maestro_desktop.ui.contact_form import NO_HELP
 from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.merge_window import MergeWindow
@@ -41,7 +41,7 @@ class Book(Bench):
 
     def __init__(self, qtbot: QtBot, window: Workspace, theme: Theme, clock: Clock, path: Path) -> None:
         super().__init__(qtbot, window, clock, path)
-        self.search = SearchWorker(clock.wall_ms)
+        self.search = SearchWorker(over_contacts(clock.wall_ms))
         self.search.open(self.store.reader)
         self.files = FilesDesk(
             window.panel,
