@@ -133,7 +133,7 @@ LIBRARIES: dict[str, set[str]] = {
     "opening": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "caretaker": {"PySide6.QtCore"},
     "search_worker": {"PySide6.QtCore"},
-    "history_desk": {"PySide6.QtCore"},
+    "history_desk": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
     "callbacks_desk": {"PySide6.QtCore"},
     "do_not_call_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "contacts_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},

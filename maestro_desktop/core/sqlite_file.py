@@ -127,7 +127,8 @@ def explain(error: BaseException) -> StoreError:
         )
     if "locked" in said or "busy" in said:
         return StoreError("Another program is using the records. Close it, then try again.")
-    if "malformed" in said or "corrupt" in said:
+    # "vtable constructor failed": an index of words, whose own first page can't be read.
+    if any(sign in said for sign in ("malformed", "corrupt", "vtable constructor failed")):
         return StoreCorrupt("The file with the records is damaged. Nothing was changed; a backup can be restored.")
     if "full" in said:
         return StoreFull("The disk is full. New events are kept in memory until there is space again.")

@@ -27,11 +27,13 @@ _PAUSE_MS = 40
 class FilterBar(QWidget):
     """Signals:
     changed(object): the HistoryFilter that is wanted now
+    export_wanted(object): everything that the HistoryFilter fits, into a file
     dispositions_wanted(): which are in use; they come by show_dispositions
     entered(): Enter in the line; moved(object): a key event that is the list's; left(): Esc, with nothing to clear
     """
 
     changed = Signal(object)
+    export_wanted = Signal(object)
     dispositions_wanted = Signal()
     entered = Signal()
     moved = Signal(object)
@@ -192,9 +194,14 @@ class FilterBar(QWidget):
         attention.setChecked(wanted.needs_attention)
         attention.triggered.connect(self._choose_attention)
         self._menu.addSeparator()
+        self._menu.addAction("Export what is shown…", self._wish_export)
         everything = self._menu.addAction("Show everything", self.clear)
         everything.setEnabled(wanted != HistoryFilter())
         self.dispositions_wanted.emit()
+
+    @Slot()
+    def _wish_export(self) -> None:
+        self.export_wanted.emit(self._wanted)
 
     def _submenu(self, words: str, name: str, choices: Mapping[Any, str], chosen: frozenset[Any]) -> None:
         menu = self._menu.addMenu(words)

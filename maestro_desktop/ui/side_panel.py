@@ -21,10 +21,11 @@ from maestro_desktop.ui.details import DetailsView
 from maestro_desktop.ui.filter_bar import FilterBar
 from maestro_desktop.ui.filter_words import nothing_words
 from maestro_desktop.ui.history import HistoryModel, found_row
+from maestro_desktop.ui.history_table import HistoryTable
 from maestro_desktop.ui.lane import RETIRE_MS, CardLane
 from maestro_desktop.ui.needs import NeedsEntry, NeedsView
 from maestro_desktop.ui.picture import Portraits
-from maestro_desktop.ui.rows import Row, RowTable
+from maestro_desktop.ui.rows import Row
 from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
@@ -126,7 +127,7 @@ class SidePanel(QWidget):
         self.history = HistoryModel(clock_ms, format_number, self)
         #: What of it is looked for, when something is.
         self.found = HistoryModel(clock_ms, format_number, self, self._found_row)
-        self.table = RowTable(theme, name="history", words="History")
+        self.table = HistoryTable(theme, name="history", words="History")
         self.table.setModel(self.history)
         self._typed: tuple[str, ...] = ()
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDateEdit, QMenu, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import InteractionChanged
@@ -268,3 +271,66 @@ def test_an_excerpt_stands_around_what_was_typed() -> None:
     assert excerpt(said, ("beec",)).startswith("…ordered a chair in beech last week and want oak.")
     assert excerpt(said, ("hell",)).startswith("Hello. Good")
     assert excerpt(said, ("zebra",)) == ""
+
+
+def select(bench: Searched, *places: int) -> None:
+    table = bench.panel.table
+    table.setFocus()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for place in places:
+        table.selectionModel().select(table.model().index(place, 0), flags)
+
+
+def test_selected_rows_are_copied(day: Searched) -> None:
+    select(day, 0, 2)
+    key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().split("\n")
+    assert [line.split("\t")[1] for line in lines] == ["call", "chat"]
+    assert lines[1].endswith("wants beech")
+    assert words(day.panel, "done_text") == "Copied: 2 rows."
+
+
+def test_a_click_with_ctrl_selects_and_opens_nothing(day: Searched) -> None:
+    table = day.panel.table
+    for place in (1, 3):
+        spot = table.visualRect(table.model().index(place, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, spot)
+    assert [each.id for each in table.selected()] == ["v1", "c1"]
+    assert not is_shown(day.panel, "details")
+
+
+def test_what_is_looked_for_is_exported(day: Searched, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def ask(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
+        asked.append(name)
+        return str(tmp_path / "out"), "CSV, for spreadsheets (*.csv)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    day.choose("What", "Chats")
+    day.shows("Ben", "Ada")
+    day.choose("Export what is shown…")
+    day.wait(lambda: is_shown(day.panel, "done"))
+    assert words(day.panel, "done_text") == "2 interactions were written to out.csv. It holds customer data."
+    text = (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert [row["ID"] for row in csv.DictReader(text.splitlines())] == ["c2", "c1"]
+    assert asked == ["history.csv"]
+
+
+def test_the_selection_is_exported(day: Searched, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.json"), ""))
+    select(day, 1)
+    key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    day.wait(lambda: is_shown(day.panel, "done"))
+    assert words(day.panel, "done_text") == "1 interaction was written to out.json. It holds customer data."
+    assert [each["id"] for each in json.loads((tmp_path / "out.json").read_text())] == ["v1"]
+
+
+def test_a_place_that_can_not_be_written_is_told(
+    day: Searched, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "out.csv"), ""))
+    day.panel.filters.export_wanted.emit(HistoryFilter())
+    day.wait(lambda: is_shown(day.panel, "done"))
+    told = words(day.panel, "done_text")
+    assert told == "out.csv can't be written: No such file or directory. Choose another place."

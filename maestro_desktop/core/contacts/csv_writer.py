@@ -52,10 +52,15 @@ def write_csv(contacts: Iterable[Contact]) -> Iterator[str]:
     (it becomes LF) and empty entries of lists. Left out are id, company_id, source, times,
     picture, and what is made from a number as typed and its country (e164, ext).
     """
+    return csv_lines(_HEADER, map(_values, contacts))
+
+
+def csv_lines(header: Sequence[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """The header, then each row with its cells guarded as ``write_csv`` says."""
     writer = csv.writer(_Echo(), lineterminator="\r\n")
-    yield _text(writer, _HEADER)
-    for contact in contacts:
-        yield _text(writer, [_cell(value) for value in _values(contact)])
+    yield _text(writer, header)
+    for row in rows:
+        yield _text(writer, [guarded(value) for value in row])
 
 
 def _text(writer: object, row: Sequence[str]) -> str:
@@ -63,7 +68,8 @@ def _text(writer: object, row: Sequence[str]) -> str:
     return str(writer.writerow(row))  # type: ignore[attr-defined]
 
 
-def _cell(text: str) -> str:
+def guarded(text: str) -> str:
+    """A cell that no spreadsheet program takes for a formula, see ``write_csv``."""
     return _FORMULA.sub(r"\1'", text.replace("\0", "").strip()) if text else ""
 
 
