@@ -79,6 +79,12 @@ class Settings(BaseSettings):
         title="Outbound screen pop",
         description="When the record of the person you call opens.",
     )
+    pop_during: Literal["front", "behind", "never"] = Field(
+        "front",
+        title="Pop a record during an interaction",
+        description="What happens with the record of another interaction while you are in one: it comes to the front "
+        "(unless you are writing), it waits in a tab behind, or it does not open.",
+    )
     auto_contact: Literal["ask", "create"] = Field(
         "ask",
         title="Unknown callers",

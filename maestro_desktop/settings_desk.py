@@ -110,6 +110,8 @@ _WORDS = {
     "offered": "When it rings",
     "accepted": "When it is answered",
     "never": "Never",
+    "front": "It comes to the front",
+    "behind": "It waits in a tab",
     "ask": "Offer to create a contact",
     "create": "Create a contact by itself",
     "block": "Refuse it",

@@ -244,6 +244,7 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "region": "GB",
         "inbound_pop": "accepted",
         "outbound_pop": "never",
+        "pop_during": "behind",
         "auto_contact": "create",
         "auto_contact_for": ("voice-inbound", "sms-outbound"),
         "provisional_days": 7,

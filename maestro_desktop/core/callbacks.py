@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.matching import number_of
 from maestro_desktop.core.contacts.model import Contact, NumberUse
-from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
+from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State, reached_at
 from maestro_desktop.core.interactions.state import DAY, OPEN_TIMEOUT
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
@@ -23,7 +23,6 @@ if TYPE_CHECKING:  # its module reads messages, which costs more than the first 
 
 #: Nobody who waits for an answer.
 _NOBODY = (NumberUse.OWN, NumberUse.QUEUE)
-_REACHED = (State.ACTIVE, State.WRAP_UP, State.ENDED, State.INTERRUPTED)
 #: Somebody may be answered in a conversation that had begun so long before they were missed in another; ms.
 _LONGEST = max(OPEN_TIMEOUT.values())
 _NEVER = -1
@@ -100,19 +99,6 @@ def settled(ids: Sequence[str], *, done: bool, remind_at: int | None) -> dict[st
     time (UTC ms), or neither."""
     first, *others = ids
     return {"do": "callback", "interaction": first, "others": others, "done": done, "remind_at": remind_at}
-
-
-def reached_at(interaction: Interaction) -> int | None:
-    """When somebody was reached (UTC ms); None if nobody was, or not yet. Who listens to a voicemail has talked to
-    nobody; a mail is answered when it was worked on to its end."""
-    if interaction.state not in _REACHED or interaction.media == "voicemail":
-        return None
-    began = interaction.accepted_at if interaction.accepted_at is not None else interaction.began_at
-    if interaction.family != "email":
-        return began
-    if interaction.state is not State.ENDED:
-        return None
-    return interaction.ended_at if interaction.ended_at is not None else began
 
 
 class _Asked:

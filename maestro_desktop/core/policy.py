@@ -21,14 +21,16 @@ CREATE_FOR = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """``region`` is an ISO country code or empty; the pops are offered|accepted|never. ``create_for``: of which
-    conversations contacts are made by themselves, in words of ``CREATE_FOR``; they expire after ``provisional_days``.
-    ``call_rules`` say what speaks against a call; who was missed is to be called back for ``callback_days``.
-    ``own_numbers`` and ``queue_numbers``, as typed, match nobody."""
+    """``region`` is an ISO country code or empty; the pops are offered|accepted|never, and ``pop_during`` front|behind|
+    never, while another interaction is under way. ``create_for``: of which conversations contacts are made by
+    themselves, in words of ``CREATE_FOR``; they expire after ``provisional_days``. ``call_rules`` say what speaks
+    against a call; who was missed is to be called back for ``callback_days``. ``own_numbers`` and ``queue_numbers``, as
+    typed, match nobody."""
 
     region: str = ""
     inbound_pop: str = "offered"
     outbound_pop: str = "offered"
+    pop_during: str = "front"
     create_contacts: bool = False
     create_for: frozenset[str] = CREATE_FOR
     provisional_days: int = 30

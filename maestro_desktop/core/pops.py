@@ -38,7 +38,8 @@ class Pops:
     """Remembers of what is open who matched and whose card was shown, and nothing that the ledger does not know.
 
     ``track`` gives an interaction as it stands; ``decided`` writes down what a rule has decided, and follows it;
-    ``ask`` asks those who know contacts elsewhere, who answer later.
+    ``ask`` asks those who know contacts elsewhere, who answer later; ``is_busy`` says whether another interaction than
+    one is under way.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Pops:
         people: Callable[[], People],
         decided: Callable[[Mapping[str, Any]], tuple[Change, ...]],
         ask: Callable[[Party], None],
+        is_busy: Callable[[str], bool],
     ) -> None:
         self.policy = policy
         self._people = people
@@ -61,6 +63,7 @@ class Pops:
         self._track = track
         self._decided = decided
         self._ask = ask
+        self._is_busy = is_busy
         self._matches: dict[str, Match] = {}
         #: What the card of an interaction says about who it is.
         self._shown: dict[str, Match] = {}
@@ -93,7 +96,9 @@ class Pops:
             self.match_anew()
             changes += (made, *self._decided(owner_decision(after.id, made.contact, Rule.CREATED)))
         if after.id not in self._shown and self.policy.pops(after):
-            changes += (self._pop(self._current(after), forward),)
+            during = self.policy.pop_during if self._is_busy(after.id) else "front"
+            if during != "never":
+                changes += (self._pop(self._current(after), forward and during == "front"),)
         elif after.id in self._shown and changes:
             changes += (self._pop(self._current(after), False),)
         if not after.state.is_open:

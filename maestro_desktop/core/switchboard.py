@@ -36,7 +36,7 @@ from maestro_desktop.core.inspection import explain_row
 from maestro_desktop.core.intake import Intake
 from maestro_desktop.core.interactions.ahead import MANY, read_ahead
 from maestro_desktop.core.interactions.fold import Reconstructor, Told
-from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, to_dict
+from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, State, to_dict
 from maestro_desktop.core.interactions.party import read_party
 from maestro_desktop.core.interactions.state import FoldState, Track
 from maestro_desktop.core.ledger import Ledger, LedgerRow
@@ -91,6 +91,7 @@ class Switchboard:
             people=lambda: self.people,
             decided=self._follow_rule,
             ask=self._ask,
+            is_busy=self._is_busy_beside,
         )
         self.people = People(store, self.book, self.history, self._clock, lambda: self._policy)
         self.book.uses = policy.uses()
@@ -356,6 +357,12 @@ class Switchboard:
         theirs = [track.interaction for track in self._fold.state.tracks.values()]
         by_rule = [each for each in theirs if each.state.is_open and each.rule != Rule.AGENT and concerns(each)]
         return tuple(change for each in by_rule for change in self._decide_anew(each))
+
+    def _is_busy_beside(self, interaction_id: str) -> bool:
+        """Whether the agent talks or writes to somebody else than in this interaction, or wraps up."""
+        under_way = (State.ACTIVE, State.WRAP_UP)
+        others = (track.interaction for id, track in self._fold.state.tracks.items() if id != interaction_id)
+        return any(each.state in under_way for each in others)
 
     def teach(self, lesson: Callable[[], object], then: Callable[[], tuple[Change, ...]] = tuple) -> tuple[Change, ...]:
         """Learn something, and follow it: what is open is matched anew."""

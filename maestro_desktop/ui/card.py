@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -19,7 +20,9 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel, recent_row
 from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.pop_words import (
+    Remark,
     about_words,
+    first_to_know,
     name_words,
     outcome_words,
     pick_words,
@@ -39,6 +42,7 @@ from maestro_desktop.ui.widgets import (
     Chip,
     ElidedLabel,
     IconButton,
+    Notice,
     TextButton,
     column,
     plain_label,
@@ -48,6 +52,7 @@ from maestro_desktop.ui.widgets import (
 _PICKS = 4
 #: The same where there is less room.
 _FEWER_PICKS = 2
+_MOST_REMARKS = 5
 #: Earlier interactions on a card.
 MOST_RECENT = 5
 _USES = (
@@ -69,7 +74,7 @@ class Opened:
     pop: ScreenPop
     notes: str | None = None
     draft: Contact | None = None
-    looks: tuple[str, State, bool] | None = None
+    looks: tuple[str, State, bool, bool] | None = None
 
     @property
     def interaction(self) -> Interaction:
@@ -102,7 +107,7 @@ class InteractionCard(QScrollArea):
         note_changed(str, str): interaction id, text
         details_wanted(object): an Interaction of the recent ones
         link_opened(str), copy_requested(str)
-        put_away(str): interaction id
+        put_away(str): interaction id; pinned(str, bool): it is to stay in front, or not any more
         grown(): wants another height
     """
 
@@ -119,6 +124,7 @@ class InteractionCard(QScrollArea):
     link_opened = Signal(str)
     copy_requested = Signal(str)
     put_away = Signal(str)
+    pinned = Signal(str, bool)
     grown = Signal()
 
     def __init__(
@@ -169,6 +175,11 @@ class InteractionCard(QScrollArea):
         self._why = ElidedLabel(role="small", name="card_why")
         self._chip = Chip(theme, name="card_state")
         self._kind = ElidedLabel(role="small", name="card_kind")
+        self._pin = IconButton(
+            theme, "pin", "Keep this card in front", shortcut="Alt+P", name="card_pin", token="muted", size=16
+        )
+        self._pin.setCheckable(True)
+        self._pin.toggled.connect(self._say_pinned)
         away = IconButton(theme, "x", "Put this card away", name="card_put_away", token="muted", size=16)
         away.clicked.connect(self._put_away)
 
@@ -191,7 +202,6 @@ class InteractionCard(QScrollArea):
         top.addWidget(self._kind, 1)
         top.addWidget(self._uses)
         top.addWidget(self._person)
-        top.addWidget(self._edit_button)
         top.addWidget(away)
         names = column(spacing=1)
         names.addWidget(self._name)
@@ -201,8 +211,20 @@ class InteractionCard(QScrollArea):
         who.setSpacing(12)
         who.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(names, 1)
+        tools = column(spacing=0)
+        tools.addWidget(self._edit_button)
+        tools.addWidget(self._pin)
+        tools.addStretch(1)
+        who.addLayout(tools)
 
         self._place = ElidedLabel(role="muted", name="card_place")
+        self._pinned = Notice(theme, "pin", "warning", name="card_pinned")
+        self._remarks = tuple(Chip(theme, name="card_remark") for _ in range(_MOST_REMARKS))
+        remarks = FlowLayout(GRID // 2)
+        for chip in self._remarks:
+            remarks.addWidget(chip)
+        self._remarks_box = QWidget()
+        self._remarks_box.setLayout(remarks)
         self._reach = Reach(theme, self._format)
         self._reach.dial_requested.connect(self.dial_requested)
         self._reach.copy_requested.connect(self.copy_requested)
@@ -261,6 +283,8 @@ class InteractionCard(QScrollArea):
         layout.addLayout(top)
         layout.addLayout(who)
         for widget in (
+            self._pinned,
+            self._remarks_box,
             self._place,
             self._reach,
             self._picks_title,
@@ -305,7 +329,9 @@ class InteractionCard(QScrollArea):
         self._say(self._place, place_words(pop))
         self._reach.show_ways(contact, pop.interaction)
         self._fill_picks(picks_of(pop))
-        about_notes = "\n".join(filter(None, (contact.pinned.strip(), contact.notes.strip()))) if contact else ""
+        self._fill_remarks(first_to_know(pop, self._timer.now_ms()))
+        self._pinned.say(shown(contact.pinned, 400) if contact else "")
+        about_notes = contact.notes.strip() if contact else ""
         self._about_notes.setVisible(bool(about_notes))
         self._about_notes.show_text(about_notes)
         recent, now_ms = pop.recent[:MOST_RECENT], self._timer.now_ms()
@@ -381,6 +407,13 @@ class InteractionCard(QScrollArea):
     def _say(label: ElidedLabel, words: str) -> None:
         label.setText(words)
         label.setVisible(bool(words))
+
+    def _fill_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        for chip, remark in zip_longest(self._remarks, remarks[:_MOST_REMARKS]):
+            if remark is not None:
+                chip.show_state(*remark)
+            chip.setVisible(remark is not None)
+        self._remarks_box.setVisible(bool(remarks))
 
     def _fill_picks(self, candidates: tuple[Candidate, ...]) -> None:
         self._picks_title.setText(picks_words(self.opened.pop))
@@ -538,6 +571,22 @@ class InteractionCard(QScrollArea):
     @Slot()
     def _open_url(self) -> None:
         self.link_opened.emit(self.interaction.url)
+
+    def show_pinned(self, pinned: bool) -> None:
+        """Show whether the card is kept in front."""
+        self._pin.blockSignals(True)
+        self._pin.setChecked(pinned)
+        self._pin.blockSignals(False)
+        self._pin.show_icon("pin", "link" if pinned else "muted")
+
+    @Slot()
+    def toggle_pin(self) -> None:
+        self._pin.toggle()
+
+    @Slot(bool)
+    def _say_pinned(self, pinned: bool) -> None:
+        self.show_pinned(pinned)
+        self.pinned.emit(self.interaction.id, pinned)
 
     @Slot()
     def _put_away(self) -> None:

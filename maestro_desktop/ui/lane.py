@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Contact
@@ -18,7 +18,8 @@ from maestro_desktop.ui.pop_words import name_words
 from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer
-from maestro_desktop.ui.widgets import announce, column
+from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.widgets import announce, column, plain_label
 
 #: How long the card of a finished interaction stays; ms.
 RETIRE_MS = 10_000
@@ -26,13 +27,15 @@ RETIRE_MS = 10_000
 _TICK_MS = 250
 #: Interactions on the lane; beyond that the oldest leaves it (and stays in the history).
 MOST_OPEN = 12
+#: From so many on their number is shown.
+_MANY = 3
 
 
 class CardLane(QWidget):
-    """Newest in front, unless the agent is writing in the card that is.
+    """Newest in front, unless the agent is writing in the card that is, or has pinned it.
 
     An interaction leaves by itself some seconds after it is over, or when the next one comes, but never while the
-    agent writes about it.
+    agent writes about it or keeps it pinned.
 
     Signals: those of InteractionCard, and
         resized(): the front card wants another height, or there is none any more.
@@ -71,6 +74,8 @@ class CardLane(QWidget):
         self._opened: dict[str, Opened] = {}
         self._front = ""
         self._away: set[str] = set()
+        #: The one that the agent keeps in front.
+        self._pinned = ""
         self._over: dict[str, QTimer] = {}
         self._card: InteractionCard | None = None
         self.setObjectName("card_lane")
@@ -82,10 +87,17 @@ class CardLane(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setDrawBase(False)
-        self._tabs.hide()
         self._tabs.currentChanged.connect(self._show_tab)
+        self._count = plain_label(role="small", name="card_count")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 2 * GRID, 0)
+        row.addWidget(self._tabs, 1)
+        row.addWidget(self._count)
+        self._head = QWidget()
+        self._head.setLayout(row)
+        self._head.hide()
         self._layout = column(spacing=0)
-        self._layout.addWidget(self._tabs)
+        self._layout.addWidget(self._head)
         self.setLayout(self._layout)
         self._running = QTimer(self)
         self._running.setInterval(_TICK_MS)
@@ -105,7 +117,7 @@ class CardLane(QWidget):
         """Return the height in px at which the card need not scroll; 0 without one."""
         if self.front is None:
             return 0
-        return self.front.wanted_height(width) + (self._tabs.sizeHint().height() if self.count > 1 else 0)
+        return self.front.wanted_height(width) + (self._head.sizeHint().height() if self.count > 1 else 0)
 
     def prepare(self) -> InteractionCard:
         """Make the card, once: best before the first call comes."""
@@ -126,6 +138,7 @@ class CardLane(QWidget):
             card.link_opened.connect(self.link_opened)
             card.copy_requested.connect(self.copy_requested)
             card.put_away.connect(self._put_away)
+            card.pinned.connect(self._pin)
             card.grown.connect(self.resized)
             self._layout.addWidget(card, 1)
             for part in card.findChildren(QWidget):
@@ -140,7 +153,7 @@ class CardLane(QWidget):
         if known is not None:
             known.pop = pop
             known.follow(interaction)
-            if interaction.id == self._front or (pop.bring_forward and not self._is_busy()):
+            if interaction.id == self._front or (pop.bring_forward and not self._stays()):
                 self._bring(interaction.id)
         elif interaction.id not in self._away and (interaction.state.is_open or pop.bring_forward):
             self._add(pop)
@@ -221,8 +234,8 @@ class CardLane(QWidget):
         return self.front is not None and self.front.is_busy
 
     def _add(self, pop: ScreenPop) -> None:
-        busy = self._is_busy()
-        kept = {self._front} if busy else set()
+        stays = self._stays()
+        kept = {self._pinned, self._front if stays else ""}
         for done in [id for id in self._opened if id in self._over and id not in kept]:
             self._remove(done, settle=False)
         for oldest in [id for id in self._opened if id not in kept][: max(0, self.count + 1 - MOST_OPEN)]:
@@ -233,7 +246,7 @@ class CardLane(QWidget):
         self._tabs.insertTab(0, "")
         self._tabs.setTabData(0, pop.interaction.id)
         self._tabs.blockSignals(False)
-        if self.count == 1 or (pop.bring_forward and not busy):
+        if self.count == 1 or (pop.bring_forward and not stays):
             self._bring(pop.interaction.id)
         if not self._running.isActive():
             self._running.start()
@@ -243,7 +256,9 @@ class CardLane(QWidget):
         """Show an interaction on the card."""
         opened = self._opened[interaction_id]
         self._front = interaction_id
-        self.prepare().show_opened(opened)
+        card = self.prepare()
+        card.show_opened(opened)
+        card.show_pinned(interaction_id == self._pinned)
         for index in range(self._tabs.count()):
             if self._tabs.tabData(index) == interaction_id and self._tabs.currentIndex() != index:
                 self._tabs.blockSignals(True)
@@ -257,6 +272,8 @@ class CardLane(QWidget):
         if interaction_id == self._front:
             self.flush_notes()
         del self._opened[interaction_id]
+        if interaction_id == self._pinned:
+            self._pinned = ""
         timer = self._over.pop(interaction_id, None)
         if timer is not None:
             timer.stop()
@@ -299,8 +316,23 @@ class CardLane(QWidget):
     @Slot()
     def _retire(self) -> None:
         interaction_id = str(self.sender().property("interaction"))
-        if interaction_id != self._front or not self._is_busy():
+        if interaction_id != self._pinned and (interaction_id != self._front or not self._is_busy()):
             self._remove(interaction_id)
+
+    def _stays(self) -> bool:
+        """Whether the card in front stays there when another interaction comes."""
+        return self._is_busy() or (bool(self._pinned) and self._pinned == self._front)
+
+    @Slot(str, bool)
+    def _pin(self, interaction_id: str, pinned: bool) -> None:
+        self._pinned = interaction_id if pinned else ""
+        self._dress_tabs()
+
+    @Slot()
+    def toggle_pin(self) -> None:
+        """Keep the card in front there, or no longer."""
+        if self.front is not None:
+            self.front.toggle_pin()
 
     @Slot(str)
     def _put_away(self, interaction_id: str) -> None:
@@ -321,7 +353,9 @@ class CardLane(QWidget):
 
     @Slot()
     def _dress_tabs(self) -> None:
-        self._tabs.setVisible(self.count > 1)
+        self._head.setVisible(self.count > 1)
+        # Where they do not fit, some are out of sight.
+        self._count.setText(f"{self.count} open" if self.count >= _MANY else "")
         if self.count < 2:
             return
         for index in range(self._tabs.count()):
@@ -329,7 +363,8 @@ class CardLane(QWidget):
             if opened is None:
                 continue
             state = opened.interaction.state
-            looks = (name_words(opened.pop, self._format), state, self._theme.dark)
+            pinned = opened.interaction.id == self._pinned
+            looks = (name_words(opened.pop, self._format), state, self._theme.dark, pinned)
             if opened.looks == looks:
                 continue
             opened.looks = looks
@@ -337,7 +372,7 @@ class CardLane(QWidget):
             tone = text.state_tone(state)
             token = {"primary": "link", "neutral": "muted"}.get(tone, tone)
             self._tabs.setTabText(index, text.caption(name, 24))
-            self._tabs.setTabIcon(index, self._theme.icon(text.state_icon(state), token, 16))
-            spoken = f"{name}, {text.state_words(opened.interaction)}"
+            self._tabs.setTabIcon(index, self._theme.icon("pin" if pinned else text.state_icon(state), token, 16))
+            spoken = f"{name}, {text.state_words(opened.interaction)}{', kept in front' if pinned else ''}"
             self._tabs.setAccessibleTabName(index, spoken)
             self._tabs.setTabToolTip(index, text.tip(spoken))

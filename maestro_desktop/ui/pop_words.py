@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+from typing import NamedTuple
+
+from PySide6.QtCore import QDate, QDateTime
+
 from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Candidate, Rule
-from maestro_desktop.core.interactions.model import Interaction, PartyKind
-from maestro_desktop.ui.text import FormatNumber, party_words, shown, shown_block, who_words
+from maestro_desktop.core.interactions.model import Interaction, PartyKind, State, reached_at
+from maestro_desktop.ui.text import FormatNumber, party_words, shown, shown_block, when_words, who_words
+
+_ORDER = ("Second", "Third", "Fourth", "Fifth")
+#: So many characters of tags are shown on a card; the contact's page shows all.
+_TAGS = 32
+
+
+class Remark(NamedTuple):
+    """Something to know: an icon, a few words, and a tone of a Chip."""
+
+    icon: str
+    words: str
+    tone: str = "neutral"
 
 
 def name_words(pop: ScreenPop, format_number: FormatNumber) -> str:
@@ -66,6 +84,58 @@ def picks_words(pop: ScreenPop) -> str:
     if pop.match.switchboard:
         return f"{count} {'person' if count == 1 else 'people'} there. Who is it?"
     return "Is it them?" if count == 1 else f"{count} contacts match. Who is it?"
+
+
+def first_to_know(pop: ScreenPop, now_ms: int) -> tuple[Remark, ...]:
+    """Return what to know before the first word, most pressing first. ``now_ms``: UTC ms."""
+    contact = pop.match.owner.contact if pop.match.owner else None
+    found = (
+        Remark("phone-off", "Do not call", "error") if contact and contact.do_not_call else None,
+        _missed(pop.recent),
+        _reminder(pop.recent, now_ms),
+        _today(pop, now_ms),
+        Remark("tag", _tags(contact.tags)) if contact and contact.tags else None,
+    )
+    return tuple(filter(None, found))
+
+
+def _tags(tags: Iterable[str]) -> str:
+    """As many as there is room for, the first one in any case."""
+    first, *others = (shown(tag, 24) for tag in tags)
+    words = first
+    for tag in others:
+        if len(words) + len(tag) > _TAGS:
+            return f"{words} …"
+        words = f"{words} · {tag}"
+    return words
+
+
+def _missed(recent: Iterable[Interaction]) -> Remark | None:
+    """How often they were missed since somebody talked to them."""
+    since = takewhile(lambda each: reached_at(each) is None, recent)
+    count = sum(each.state is State.MISSED and not each.callback_done for each in since)
+    times = {1: "once", 2: "twice"}.get(count, f"{count} times")
+    return Remark("phone-missed", f"Missed {times} before", "warning") if count else None
+
+
+def _reminder(recent: Iterable[Interaction], now_ms: int) -> Remark | None:
+    at_ms = next((each.remind_at for each in recent if each.remind_at is not None), None)
+    return None if at_ms is None else Remark("clock", f"Reminder: {when_words(at_ms, now_ms)}", "warning")
+
+
+def _today(pop: ScreenPop, now_ms: int) -> Remark | None:
+    """How many times the two have been in touch today, this time too; of very many only the last are at hand."""
+    today = _day(now_ms)
+    of_today = [each for each in (pop.interaction, *pop.recent) if _day(each.began_at) == today]
+    if len(of_today) < 2 or of_today[0] is not pop.interaction:
+        return None
+    word = "call" if all(each.family == "voice-phone" for each in of_today) else "contact"
+    order = _ORDER[len(of_today) - 2] if len(of_today) - 2 < len(_ORDER) else "One more"
+    return Remark("history", f"{order} {word} today", "primary")
+
+
+def _day(at_ms: int) -> QDate:
+    return QDateTime.fromMSecsSinceEpoch(at_ms).date()
 
 
 def place_words(pop: ScreenPop) -> str:

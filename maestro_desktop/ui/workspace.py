@@ -306,6 +306,7 @@ class Workspace(QWidget):
             ("Dial what is marked elsewhere", "Ctrl+Shift+M", self.dial_marked_requested.emit),
             None,
             ("Write notes", "Alt+N", self.panel.focus_notes),
+            ("Keep the card in front", "Alt+P", self.panel.lane.toggle_pin),
             ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
             ("Call-back list", "Ctrl+B", self.panel.callbacks_wanted.emit),
             ("Go to the history", "Ctrl+H", self.panel.show_history),

@@ -128,6 +128,21 @@ def test_the_card_pops_at_its_moment(desk: Desk, direction: str, moment: str, st
     assert [s for s, pops in popped.items() if pops] == ([step] if step else [])
 
 
+@pytest.mark.parametrize(("during", "pops"), [("front", [True]), ("behind", [False]), ("never", [])])
+def test_a_setting_says_what_pops_during_an_interaction(desk: Desk, during: str, pops: list[bool]) -> None:
+    desk.obey(Policy(region="GB", pop_during=during))
+    first = desk.hear(voice("offered"), voice("accepted"))
+    assert [pop.bring_forward for pop in only(first, ScreenPop)] == [True]
+    second = desk.hear(sms("offered", party="+442079460019"))
+    assert [pop.bring_forward for pop in only(second, ScreenPop)] == pops
+    desk.hear(voice("completed"))
+    during_wrap_up = desk.hear(sms("offered", party="+442079460020"))
+    assert [pop.bring_forward for pop in only(during_wrap_up, ScreenPop)] == pops
+    desk.hear(voice("terminated"))
+    after = desk.hear(sms("offered", party="+442079460021"))
+    assert [pop.bring_forward for pop in only(after, ScreenPop)] == [True]
+
+
 def test_a_mail_pops_when_it_is_accepted(desk: Desk) -> None:
     assert len(only(desk.hear(email("accepted")), ScreenPop)) == 1
     assert only(desk.hear(email("terminated")), ScreenPop) == []

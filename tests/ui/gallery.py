@@ -196,6 +196,23 @@ def card_form(theme: Theme) -> QWidget:
     return panel
 
 
+def card_remarks(theme: Theme, width: int = 460) -> QWidget:
+    """Much to know before the first word."""
+    panel = _panel(theme, width)
+    missed = {"state": State.MISSED, "contact_id": DORA.id, "offered_at": NOW - 90 * MINUTE}
+    recent = (
+        interaction("m1", **missed, remind_at=NOW + 60 * MINUTE),
+        interaction("m2", **(missed | {"offered_at": NOW - 120 * MINUTE})),
+        interaction("o1", state=State.ENDED, answered=True, duration_s=312, offered_at=NOW - 3000 * MINUTE),
+    )
+    panel.show_pop(pop(interaction(contact_id=DORA.id), owned(DORA, "This is her number."), recent=recent))
+    for number in range(3):
+        panel.show_pop(pop(interaction(f"n{number}", offered_at=NOW - number), owned(BEN)))
+    panel.lane.step(-1)
+    panel.lane.toggle_pin()
+    return panel
+
+
 def card_withheld(theme: Theme) -> QWidget:
     panel = _panel(theme)
     panel.show_pop(pop(interaction(party=WITHHELD), NO_MATCH, place="", country="", local_time=""))
@@ -912,6 +929,8 @@ def scenes() -> Iterator[Scene]:
         ("card-narrow", card_narrow),
         ("card-several", card_several),
         ("card-unknown", card_unknown),
+        ("card-remarks", card_remarks),
+        ("card-remarks-narrow", lambda theme: card_remarks(theme, 320)),
         ("card-form", card_form),
         ("card-withheld", card_withheld),
         ("card-wrap-up", card_wrap_up),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTabBar, QTableView
@@ -13,10 +15,12 @@ from maestro_desktop.core.changes import ContactSaved, InteractionChanged
 from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Match, Phone
 from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind, State
 from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.ui.lane import MOST_OPEN
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.side_panel import SidePanel
+from maestro_desktop.ui.widgets import Chip
 from tests.ui.conftest import Clock
-from tests.ui.people import ADA, NOW, RECENT, WITHHELD, interaction, owned, phone, pop, several
+from tests.ui.people import ADA, DORA, HOUR, NOW, RECENT, WITHHELD, interaction, owned, phone, pop, several
 from tests.ui.seen import click_row, find, is_shown, press, rows, type_into, words
 
 
@@ -34,6 +38,78 @@ def test_a_pop_says_who_and_why(panel: SidePanel) -> None:
     assert words(panel, "card_kind") == "Incoming call"
     recent = [row.title for row in rows(find(panel, "card_recent", QTableView))]
     assert recent == ["Incoming call · Ended", "Incoming e-mail · Ended", "Incoming call · Missed"]
+
+
+def _remarks(panel: SidePanel) -> list[str]:
+    box = find(panel, "interaction_card")
+    chips = [chip for chip in box.findChildren(Chip, "card_remark") if not chip.isHidden()]
+    return [chip.accessibleName() for chip in chips]
+
+
+def test_a_card_says_first_what_to_know(panel: SidePanel) -> None:
+    earlier = {"contact_id": DORA.id, "state": State.MISSED}
+    recent = (
+        interaction("m1", **earlier, offered_at=NOW - HOUR, remind_at=NOW + HOUR),
+        interaction("m2", **earlier, offered_at=NOW - 2 * HOUR),
+        interaction("o1", state=State.ENDED, answered=True, offered_at=NOW - 50 * HOUR),
+        interaction("m3", **earlier, offered_at=NOW - 60 * HOUR),
+    )
+    panel.show_pop(pop(match=owned(DORA), recent=recent))
+    assert words(panel, "card_pinned_text") == "Ask for the order number first: she has three accounts."
+    assert _remarks(panel) == [
+        "Do not call",
+        "Missed twice before",
+        "Reminder: Today 15:02",
+        "Third call today",
+        "vip · supplier …",
+    ]
+    panel.show_pop(pop())
+    assert _remarks(panel) == []
+    assert not is_shown(panel, "card_pinned")
+
+
+@pytest.mark.parametrize(
+    ("recent", "told"),
+    [
+        ([{"offered_at": NOW - 1, "media": "chat", "family": "chat"}], "Second contact today"),
+        ([{"offered_at": NOW - n} for n in range(5)], "One more call today"),
+        ([{"offered_at": NOW - 24 * HOUR}], None),
+        ([], None),
+    ],
+)
+def test_a_card_says_how_often_today(panel: SidePanel, recent: list[dict[str, Any]], told: str | None) -> None:
+    ended = {"state": State.ENDED, "answered": True}
+    before = tuple(interaction(f"e{n}", **ended, **each) for n, each in enumerate(recent))
+    panel.show_pop(pop(recent=before))
+    assert _remarks(panel) == ([told] if told else [])
+
+
+def test_what_was_called_back_is_not_told_as_missed(panel: SidePanel) -> None:
+    missed = {"state": State.MISSED, "offered_at": NOW - 30 * HOUR}
+    settled = interaction("m1", **missed, callback_done=True)
+    panel.show_pop(pop(recent=(settled,)))
+    assert _remarks(panel) == []
+    panel.show_pop(pop(recent=(interaction("m1", **missed),)))
+    assert _remarks(panel) == ["Missed once before"]
+
+
+def test_a_pinned_card_stays_in_front_until_it_is_let_go(qtbot: QtBot, panel: SidePanel) -> None:
+    panel.show_pop(pop(interaction("a")))
+    panel.lane.toggle_pin()
+    panel.show_pop(pop(interaction("b", party=phone("+12025550143")), NO_MATCH))
+    assert words(panel, "card_name") == "Ada Whitfield"
+    tabs = find(panel, "card_tabs", QTabBar)
+    assert tabs.accessibleTabName(0) == "+1 202-555-0143, Ringing"
+    assert tabs.accessibleTabName(1) == "Ada Whitfield, Ringing, kept in front"
+    _change(panel, interaction("a", state=State.ENDED))
+    for number in range(20):
+        panel.show_pop(pop(interaction(f"c{number}"), NO_MATCH))
+    assert panel.lane.count == MOST_OPEN
+    assert words(panel, "card_name") == "Ada Whitfield"
+    assert words(panel, "card_count") == f"{MOST_OPEN} open"
+    panel.lane.toggle_pin()
+    panel.show_pop(pop(interaction("z", party=phone("+12025550143")), NO_MATCH))
+    assert words(panel, "card_name") == "+1 202-555-0143"
 
 
 def test_a_card_follows_what_becomes_of_earlier_interactions(panel: SidePanel) -> None:

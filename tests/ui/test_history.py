@@ -17,6 +17,7 @@ from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import Confidence, Interaction, State
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.history import HistoryModel
+from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.side_panel import SidePanel
 from tests.ui.people import GAPS, MINUTE, NOW, RECENT, WITHHELD, history, interaction, pop
 from tests.ui.seen import click_row, is_shown, press, rows, type_into, words
@@ -288,6 +289,6 @@ def test_notes_of_one_never_land_on_another(qtbot: QtBot, panel: SidePanel, ende
 
 def test_recent_ones_on_a_card_lead_to_details(panel: SidePanel, ended: Interaction) -> None:
     panel.show_pop(pop(recent=RECENT))
-    table = next(iter(panel.findChildren(type(panel.table), "card_recent")))
+    table = next(iter(panel.findChildren(RowTable, "card_recent")))
     click_row(table, 2)
     assert words(panel, "details_state_text") == "Missed"

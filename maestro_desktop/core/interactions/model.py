@@ -35,6 +35,10 @@ OPEN_STATES = (State.OFFERED, State.ACTIVE, State.WRAP_UP)
 SETTLED_STATES = (State.ENDED, State.MISSED, State.NO_ANSWER)
 
 
+#: Somebody was talked to, or is.
+_REACHED = (State.ACTIVE, State.WRAP_UP, State.ENDED, State.INTERRUPTED)
+
+
 class Direction(StrEnum):
     INBOUND = "inbound"
     OUTBOUND = "outbound"
@@ -170,6 +174,19 @@ def medium_of(interaction: Interaction) -> Medium:
         or _MEDIUM_BY_FAMILY.get(interaction.family)
         or Medium.OTHER
     )
+
+
+def reached_at(interaction: Interaction) -> int | None:
+    """When somebody was reached (UTC ms); None if nobody was, or not yet. Who listens to a voicemail has talked to
+    nobody; a mail is answered when it was worked on to its end."""
+    if interaction.state not in _REACHED or interaction.media == "voicemail":
+        return None
+    began = interaction.accepted_at if interaction.accepted_at is not None else interaction.began_at
+    if interaction.family != "email":
+        return began
+    if interaction.state is not State.ENDED:
+        return None
+    return interaction.ended_at if interaction.ended_at is not None else began
 
 
 _NAMES = tuple(f.name for f in fields(Interaction))
