@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWi
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, State
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui import text
+from maestro_desktop.ui.conversation import Conversation
 from maestro_desktop.ui.fields import NotesField, ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.involved import Involved
@@ -76,9 +77,9 @@ class DetailsView(QWidget):
         self._notes = NotesField(name="details_notes", words="Your notes")
         self._notes.text_ready.connect(self._note)
         self._page_notes_title = plain_label("Notes from the page", "caption")
-        self._page_notes = ReadingText(name="details_page_notes", words="Notes from the page")
+        self._page_notes = Conversation(theme, name="details_page_notes", words="Notes from the page", most_lines=6)
         self._transcript_title = plain_label("Transcript", "caption")
-        self._transcript = ReadingText(name="details_transcript", words="Transcript", most_lines=16)
+        self._transcript = Conversation(theme, name="details_transcript", words="Transcript")
         self._trust = plain_label(role="muted", name="details_confidence", wrap=True)
         self._reasons = ReadingText(name="details_reasons", words="How this was put together", most_lines=10)
 
@@ -153,6 +154,11 @@ class DetailsView(QWidget):
         self._reasons.show_text("\n".join(shown(reason, 500) for reason in because))
         self._reasons.setVisible(bool(because))
         self.relink.show_interaction(interaction)
+
+    def look_for(self, words: tuple[str, ...]) -> None:
+        """Let what begins with one of these words (folded) stand out in what was said."""
+        self._page_notes.look_for(words)
+        self._transcript.look_for(words)
 
     def start(self) -> None:
         """Put the focus on the way back, so that Esc, Enter and Tab work at once."""

@@ -445,6 +445,7 @@ class SidePanel(QWidget):
     @Slot(object)
     def show_details(self, interaction: Interaction) -> None:
         """Show everything about an interaction in place of the list."""
+        self.details.look_for(())
         self.details.show_interaction(self.history.find(interaction.id) or interaction)
         if self.page is not self.details:
             self._before_details = self.page
@@ -598,3 +599,4 @@ class SidePanel(QWidget):
         interaction = model.interaction(index.row())
         if interaction is not None:
             self.show_details(interaction)
+            self.details.look_for(self._typed)

@@ -18,6 +18,7 @@ BENCHMARKS = {
     "core": "what the core does for each event, and how fast it rebuilds",
     "contacts": "who calls, and search as you type, with up to a million contacts",
     "imports": "files of contacts brought in, and look-ups meanwhile",
+    "history": "a million interactions: first paint, a jump, memory, search as you type",
     "phone": "numbers found in text, and judged before they are dialled",
     "pop": "event posted in the page to record painted",
     "start": "first window painted",

@@ -336,6 +336,7 @@ def details_chat(theme: Theme) -> QWidget:
             warnings=("No end was seen for this chat.",),
         )
     )
+    panel.details.look_for(("order", "leav"))
     return panel
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QFont, QTextFormat
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import InteractionChanged
@@ -19,8 +20,9 @@ from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.history import HistoryModel
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.side_panel import SidePanel
+from maestro_desktop.ui.theme import Theme
 from tests.ui.people import GAPS, MINUTE, NOW, RECENT, WITHHELD, history, interaction, pop
-from tests.ui.seen import click_row, is_shown, press, rows, type_into, words
+from tests.ui.seen import click_row, find, is_shown, press, rows, type_into, words
 
 
 def _ids(model: HistoryModel) -> list[str]:
@@ -292,3 +294,32 @@ def test_recent_ones_on_a_card_lead_to_details(panel: SidePanel, ended: Interact
     table = next(iter(panel.findChildren(RowTable, "card_recent")))
     click_row(table, 2)
     assert words(panel, "details_state_text") == "Missed"
+
+
+def _formats(field: QPlainTextEdit) -> dict[str, tuple[bool, str]]:
+    """Each formatted piece of a text: whether it is bold, and its background."""
+    block, found = field.document().firstBlock(), {}
+    while block.isValid():
+        for each in block.layout().formats():
+            words = block.text()[each.start : each.start + each.length]
+            bold = each.format.fontWeight() > QFont.Weight.Normal
+            found[words] = (
+                bold,
+                each.format.background().color().name()
+                if each.format.hasProperty(QTextFormat.Property.BackgroundBrush)
+                else "",
+            )
+        block = block.next()
+    return found
+
+
+def test_a_transcript_shows_who_speaks_and_what_was_looked_for(panel: SidePanel, theme: Theme) -> None:
+    said = "[14:02] Ada: Is <b>my</b> order there?\nAgent: It is; see https://example.com/order\nand more"
+    panel.show_details(interaction(state=State.ENDED, transcript=said))
+    panel.details.look_for(("order",))
+    field = find(panel, "details_transcript", QPlainTextEdit)
+    assert field.toPlainText() == said
+    marked = theme.hex("warning_soft").lower()
+    assert _formats(field) == {"Ada:": (True, ""), "Agent:": (True, ""), "order": (False, marked)}
+    panel.show_details(interaction("i2", state=State.ENDED, transcript="No order"))
+    assert _formats(field) == {}
