@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal, get_args, get_origin
 
@@ -77,7 +77,7 @@ class SettingsDesk(QObject):
             self._dialog.show_problems(wrong)
             return
         try:
-            problems = save(self._paths, changes)
+            problems = save(self._paths, {key: _to_write(key, value) for key, value in changes.items()})
         except OSError as error:
             self.failed.emit(f"The settings could not be saved: {error.strerror}.")
             return
@@ -103,9 +103,24 @@ class SettingsDesk(QObject):
         return wrong
 
 
+#: Under which heading each setting stands; what is not named here stands under the last one.
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("8x8 page", ("cti_url", "host_origin", "allowed_hosts", "region")),
+    ("Screen pop", ("inbound_pop", "outbound_pop", "pop_during")),
+    ("Contacts", ("auto_contact", "auto_contact_for", "provisional_days", "my_numbers", "queue_numbers")),
+    (
+        "Calling",
+        (
+            *("do_not_call", "do_not_call_removal", "quiet_hours", "call_again_s", "premium_calls", "callback_days"),
+            *("hotkey_clipboard", "hotkey_marked", "watch_clipboard"),
+        ),
+    ),
+    ("Records and start", ("key_source", "key_file", "start_hidden")),
+)
 #: Settings that hold numbers.
 _NUMBERS = frozenset({"my_numbers", "queue_numbers"})
-#: The words for values of a choice.
+#: The words for values of a choice; where one value means something else, for the setting of that name.
+_WORDS_OF = {"premium_calls": {"ask": "Ask first"}}
 _WORDS = {
     "offered": "When it rings",
     "accepted": "When it is answered",
@@ -126,7 +141,7 @@ _WORDS = {
 
 
 def fields_of(loaded: Loaded) -> tuple[Field, ...]:
-    """One dialog field for each setting, in the model's order."""
+    """One dialog field for each setting, group by group."""
     problems = {problem.field.removeprefix("MAESTRO_").lower(): problem.message for problem in loaded.problems}
     return tuple(
         Field(
@@ -135,13 +150,29 @@ def fields_of(loaded: Loaded) -> tuple[Field, ...]:
             description=info.description or "",
             kind=_kind(name, info.annotation),
             value=_shown(getattr(loaded.settings, name)),
-            choices=_choices(info.annotation),
+            choices=_choices(name, info.annotation),
             locked=name in loaded.locked,
             origin=loaded.origins.get(name, "default"),
             problem=problems.get(name, ""),
+            usual=_shown(info.default),
+            group=group,
         )
-        for name, info in Settings.model_fields.items()
+        for group, names in _grouped()
+        for name in names
+        for info in (Settings.model_fields[name],)
     )
+
+
+def _grouped() -> Iterator[tuple[str, tuple[str, ...]]]:
+    named = {name for _, names in GROUPS for name in names}
+    rest = tuple(name for name in Settings.model_fields if name not in named)
+    for group, names in GROUPS:
+        yield group, names if group != GROUPS[-1][0] else names + rest
+
+
+def _to_write(name: str, value: object) -> object:
+    """None for what a setting is anyway: so a default that the administrator gives later is in force."""
+    return None if value == _shown(Settings.model_fields[name].default) else value
 
 
 def _kind(name: str, annotation: Any) -> Any:
@@ -152,10 +183,11 @@ def _kind(name: str, annotation: Any) -> Any:
     return "region" if name == "region" else "text"
 
 
-def _choices(annotation: Any) -> tuple[tuple[str, str], ...]:
+def _choices(name: str, annotation: Any) -> tuple[tuple[str, str], ...]:
     if get_origin(annotation) is not Literal:
         return ()
-    return tuple((value, _WORDS.get(value, value)) for value in get_args(annotation))
+    words = _WORDS | _WORDS_OF.get(name, {})
+    return tuple((value, words.get(value, value)) for value in get_args(annotation))
 
 
 def _shown(value: Any) -> str | bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
-from maestro_desktop.ui.text import regions, shown
+from maestro_desktop.ui.text import regions, shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import Choice, IconLabel, TextButton, column, line, plain_label, set_tone
@@ -25,7 +25,8 @@ _ORIGINS = {
 @dataclass(frozen=True, slots=True)
 class Field:
     """One setting to show. ``choices`` are (value, words) for a choice; ``origin`` is default, file, environment or
-    policy; ``problem`` is a sentence if the stored value could not be used."""
+    policy; ``problem`` is a sentence if the stored value could not be used. ``usual`` is the value where nobody chose
+    one, None where there is none; ``group`` is the heading under which it stands."""
 
     key: str
     title: str
@@ -36,6 +37,8 @@ class Field:
     locked: bool = False
     origin: str = "default"
     problem: str = ""
+    usual: str | bool | None = None
+    group: str = ""
 
 
 class _FieldRow(QWidget):
@@ -72,6 +75,12 @@ class _FieldRow(QWidget):
             layout.addLayout(row)
         self._problem = plain_label(role="error", name=f"setting_{field.key}_problem", wrap=True)
         layout.addWidget(self._problem)
+        self._reset = TextButton("Reset", theme, "undo-2", kind="quiet", name=f"setting_{field.key}_reset")
+        self._reset.setAccessibleName(f"Reset: {field.title}")
+        self._reset.setToolTip(tip(f"Back to: {self._words_of(field.usual)}"))
+        self._reset.clicked.connect(self._go_back)
+        layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer_reset()
         self.say_problem(field.problem)
         self.setLayout(layout)
 
@@ -83,13 +92,36 @@ class _FieldRow(QWidget):
             return str(self._control.currentData())
         return self._control.text().strip()
 
+    @Slot()
+    def _offer_reset(self) -> None:
+        """Offered while there is something to go back to; what an administrator decided is not."""
+        usual = self.field.usual
+        self._reset.setVisible(not self.field.locked and usual is not None and self.value != usual)
+
+    @Slot()
+    def _go_back(self) -> None:
+        usual = self.field.usual
+        if isinstance(self._control, QCheckBox):
+            self._control.setChecked(bool(usual))
+        elif isinstance(self._control, QComboBox):
+            self._control.setCurrentIndex(self._control.findData(str(usual)))
+        else:
+            self._control.setText(str(usual))
+        self.focus()
+
+    def _words_of(self, value: str | bool | None) -> str:
+        if isinstance(value, bool):
+            return "on" if value else "off"
+        return dict(self.field.choices).get(str(value), str(value)) or "empty"
+
     def say_problem(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         set_tone(self._control, "error" if problem else "")
 
     def fits(self, words: str) -> bool:
-        hay = f"{self.field.title} {self.field.description} {self.field.key}".casefold()
+        field = self.field
+        hay = f"{field.title} {field.description} {field.key} {field.group}".casefold()
         return all(word in hay for word in words.casefold().split())
 
     def focus(self) -> None:
@@ -100,10 +132,13 @@ class _FieldRow(QWidget):
         if field.kind == "bool":
             check = QCheckBox(field.title)
             check.setChecked(bool(field.value))
+            check.toggled.connect(self._offer_reset)
             check.toggled.connect(changed)
             return check
         if field.kind == "text":
             edit = QLineEdit(str(field.value))
+            edit.setCursorPosition(0)
+            edit.textChanged.connect(self._offer_reset)
             edit.textChanged.connect(changed)
             return edit
         box = Choice(self._theme)
@@ -114,6 +149,7 @@ class _FieldRow(QWidget):
             box.addItem(shown(str(field.value)), str(field.value))
         box.setCurrentIndex(box.findData(str(field.value)))
         box.setSizePolicy(box.sizePolicy().horizontalPolicy().Expanding, box.sizePolicy().verticalPolicy())
+        box.currentIndexChanged.connect(self._offer_reset)
         box.currentIndexChanged.connect(changed)
         return box
 
@@ -155,7 +191,13 @@ class SettingsDialog(QDialog):
         self._rows: dict[str, _FieldRow] = {}
         self._wrong: _FieldRow | None = None
         body = column(spacing=0)
+        self._headings: dict[str, QWidget] = {}
         for field in fields:
+            if field.group and field.group not in self._headings:
+                heading = plain_label(field.group, "section", name="settings_group")
+                heading.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
+                self._headings[field.group] = heading
+                body.addWidget(heading)
             row = _FieldRow(theme, field, self._changed)
             self._rows[field.key] = row
             body.addWidget(row)
@@ -239,6 +281,8 @@ class SettingsDialog(QDialog):
             fits = row.fits(words)
             row.setVisible(fits)
             found += fits
+        for group, heading in self._headings.items():
+            heading.setVisible(any(row.fits(words) for row in self._rows.values() if row.field.group == group))
         for section in self._sections:
             fits = cast(Section, section).fits(words)
             section.setVisible(fits)

@@ -48,6 +48,9 @@ from maestro_desktop.core.interactions.model import (
 )
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.paths import Paths
+from maestro_desktop.settings import load
+from maestro_desktop.settings_desk import fields_of
 from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
 from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
@@ -706,7 +709,9 @@ def settings(theme: Theme) -> QWidget:
     keys = KeysView()
     taken = "Ctrl+Alt+D: Another program has Ctrl+Alt+D already. Choose other keys, or free them there."
     keys.show_keys([("Dial from the clipboard", taken), ("Dial what is marked", "Ctrl+Alt+M, in every program")])
-    return SettingsDialog(theme, FIELDS, sections=(keys, links))
+    every = fields_of(load(Paths.under(Path("nowhere")), {"MAESTRO_REGION": "GB"}))
+    fields = tuple(replace(each, value="never") if each.key == "inbound_pop" else each for each in every)
+    return SettingsDialog(theme, (*fields, *FIELDS[3:]), sections=(keys, links))
 
 
 def trouble(theme: Theme) -> QWidget:
