@@ -19,6 +19,7 @@ BENCHMARKS = {
     "contacts": "who calls, and search as you type, with up to a million contacts",
     "imports": "files of contacts brought in, and look-ups meanwhile",
     "history": "a million interactions: first paint, a jump, memory, search as you type",
+    "theme": "from light to dark and back",
     "phone": "numbers found in text, and judged before they are dialled",
     "pop": "event posted in the page to record painted",
     "start": "first window painted",

@@ -24,7 +24,7 @@ from tests.benchmarks.ground import SEED
 from tests.benchmarks.history import BEGAN_MS, KEY, STEP_MS
 
 _JUMPS = 50
-_ICONS = Path(__file__).parents[2] / "resources" / "icons"
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
 
 def took(job: Callable[[], object]) -> float:
@@ -42,7 +42,7 @@ def resident_mb() -> float:
 
 
 def ours(app: QApplication, file: Path, count: int) -> dict[str, object]:
-    theme = Theme(app, Icons(_ICONS), dark=False)
+    theme = Theme(app, Icons(ICONS), dark=False)
     now_ms = BEGAN_MS + count * STEP_MS
     panel = SidePanel(theme=theme, clock_ms=lambda: now_ms, format_number=str)
     panel.resize(460, 720)
