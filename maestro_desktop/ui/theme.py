@@ -41,18 +41,14 @@ def _palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def apply(app: QApplication, dark: bool, system_pt: float, icons: Icons) -> None:
-    """Dress the whole application. ``system_pt`` is the text size the system asks for, in points."""
-    tokens = DARK if dark else LIGHT
-    scale = TypeScale.of(system_pt)
+def _set_up(app: QApplication, scale: TypeScale) -> None:
+    """What both schemes share. Once: each of these makes every widget anew."""
     font = QFont(app.font())
     if QFontDatabase.hasFamily("Inter"):
         font.setFamily("Inter")
     font.setPointSizeF(scale.body)
     app.setStyle("Fusion")
     app.setFont(font)
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens, scale, icons.path("tick")))
 
 
 class Theme(QObject):
@@ -76,6 +72,7 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         # Every window's: one that forgot would stand in the task bar with a stranger's picture.
         app.setWindowIcon(self.icon("maestro", size=64))
+        _set_up(app, self.scale)
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -133,7 +130,8 @@ class Theme(QObject):
         self.changed.emit()
 
     def _dress(self) -> None:
-        apply(self._app, self._dark, self._system_pt, self._icons)
+        self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, self.scale, self._icons.path("tick")))
 
     @staticmethod
     def _system_is_dark() -> bool:
