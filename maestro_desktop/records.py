@@ -66,6 +66,7 @@ def policy_of(settings: Settings) -> Policy:
         inbound_pop=settings.inbound_pop,
         outbound_pop=settings.outbound_pop,
         pop_during=settings.pop_during,
+        pop_first_of_several=settings.pop_first_of_several,
         create_contacts=settings.auto_contact == "create",
         create_for=frozenset(settings.auto_contact_for),
         provisional_days=settings.provisional_days,

@@ -85,6 +85,12 @@ class Settings(BaseSettings):
         description="What happens with the record of another interaction while you are in one: it comes to the front "
         "(unless you are writing), it waits in a tab behind, or it does not open.",
     )
+    pop_first_of_several: bool = Field(
+        False,
+        title="Screen pop first record in list in multi-match",
+        description="Where several contacts match, the record of the first one is shown while you say who it is. It "
+        "stays a guess: the interaction is nobody's until then.",
+    )
     auto_contact: Literal["ask", "create"] = Field(
         "ask",
         title="Unknown callers",

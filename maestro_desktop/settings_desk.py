@@ -106,7 +106,7 @@ class SettingsDesk(QObject):
 #: Under which heading each setting stands; what is not named here stands under the last one.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("8x8 page", ("cti_url", "host_origin", "allowed_hosts", "region")),
-    ("Screen pop", ("inbound_pop", "outbound_pop", "pop_during")),
+    ("Screen pop", ("inbound_pop", "outbound_pop", "pop_during", "pop_first_of_several")),
     ("Contacts", ("auto_contact", "auto_contact_for", "provisional_days", "my_numbers", "queue_numbers")),
     (
         "Calling",

@@ -245,6 +245,7 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "inbound_pop": "accepted",
         "outbound_pop": "never",
         "pop_during": "behind",
+        "pop_first_of_several": True,
         "auto_contact": "create",
         "auto_contact_for": ("voice-inbound", "sms-outbound"),
         "provisional_days": 7,

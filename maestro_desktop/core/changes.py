@@ -60,7 +60,9 @@ class InteractionChanged:
 
 @dataclass(frozen=True, slots=True)
 class ScreenPop:
-    """The card of one interaction: show it, or replace what it showed. ``recent`` is newest first, without itself."""
+    """The card of one interaction: show it, or replace what it showed. ``recent`` is newest first, without itself.
+    ``first`` is shown in the owner's place where several match and the settings want the first of them; it is a guess,
+    and nobody's interaction."""
 
     interaction: Interaction
     match: Match
@@ -69,6 +71,12 @@ class ScreenPop:
     place: str = ""
     local_time: str = ""
     bring_forward: bool = True
+    first: Candidate | None = None
+
+    @property
+    def shown(self) -> Candidate | None:
+        """Whose record the card shows."""
+        return self.match.owner or self.first
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ CREATE_FOR = frozenset(
 @dataclass(frozen=True, slots=True)
 class Policy:
     """``region`` is an ISO country code or empty; the pops are offered|accepted|never, and ``pop_during`` front|behind|
-    never, while another interaction is under way. ``create_for``: of which conversations contacts are made by
+    never, while another interaction is under way; ``pop_first_of_several`` shows the first record where several match.
+    ``create_for``: of which conversations contacts are made by
     themselves, in words of ``CREATE_FOR``; they expire after ``provisional_days``. ``call_rules`` say what speaks
     against a call; who was missed is to be called back for ``callback_days``. ``own_numbers`` and ``queue_numbers``, as
     typed, match nobody."""
@@ -31,6 +32,7 @@ class Policy:
     inbound_pop: str = "offered"
     outbound_pop: str = "offered"
     pop_during: str = "front"
+    pop_first_of_several: bool = False
     create_contacts: bool = False
     create_for: frozenset[str] = CREATE_FOR
     provisional_days: int = 30

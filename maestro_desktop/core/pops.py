@@ -164,6 +164,7 @@ class Pops:
         ):
             described = describe(number, self._clock())
             country, place, local_time = described.country, described.place, described.local_time
+        several = found.owner is None and not found.switchboard and len(found.candidates) > 1
         return ScreenPop(
             interaction,
             found,
@@ -172,6 +173,7 @@ class Pops:
             place,
             local_time,
             forward,
+            found.candidates[0] if several and self.policy.pop_first_of_several else None,
         )
 
     def _ids_of(self, contact_id: int) -> tuple[int, ...]:

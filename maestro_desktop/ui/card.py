@@ -318,7 +318,7 @@ class InteractionCard(QScrollArea):
         if self._opened is not None and not same:
             self._leave_off()
         self._opened = opened
-        pop, owner = opened.pop, opened.pop.match.owner
+        pop, owner = opened.pop, opened.pop.shown
         contact = owner.contact if owner else None
         name = name_words(pop, self._format)
         self._name.setText(name)

@@ -29,6 +29,8 @@ class Remark(NamedTuple):
 def name_words(pop: ScreenPop, format_number: FormatNumber) -> str:
     """Return who it is: the contact, else the company whose main number it is, else what the other side is called, else
     number or address."""
+    if pop.first is not None and pop.match.owner is None:
+        return f"{shown(pop.first.contact.display_name)}?"
     owner = pop.match.owner
     name = shown(owner.contact.display_name if owner else pop.match.switchboard)
     return name or who_words(pop.interaction, format_number)
@@ -36,7 +38,7 @@ def name_words(pop: ScreenPop, format_number: FormatNumber) -> str:
 
 def about_words(pop: ScreenPop, format_number: FormatNumber) -> str:
     """Return title and company; the number or address of somebody who is only known by a name."""
-    owner = pop.match.owner
+    owner = pop.shown
     if owner:
         return " · ".join(filter(None, (shown(owner.contact.title), shown(owner.contact.org))))
     party = party_words(pop.interaction.party, format_number)
@@ -50,7 +52,7 @@ def why_words(pop: ScreenPop) -> str:
             return "Noted by itself. Nobody has said yet who it is."
         return shown(pop.match.owner.why)
     if pop.match.candidates:
-        return ""
+        return f"The first of {len(pop.match.candidates)} that match. Who is it?" if pop.first else ""
     if pop.match.note:
         return pop.match.note
     match pop.interaction.party.kind:
@@ -88,7 +90,7 @@ def picks_words(pop: ScreenPop) -> str:
 
 def first_to_know(pop: ScreenPop, now_ms: int) -> tuple[Remark, ...]:
     """Return what to know before the first word, most pressing first. ``now_ms``: UTC ms."""
-    contact = pop.match.owner.contact if pop.match.owner else None
+    contact = pop.shown.contact if pop.shown else None
     found = (
         Remark("phone-off", "Do not call", "error") if contact and contact.do_not_call else None,
         _missed(pop.recent),

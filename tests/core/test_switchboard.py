@@ -143,6 +143,19 @@ def test_a_setting_says_what_pops_during_an_interaction(desk: Desk, during: str,
     assert [pop.bring_forward for pop in only(after, ScreenPop)] == [True]
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_first_record_of_several_is_shown_if_a_setting_wants_it_and_stays_a_guess(desk: Desk, wanted: bool) -> None:
+    desk.obey(Policy(region="GB", pop_first_of_several=wanted))
+    desk.know("Ada", CALLER)
+    desk.know("Bob", CALLER)
+    (pop,) = only(desk.hear(voice("offered")), ScreenPop)
+    assert pop.match.owner is None
+    assert (pop.shown.contact.name if pop.shown else None) == ("Ada" if wanted else None)
+    assert desk.latest.contact_id is None
+    desk.board.set_owner(desk.latest.id, pop.match.candidates[1].contact.id)
+    assert desk.latest.contact_name == "Bob"
+
+
 def test_a_mail_pops_when_it_is_accepted(desk: Desk) -> None:
     assert len(only(desk.hear(email("accepted")), ScreenPop)) == 1
     assert only(desk.hear(email("terminated")), ScreenPop) == []

@@ -84,6 +84,16 @@ def test_a_card_says_how_often_today(panel: SidePanel, recent: list[dict[str, An
     assert _remarks(panel) == ([told] if told else [])
 
 
+def test_the_first_of_several_is_shown_as_a_guess(panel: SidePanel) -> None:
+    match = several()
+    panel.show_pop(pop(match=match, first=match.candidates[0]))
+    assert words(panel, "card_name") == "Ada Whitfield?"
+    assert words(panel, "card_why") == "The first of 3 that match. Who is it?"
+    assert words(panel, "card_contact_notes").startswith("Prefers calls before noon.")
+    assert is_shown(panel, "card_picks")
+    assert not is_shown(panel, "card_refuse")
+
+
 def test_what_was_called_back_is_not_told_as_missed(panel: SidePanel) -> None:
     missed = {"state": State.MISSED, "offered_at": NOW - 30 * HOUR}
     settled = interaction("m1", **missed, callback_done=True)
