@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
     from maestro_desktop.system_watch import SystemWatch
+    from maestro_desktop.today_desk import TodayDesk
     from maestro_desktop.ui.contact_form import EntryHelp
     from maestro_desktop.ui.theme import Theme
     from maestro_desktop.ui.tray import Tray
@@ -149,6 +150,7 @@ class App(QObject):
         self.caretaker: Caretaker | None = None
         self.search: SearchWorker | None = None
         self._history: HistoryDesk | None = None
+        self._today: TodayDesk | None = None
         self._contacts: ContactsDesk | None = None
         self._files: FilesDesk | None = None
         self._callbacks: CallbacksDesk | None = None
@@ -448,6 +450,7 @@ class App(QObject):
         from maestro_desktop.opening import Opening
         from maestro_desktop.records import open_store, open_switchboard
         from maestro_desktop.search_worker import SearchWorker, over_contacts
+        from maestro_desktop.today_desk import TodayDesk
 
         def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Any, ...]]:
             settings, clock = self.settings, self._clock_ms
@@ -468,6 +471,16 @@ class App(QObject):
         self.opening.quit_requested.connect(self.quit)
         self.search = SearchWorker(over_contacts(self._clock_ms), self)
         self._history = HistoryDesk(self.workspace.panel, self)
+        self._today = TodayDesk(
+            self.workspace.panel,
+            self._history,
+            self.engine,
+            theme=self.theme,
+            clock_ms=self._clock_ms,
+            parent=self,
+        )
+        self.workspace.panel.today_wanted.connect(self._today.show)
+        self._today.callbacks_wanted.connect(self.workspace.panel.callbacks_wanted)
         self.caretaker = Caretaker(self._clock_ms, self)
         self.caretaker.told.connect(self.workspace.show_trouble)
         self.caretaker.found_sound.connect(self._on_found_sound)

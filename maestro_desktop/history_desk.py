@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.interactions.model import Interaction
     from maestro_desktop.ui.side_panel import SidePanel
 
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 #: Of an export that takes longer the progress is shown; ms.
 _PATIENCE_MS = 1_000
@@ -68,6 +69,10 @@ class HistoryDesk(QObject):
         self._end_progress()
         self._search.close()
 
+    def look(self, question: Callable[[Any], _T], answer: Callable[[_T], None]) -> None:
+        """Look something up that takes long, on the thread that searches; a search ends it."""
+        self._search.look(question, answer)
+
     @Slot(object, object)
     def _look_for(self, wanted: HistoryFilter, before: Interaction | None) -> None:
         self._search.search((wanted, before))
@@ -78,7 +83,7 @@ class HistoryDesk(QObject):
 
     @Slot()
     def _list_dispositions(self) -> None:
-        self._search.look(lambda db: HistorySearcher(db).dispositions(), self._panel.filters.show_dispositions)
+        self.look(lambda db: HistorySearcher(db).dispositions(), self._panel.filters.show_dispositions)
 
     # -- out of the app -----------------------------------------------------------------------------------------------
 

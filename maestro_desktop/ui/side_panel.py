@@ -71,7 +71,7 @@ class SidePanel(QWidget):
         joined(str, str): ids of two interactions that are one conversation
         events_taken(str, object): interaction id, sequence numbers of the events that are another one's
         message_wanted(int): sequence number of a message to be shown in the inspector
-        callbacks_wanted(): who waits to be called back
+        callbacks_wanted(): who waits to be called back; today_wanted(): the day in numbers
         people_wanted(): the list of contacts; person_wanted(int): everything about a contact, by its id
     """
 
@@ -98,6 +98,7 @@ class SidePanel(QWidget):
     events_taken = Signal(str, object)
     message_wanted = Signal(int)
     callbacks_wanted = Signal()
+    today_wanted = Signal()
     people_wanted = Signal()
     person_wanted = Signal(int)
 
@@ -152,6 +153,10 @@ class SidePanel(QWidget):
         self._callbacks = TextButton("Call back", theme, "phone-missed", kind="quiet", name="open_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
         self.show_callbacks("Call back")
+        self._today = IconButton(
+            theme, "chart-column", "The day in numbers", shortcut="Ctrl+Shift+T", name="open_today", token="muted"
+        )
+        self._today.clicked.connect(self.today_wanted)
         self._people = IconButton(theme, "users", "Contacts", shortcut="Ctrl+P", name="open_people", token="muted")
         self._people.clicked.connect(self.people_wanted)
 
@@ -163,6 +168,7 @@ class SidePanel(QWidget):
         head.setContentsMargins(2 * GRID, GRID, GRID, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._callbacks)
+        head.addWidget(self._today)
         head.addWidget(self._people)
         page.addLayout(head)
         self.filters = FilterBar(theme, clock_ms, history_page)

@@ -38,6 +38,13 @@ class Tokens:
     error_soft: str
     focus: str
     disabled: str
+    #: Media in charts: told apart from each other and from what they stand on, and never by colour alone.
+    calls: str
+    voicemails: str
+    chats: str
+    texts: str
+    whatsapps: str
+    emails: str
 
 
 LIGHT = Tokens(
@@ -63,6 +70,12 @@ LIGHT = Tokens(
     error_soft="#FCE6E8",
     focus="#0056E0",
     disabled="#8C8B92",
+    calls="#0056E0",
+    voicemails="#7B3FE4",
+    chats="#0B7F6B",
+    texts="#B45309",
+    whatsapps="#3F8F1F",
+    emails="#B0266E",
 )
 
 DARK = Tokens(
@@ -88,6 +101,12 @@ DARK = Tokens(
     error_soft="#4B1F26",
     focus="#7FB0FF",
     disabled="#85848D",
+    calls="#6FA8FF",
+    voicemails="#BBA0FF",
+    chats="#35C9AE",
+    texts="#F0A04B",
+    whatsapps="#8ED06A",
+    emails="#F58BC0",
 )
 
 #: Every (foreground, background, least contrast) in use: 4.5 for text, 3 for controls, icons and large text.
@@ -107,6 +126,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("success", "primary_soft", 4.5),
     ("warning", "primary_soft", 4.5),
     *((edge, back, 3.0) for edge in ("control", "focus") for back in ("surface", "sunken", "field")),
+    *((medium, "surface", 3.0) for medium in ("calls", "voicemails", "chats", "texts", "whatsapps", "emails")),
     ("primary", "surface", 3.0),
     ("primary", "sunken", 3.0),
 )

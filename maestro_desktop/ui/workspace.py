@@ -309,6 +309,7 @@ class Workspace(QWidget):
             ("Keep the card in front", "Alt+P", self.panel.lane.toggle_pin),
             ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
             ("Call-back list", "Ctrl+B", self.panel.callbacks_wanted.emit),
+            ("The day in numbers", "Ctrl+Shift+T", self.panel.today_wanted.emit),
             ("Go to the history", "Ctrl+H", self.panel.show_history),
             ("Search the history", "Ctrl+F", self.panel.focus_search),
             ("Go to what needs you", "Ctrl+J", self.panel.show_needs),

@@ -34,6 +34,7 @@ from maestro_desktop.core.changes import (
 from maestro_desktop.core.contacts.edits import Edit, EditKind, Undone
 from maestro_desktop.core.contacts.import_report import ImportCounts, ImportPreview, ImportProgress
 from maestro_desktop.core.contacts.model import NO_MATCH, Contact, Email, Phone, Picture
+from maestro_desktop.core.figures import figures
 from maestro_desktop.core.filters import HistoryFilter
 from maestro_desktop.core.history_search import Page
 from maestro_desktop.core.interactions.model import (
@@ -51,6 +52,7 @@ from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.paths import Paths
 from maestro_desktop.settings import load
 from maestro_desktop.settings_desk import fields_of
+from maestro_desktop.today_desk import day_starts, week_starts
 from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
 from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
@@ -72,6 +74,7 @@ from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.today import TodayView
 from maestro_desktop.ui.tray import Tray
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
 from maestro_desktop.ui.workspace import Workspace
@@ -282,6 +285,24 @@ def history_days(theme: Theme) -> QWidget:
     panel = _panel(theme)
     panel.filters._ask_days()
     return panel
+
+
+def _today(theme: Theme, width: int = 460, *, week: bool = False, some: bool = True) -> QWidget:
+    view = TodayView(theme)
+    view.resize(width, 820)
+    _press(view, "today_week" if week else "today_day")
+    starts = week_starts(NOW) if week else day_starts(NOW)
+    took: tuple[dict[str, Any], ...] = (
+        {"duration_s": 245, "wrap_up_s": 20, "disposition": "Order placed"},
+        {"disposition": "Call again"},
+        {},
+    )
+    told = [
+        evolved(each, {"offered_at": starts[0] + (n * 13_577_000) % (starts[-1] - starts[0]), **took[n % 3]})
+        for n, each in enumerate(history(60 if some else 0))
+    ]
+    view.show_figures(figures(told, starts), week)
+    return view
 
 
 def filter_menu(theme: Theme) -> QWidget:
@@ -952,6 +973,10 @@ def scenes() -> Iterator[Scene]:
         ("history-nothing-found", lambda theme: _looked_for(theme, HistoryFilter("zebra"), some=False)),
         ("history-days", history_days),
         ("filter-menu", filter_menu),
+        ("today", _today),
+        ("today-narrow", lambda theme: _today(theme, 320)),
+        ("today-week", lambda theme: _today(theme, week=True)),
+        ("today-empty", lambda theme: _today(theme, some=False)),
         ("details-call", details_call),
         ("details-chat", details_chat),
         ("details-missed", details_missed),

@@ -1,0 +1,146 @@
+"""A day or a week in numbers: what was there, how much of it was answered, and how long it took."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import fmean
+
+from maestro_desktop.core.filters import HistoryFilter
+from maestro_desktop.core.interactions.model import (
+    Direction,
+    Interaction,
+    Medium,
+    PartyKind,
+    State,
+    medium_of,
+    reached_at,
+)
+
+#: So many dispositions are told apart.
+_DISPOSITIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One hour or day: from when on (UTC ms), how many of each medium there were, and what finds just these."""
+
+    at_ms: int
+    counts: tuple[tuple[Medium, int], ...]
+    wanted: HistoryFilter
+
+    @property
+    def total(self) -> int:
+        return sum(count for _, count in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One medium or disposition: how many there were, how long they took on the average (s; None: not known), and what
+    finds just these."""
+
+    name: str
+    count: int
+    wanted: HistoryFilter
+    handle_s: float | None = None
+    wrap_up_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a span of time comes to. ``answered`` and ``missed`` are of those who wanted something; ``called_back`` is
+    how many of the missed have been talked to since, or were settled."""
+
+    wanted: HistoryFilter
+    total: int
+    answered: int
+    missed: int
+    called_back: int
+    handle_s: float | None
+    wrap_up_s: float | None
+    slots: tuple[Slot, ...]
+    media: tuple[Share, ...]
+    dispositions: tuple[Share, ...]
+
+    @property
+    def answer_rate(self) -> float | None:
+        """0 to 1; None where nobody wanted anything."""
+        asked = self.answered + self.missed
+        return self.answered / asked if asked else None
+
+    @property
+    def missed_ones(self) -> HistoryFilter:
+        """What finds the missed."""
+        return replace(self.wanted, states=frozenset({State.MISSED}), directions=frozenset({Direction.INBOUND}))
+
+
+def figures(interactions: Iterable[Interaction], starts: Sequence[int]) -> Figures:
+    """Count interactions within slots: ``starts`` are the beginnings of all (UTC ms, rising) and the end of the last.
+    What lies outside is not counted, but who was reached after the end was called back."""
+    everything = HistoryFilter(since_ms=starts[0], until_ms=starts[-1])
+    all_of = sorted(interactions, key=lambda each: each.began_at)
+    within = [each for each in all_of if everything.fits(each)]
+    inbound = [each for each in within if each.direction is Direction.INBOUND]
+    missed = [each for each in inbound if each.state is State.MISSED]
+    by_medium: defaultdict[Medium, list[Interaction]] = defaultdict(list)
+    for each in within:
+        by_medium[medium_of(each)].append(each)
+    said = Counter(each.disposition for each in within if each.disposition)
+    return Figures(
+        everything,
+        len(within),
+        sum(reached_at(each) is not None for each in inbound),
+        len(missed),
+        _called_back(missed, all_of),
+        _mean(each.duration_s for each in within),
+        _mean(each.wrap_up_s for each in within),
+        tuple(_slot(within, since, until) for since, until in pairwise(starts)),
+        tuple(
+            Share(
+                medium,
+                len(by_medium[medium]),
+                replace(everything, media=frozenset({medium})),
+                _mean(each.duration_s for each in by_medium[medium]),
+                _mean(each.wrap_up_s for each in by_medium[medium]),
+            )
+            for medium in Medium
+            if by_medium[medium]
+        ),
+        tuple(
+            Share(name, count, replace(everything, dispositions=frozenset({name})))
+            for name, count in sorted(said.items(), key=lambda item: (-item[1], item[0]))[:_DISPOSITIONS]
+        ),
+    )
+
+
+def _slot(within: Sequence[Interaction], since_ms: int, until_ms: int) -> Slot:
+    counts = Counter(medium_of(each) for each in within if since_ms <= each.began_at < until_ms)
+    wanted = HistoryFilter(since_ms=since_ms, until_ms=until_ms)
+    return Slot(since_ms, tuple((medium, counts[medium]) for medium in Medium if counts[medium]), wanted)
+
+
+def _called_back(missed: Iterable[Interaction], all_of: Sequence[Interaction]) -> int:
+    """How many of the missed were settled, or talked to at a later time."""
+    reached: dict[str, int] = {}
+    for each in all_of:
+        if (at_ms := reached_at(each)) is not None:
+            for key in _keys(each):
+                reached[key] = max(at_ms, reached.get(key, at_ms))
+    return sum(
+        each.callback_done or any(reached.get(key, -1) > each.began_at for key in _keys(each)) for each in missed
+    )
+
+
+def _keys(interaction: Interaction) -> tuple[str, ...]:
+    """What tells that two interactions were with the same party."""
+    party = interaction.party
+    number = party.normalised if party.kind is not PartyKind.WITHHELD else ""
+    contact = "" if interaction.contact_id is None else f"#{interaction.contact_id}"
+    return tuple(filter(None, (number, contact)))
+
+
+def _mean(seconds: Iterable[int | None]) -> float | None:
+    known = [each for each in seconds if each is not None]
+    return fmean(known) if known else None
