@@ -48,6 +48,7 @@ def settings(qtbot: QtBot, theme: Theme) -> SettingsDialog:
 
 def test_only_what_changed_is_saved(qtbot: QtBot, settings: SettingsDialog) -> None:
     assert not find(settings, "settings_save").isEnabled()
+    find(settings, "setting_cti_url_control", QLineEdit).end(False)
     type_into(settings, "setting_cti_url_control", "?env=x")
     find(settings, "setting_start_hidden_control", QCheckBox).setChecked(True)
     region = find(settings, "setting_region_control", QComboBox)
