@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
     from maestro_desktop.palette_desk import PaletteDesk
+    from maestro_desktop.ring_desk import RingDesk
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
@@ -155,6 +156,7 @@ class App(QObject):
         self._files: FilesDesk | None = None
         self._callbacks: CallbacksDesk | None = None
         self.attention: Attention | None = None
+        self._ring: RingDesk | None = None
         self._links: LinksDesk | None = None
         self._keys: KeysDesk | None = None
         self._palette: PaletteDesk | None = None
@@ -366,6 +368,7 @@ class App(QObject):
         self.embedding.close()
         for helper in (
             self.attention,
+            self._ring,
             self._watch,
             self._links,
             self._keys,
@@ -519,8 +522,9 @@ class App(QObject):
     def _follow(self, interaction: Interaction) -> None:
         """The tray shows what is live, and neither reload nor quit may cut it off unasked."""
         self.embedding.set_call_active(self.desk.call_is_live)
-        if self.attention is not None:
-            self.attention.follow(interaction, in_front=self.window.isActiveWindow())
+        if self.attention is not None and self._ring is not None:
+            self.attention.follow(interaction, in_front=self.window.isActiveWindow(), on_card=self._ring.can_show)
+            self._ring.follow(interaction)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -817,6 +821,8 @@ class App(QObject):
         if self._keys is not None or any(wanted.values()):
             self.keys.want(wanted)
         self._clipboard.watch(settings.watch_clipboard)
+        if self._ring is not None:
+            self._ring.set_card(settings.ring_corner, on_top=settings.ring_on_top)
 
     @Slot(object)
     def _on_settings(self, before: Settings) -> None:
@@ -845,6 +851,7 @@ class App(QObject):
         from maestro_desktop.callbacks_desk import CallbacksDesk
         from maestro_desktop.native import current
         from maestro_desktop.native.sleep import SleepDetector
+        from maestro_desktop.ring_desk import RingDesk
         from maestro_desktop.system_watch import SystemWatch
 
         native = current()
@@ -861,6 +868,17 @@ class App(QObject):
             parent=self,
         )
         self._callbacks.open_requested.connect(self.come_forward)
+        self._ring = RingDesk(
+            self.engine,
+            theme=self.theme,
+            format_number=_format_number,
+            clock_ms=self._clock_ms,
+            near=self.window.frameGeometry,
+            in_front=self.window.isActiveWindow,
+            parent=self,
+        )
+        self._ring.open_requested.connect(self.come_forward)
+        self._qt.focusWindowChanged.connect(self._ring.look)
         self._watch = SystemWatch(native, SleepDetector.of_system(), self)
         self._watch.woke.connect(self._callbacks.look)
         self._watch.falling_asleep.connect(self._on_falling_asleep)

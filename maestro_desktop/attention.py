@@ -40,11 +40,12 @@ class Attention(QObject):
         self._reminders: dict[int, str] = {}
         self._socket: QSocketNotifier | None = None
 
-    def follow(self, interaction: Interaction, *, in_front: bool) -> None:
-        """Take an interaction's new state into account. ``in_front``: the agent sees our window."""
+    def follow(self, interaction: Interaction, *, in_front: bool, on_card: bool = False) -> None:
+        """Take an interaction's new state into account. ``in_front``: the agent sees our window; ``on_card``: a card
+        of our own says what rings."""
         inbound = interaction.direction is Direction.INBOUND
         match interaction.state:
-            case State.OFFERED if inbound and not in_front and interaction.id not in self._shown:
+            case State.OFFERED if inbound and not (in_front or on_card) and interaction.id not in self._shown:
                 self._tell(interaction, _RINGING.get(interaction.media, "New interaction"), urgent=True)
             case State.MISSED if inbound and (not in_front or interaction.id in self._shown):
                 self._tell(interaction, _MISSED.get(interaction.media, "Missed"), urgent=False)

@@ -157,6 +157,17 @@ class Settings(BaseSettings):
         description="Who was missed stays on the list until you have talked, or for so long. What you want to be "
         "reminded of stays longer.",
     )
+    ring_corner: Literal["top-left", "top-right", "bottom-left", "bottom-right"] = Field(
+        "bottom-right",
+        title="Card of what rings",
+        description="In which corner of the screen it says who rings, while the window is not in front. The card never "
+        "takes the keyboard from what you do.",
+    )
+    ring_on_top: bool = Field(
+        True,
+        title="Keep that card above all windows",
+        description="Otherwise it may be covered by the window that you work in.",
+    )
     hotkey_clipboard: str = Field(
         "",
         title="Keys to dial what you copied",
@@ -241,7 +252,7 @@ class Settings(BaseSettings):
     def _keys(cls, value: str) -> str:
         return str(parse_keys(value)) if value.strip() else ""
 
-    @field_validator("start_hidden", "watch_clipboard", mode="before")
+    @field_validator("start_hidden", "watch_clipboard", "ring_on_top", mode="before")
     @classmethod
     def _truth(cls, value: object) -> object:
         return truth(value)

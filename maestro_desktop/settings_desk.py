@@ -115,6 +115,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("hotkey_clipboard", "hotkey_marked", "watch_clipboard"),
         ),
     ),
+    ("Attention", ("ring_corner", "ring_on_top")),
     ("Records and start", ("key_source", "key_file", "start_hidden")),
 )
 #: Settings that hold numbers.
@@ -133,6 +134,10 @@ _WORDS = {
     "warn": "Ask first",
     "allow": "Everybody may",
     "refuse": "Nobody may",
+    "top-left": "Top left",
+    "top-right": "Top right",
+    "bottom-left": "Bottom left",
+    "bottom-right": "Bottom right",
     "keyring": "The system's keyring",
     "passphrase": "A passphrase, asked at start",
     "file": "A key file",

@@ -257,6 +257,8 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "premium_calls": "block",
         "quiet_hours": ("21:00-08:00", "GB 20:00-9:00"),
         "callback_days": 30,
+        "ring_corner": "top-left",
+        "ring_on_top": False,
         "hotkey_clipboard": "Ctrl+Alt+D",
         "hotkey_marked": "Super+F9",
         "watch_clipboard": True,

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize
+
+Corner = Literal["top-left", "top-right", "bottom-left", "bottom-right"]
 
 
 def clamp(rect: QRect, screens: Sequence[QRect]) -> QRect:
@@ -15,18 +18,32 @@ def clamp(rect: QRect, screens: Sequence[QRect]) -> QRect:
     if not screens:
         return QRect(rect)
 
-    def overlap(screen: QRect) -> int:
-        common = screen.intersected(rect)
-        return common.width() * common.height() if common.isValid() else 0
-
-    best = max(screens, key=overlap)
+    best = max(screens, key=lambda each: _overlap(each, rect))
     width, height = min(rect.width(), best.width()), min(rect.height(), best.height())
-    if overlap(best) == 0:
+    if _overlap(best, rect) == 0:
         corner = QPoint(best.x() + (best.width() - width) // 2, best.y() + (best.height() - height) // 2)
         return QRect(corner.x(), corner.y(), width, height)
     x = min(max(rect.x(), best.x()), best.x() + best.width() - width)
     y = min(max(rect.y(), best.y()), best.y() + best.height() - height)
     return QRect(x, y, width, height)
+
+
+def in_corner(size: QSize, near: QRect, screens: Sequence[QRect], corner: Corner, margin: int) -> QRect:
+    """Return a rectangle of ``size`` in a corner of the screen that shows most of ``near``, logical px.
+
+    It is ``margin`` away from the edges where there is room, and shrunk where the screen is smaller than it.
+    """
+    screen = max(screens, key=lambda each: _overlap(each, near), default=QRect(near))
+    width, height = min(size.width(), screen.width()), min(size.height(), screen.height())
+    right, below = screen.width() - width, screen.height() - height
+    x = max(right - margin, 0) if corner.endswith("right") else min(margin, right)
+    y = max(below - margin, 0) if corner.startswith("bottom") else min(margin, below)
+    return QRect(screen.x() + x, screen.y() + y, width, height)
+
+
+def _overlap(screen: QRect, rect: QRect) -> int:
+    common = screen.intersected(rect)
+    return common.width() * common.height() if common.isValid() else 0
 
 
 def centred(size: QSize, area: QRect) -> QRect:

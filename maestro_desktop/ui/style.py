@@ -25,6 +25,7 @@ QFrame[area="need"] { background: $surface; border: none; border-bottom: 1px sol
 QFrame[area="need"]:hover { background: $sunken; }
 QFrame[area="need"]:focus { background: $primary_soft; border-left: 3px solid $focus; }
 QFrame[area="palette"] { background: $surface; border: 1px solid $control; border-radius: 8px; }
+QFrame[area="ring"] { background: $surface; border: 2px solid $primary; }
 QFrame[area="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; color: $text; }

@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "--scale" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = sys.argv[sys.argv.index("--scale") + 1]
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit, QTabWidget, QWidget
 
 from maestro_desktop.core.call_rules import Listed
@@ -71,6 +71,7 @@ from maestro_desktop.ui.people import PeopleView
 from maestro_desktop.ui.person import PersonView
 from maestro_desktop.ui.pick_contact import PickView
 from maestro_desktop.ui.picture import Portraits
+from maestro_desktop.ui.ring_card import RingCard, Ringing
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
@@ -755,6 +756,16 @@ def tray_menu(theme: Theme) -> QWidget:
     return tray.menu
 
 
+def ring_card(theme: Theme, count: int = 1, who: str = "Ada Whitfield", *, discreet: bool = False) -> QWidget:
+    card = RingCard(theme, lambda: QRect(0, 0, 800, 600), lambda: NOW)
+    card.set_discreet(discreet)
+    about = "+44 20 7946 0018 · Harbour & Pine Interiors Ltd"
+    card.show_ringing(
+        tuple(Ringing(str(n), "phone-incoming", "Incoming call", who, about, NOW - 12_000) for n in range(count))
+    )
+    return card
+
+
 def menu(theme: Theme) -> QWidget:
     window = _window(theme)
     found = window.findChild(QWidget, "main_menu")
@@ -1079,6 +1090,12 @@ def scenes() -> Iterator[Scene]:
         ("settings", settings),
         ("store-trouble", trouble),
         ("tray-menu", tray_menu),
+        ("ring-card", ring_card),
+        (
+            "ring-card-several",
+            partial(ring_card, count=3, who="Wilhelmina Featherstonehaugh-Cholmondeley"),
+        ),
+        ("ring-card-discreet", partial(ring_card, discreet=True)),
         ("main-menu", menu),
     )
 
