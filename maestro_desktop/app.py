@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from maestro_desktop.core.contacts.model import Contact
     from maestro_desktop.core.interactions.model import Interaction
     from maestro_desktop.core.phone.decision import Source
+    from maestro_desktop.core.quiet import May
     from maestro_desktop.core.remedies import Choice
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.desk import Desk
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
     from maestro_desktop.palette_desk import PaletteDesk
+    from maestro_desktop.quiet_desk import QuietDesk
     from maestro_desktop.ring_desk import RingDesk
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
@@ -156,6 +158,7 @@ class App(QObject):
         self._files: FilesDesk | None = None
         self._callbacks: CallbacksDesk | None = None
         self.attention: Attention | None = None
+        self._quiet: QuietDesk | None = None
         self._ring: RingDesk | None = None
         self._links: LinksDesk | None = None
         self._keys: KeysDesk | None = None
@@ -523,9 +526,14 @@ class App(QObject):
         """The tray shows what is live, and neither reload nor quit may cut it off unasked."""
         self.embedding.set_call_active(self.desk.call_is_live)
         if self.attention is not None and self._ring is not None:
-            self.attention.follow(interaction, in_front=self.window.isActiveWindow(), on_card=self._ring.can_show)
+            may = self._may(interaction)
+            self.attention.follow(interaction, may_tell=may.notify or (may.card and not self._ring.can_show))
             self._ring.follow(interaction)
         self._show_state()
+
+    def _may(self, interaction: Interaction) -> May:
+        assert self._quiet is not None
+        return self._quiet.may(interaction, in_front=self.window.isActiveWindow())
 
     def _show_state(self) -> None:
         state = self.desk.live_state
@@ -539,6 +547,8 @@ class App(QObject):
     def _connect(self) -> None:
         # Not at the top: Qt's own enumerations cost the first paint 15 ms (measured).
         from PySide6.QtCore import Qt
+
+        from maestro_desktop.ui.tray import QUIET_TIMES
 
         window, workspace, tray, page = self.window, self.workspace, self.tray, self.embedding
         window.closing.connect(workspace.panel.flush_notes)
@@ -568,6 +578,9 @@ class App(QObject):
         self._clipboard.offered.connect(self._offer)
         workspace.palette_requested.connect(self._show_palette)
         workspace.contacts_dropped.connect(self._import_dropped)
+        for words, how in QUIET_TIMES:
+            command = workspace.add_command(f"Do not disturb: {words[0].lower()}{words[1:]}", "", self._switch_quiet)
+            command.setData(how)
         for words, slot in (
             ("Import contacts…", self._import_contacts),
             ("Export all contacts…", self._export_contacts),
@@ -580,6 +593,12 @@ class App(QObject):
         tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
         tray.quit_requested.connect(self.quit)
+
+    @Slot()
+    def _switch_quiet(self) -> None:
+        command = self.sender()
+        if self._quiet is not None:
+            self._quiet.switch(str(command.data()))  # type: ignore[attr-defined]
 
     @Slot(str, object)
     def dial(self, text: str, source: Source) -> None:
@@ -821,7 +840,8 @@ class App(QObject):
         if self._keys is not None or any(wanted.values()):
             self.keys.want(wanted)
         self._clipboard.watch(settings.watch_clipboard)
-        if self._ring is not None:
+        if self._quiet is not None and self._ring is not None:
+            self._quiet.set_rules(settings.do_not_disturb, settings.insistence)
             self._ring.set_card(settings.ring_corner, on_top=settings.ring_on_top)
 
     @Slot(object)
@@ -851,11 +871,15 @@ class App(QObject):
         from maestro_desktop.callbacks_desk import CallbacksDesk
         from maestro_desktop.native import current
         from maestro_desktop.native.sleep import SleepDetector
+        from maestro_desktop.quiet_desk import QuietDesk
         from maestro_desktop.ring_desk import RingDesk
         from maestro_desktop.system_watch import SystemWatch
 
         native = current()
-        self.attention = Attention(native.notifier(), self.tray.show_message, _format_number, self)
+        quiet = self._quiet = QuietDesk(self.workspace, self.tray, clock_ms=self._clock_ms, parent=self)
+        self.attention = Attention(
+            native.notifier(), self.tray.show_message, _format_number, lambda: quiet.is_on, parent=self
+        )
         self.attention.open_requested.connect(self.come_forward)
         self._callbacks = CallbacksDesk(
             self.workspace.panel,
@@ -874,13 +898,15 @@ class App(QObject):
             format_number=_format_number,
             clock_ms=self._clock_ms,
             near=self.window.frameGeometry,
-            in_front=self.window.isActiveWindow,
+            may=self._may,
             parent=self,
         )
         self._ring.open_requested.connect(self.come_forward)
         self._qt.focusWindowChanged.connect(self._ring.look)
+        quiet.changed.connect(self._ring.look)
         self._watch = SystemWatch(native, SleepDetector.of_system(), self)
         self._watch.woke.connect(self._callbacks.look)
+        self._watch.woke.connect(quiet.look)
         self._watch.falling_asleep.connect(self._on_falling_asleep)
         self._watch.woke.connect(self._on_woke)
         self._watch.network_changed.connect(self._on_network)

@@ -29,25 +29,26 @@ class Attention(QObject):
         notifier: Notifier,
         tray_message: Callable[[str, str], bool],
         format_number: FormatNumber = str,
+        is_quiet: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._notifier = notifier
         self._tray_message = tray_message
         self._format = format_number
+        self._is_quiet = is_quiet
         self._shown: dict[str, int] = {}
         #: Key of a reminder by the notification that shows it.
         self._reminders: dict[int, str] = {}
         self._socket: QSocketNotifier | None = None
 
-    def follow(self, interaction: Interaction, *, in_front: bool, on_card: bool = False) -> None:
-        """Take an interaction's new state into account. ``in_front``: the agent sees our window; ``on_card``: a card
-        of our own says what rings."""
+    def follow(self, interaction: Interaction, *, may_tell: bool) -> None:
+        """Take an interaction's new state into account. ``may_tell``: it may be told of."""
         inbound = interaction.direction is Direction.INBOUND
         match interaction.state:
-            case State.OFFERED if inbound and not (in_front or on_card) and interaction.id not in self._shown:
+            case State.OFFERED if inbound and may_tell and interaction.id not in self._shown:
                 self._tell(interaction, _RINGING.get(interaction.media, "New interaction"), urgent=True)
-            case State.MISSED if inbound and (not in_front or interaction.id in self._shown):
+            case State.MISSED if inbound and (may_tell or interaction.id in self._shown):
                 self._tell(interaction, _MISSED.get(interaction.media, "Missed"), urgent=False)
                 self._shown.pop(interaction.id, None)
             case State.OFFERED:
@@ -58,7 +59,9 @@ class Attention(QObject):
 
     @Slot(str, str)
     def pass_on(self, title: str, body: str) -> None:
-        """A notification of the page itself, shown as one of ours."""
+        """A notification of the page itself, shown as one of ours unless nothing is to pop up."""
+        if self._is_quiet():
+            return
         shown = self._notifier.show(Notification(title, body, (("default", "Open"),)))
         self._react()
         if not shown:
@@ -66,8 +69,10 @@ class Attention(QObject):
 
     def remind(self, key: str, title: str, body: str, actions: tuple[tuple[str, str], ...]) -> bool:
         """Show a reminder with actions (key, words) until the agent reacts; whether the system can. Where it can't, the
-        tray tells of it, without the actions."""
+        tray tells of it, without the actions. Nothing tells of it, and it is False, while nothing is to pop up."""
         self.forget_reminder(key)
+        if self._is_quiet():
+            return False
         shown = self._notifier.show(Notification(title, body, (("default", "Open"), *actions), urgent=True))
         if shown:
             self._reminders[shown] = key

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
+from maestro_desktop.core.quiet import May
 from maestro_desktop.ui.ring_card import RingCard, Ringing
 from maestro_desktop.ui.text import kind_words, medium_icon, party_words, shown, who_words
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class RingDesk(QObject):
     """Knows what rings, and shows it on a card while the agent does not see the window.
 
-    ``near`` says where the window is, ``in_front`` whether the agent sees it. Signals: ``open_requested()``.
+    ``near`` says where the window is, ``may`` what an interaction may do now. Signals: ``open_requested()``.
     """
 
     open_requested = Signal()
@@ -37,11 +38,11 @@ class RingDesk(QObject):
         format_number: FormatNumber,
         clock_ms: Callable[[], int],
         near: Callable[[], QRect],
-        in_front: Callable[[], bool],
+        may: Callable[[Interaction], May],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._engine, self._format, self._clock_ms, self._in_front = engine, format_number, clock_ms, in_front
+        self._engine, self._format, self._clock_ms, self._may = engine, format_number, clock_ms, may
         #: Everything that rings, in the order in which it began.
         self._ringing: dict[str, Interaction] = {}
         #: Companies of contacts that ring, as far as they were looked up.
@@ -74,11 +75,9 @@ class RingDesk(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Show or hide the card: something rings or no longer does, or the window came to the front or left it."""
-        seen = self._in_front() or not self.can_show
-        self.card.show_ringing(
-            () if seen else tuple(self._told(each) for each in self._ringing.values() if each.id not in self._put_away)
-        )
+        """Show or hide the card: something rings or no longer does, or what it may do has changed."""
+        seen = (each for each in self._ringing.values() if self._may(each).card and each.id not in self._put_away)
+        self.card.show_ringing(tuple(map(self._told, seen)) if self.can_show else ())
 
     def close(self) -> None:
         """Take the card away."""

@@ -23,6 +23,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from maestro_desktop.core.quiet import USUAL
 from maestro_desktop.native.keys import parse_keys
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.settings_sources import (
@@ -38,10 +39,12 @@ from maestro_desktop.settings_sources import (
     conversations,
     host_patterns,
     hours,
+    insistences,
     mend,
     origin_only,
     places,
     policy_path,
+    quiet_times,
     texts,
     truth,
     web_address,
@@ -168,6 +171,19 @@ class Settings(BaseSettings):
         title="Keep that card above all windows",
         description="Otherwise it may be covered by the window that you work in.",
     )
+    insistence: Annotated[tuple[str, ...], NoDecode] = Field(
+        USUAL,
+        title="How much may be done to be noticed",
+        description="For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), "
+        "notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as "
+        "voice=ring, email=silent.",
+    )
+    do_not_disturb: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        title="Do not disturb",
+        description="When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with "
+        "commas between them. What happens then still stands in the history and on the call-back list.",
+    )
     hotkey_clipboard: str = Field(
         "",
         title="Keys to dial what you copied",
@@ -246,6 +262,16 @@ class Settings(BaseSettings):
     @classmethod
     def _hours(cls, value: object) -> object:
         return hours(value)
+
+    @field_validator("do_not_disturb", mode="before")
+    @classmethod
+    def _quiet_times(cls, value: object) -> object:
+        return quiet_times(value)
+
+    @field_validator("insistence", mode="before")
+    @classmethod
+    def _insistences(cls, value: object) -> object:
+        return insistences(value)
 
     @field_validator("hotkey_clipboard", "hotkey_marked")
     @classmethod

@@ -174,6 +174,26 @@ def hours(value: object) -> tuple[str, ...]:
     return told
 
 
+def quiet_times(value: object) -> tuple[str, ...]:
+    """Hours of days in which nothing pops up."""
+    from maestro_desktop.core.quiet import hours_of
+
+    told = texts(value)
+    for each in told:
+        hours_of(each)
+    return told
+
+
+def insistences(value: object) -> tuple[str, ...]:
+    """How much media may do to be noticed."""
+    from maestro_desktop.core.quiet import insistence_of
+
+    told = texts(value)
+    for each in told:
+        insistence_of(each)
+    return told
+
+
 def conversations(value: object) -> tuple[str, ...]:
     """Kinds of conversations, each one of ``CONVERSATIONS``."""
     told = tuple(each.lower() for each in texts(value))

@@ -31,7 +31,7 @@ INTERNAL: dict[str, set[str]] = {
     "paths": {""},
     "resources": {""},
     "log": {"paths"},
-    "settings": {"paths", "settings_sources", "native"},
+    "settings": {"paths", "settings_sources", "native", "core"},
     "settings_sources": {"paths", "core"},
     "secrets": {"paths"},
     "instance": {"paths", "wire"},
@@ -61,6 +61,7 @@ INTERNAL: dict[str, set[str]] = {
     "today_desk": {"core", "engine", "history_desk", "ui"},
     "do_not_call_desk": {"core", "deeds", "desk", "engine", "ui"},
     "callbacks_desk": {"attention", "core", "deeds", "desk", "engine", "ui"},
+    "quiet_desk": {"core", "ui"},
     "ring_desk": {"core", "engine", "ui"},
     "contacts_desk": {"core", "deeds", "desk", "engine", "files_desk", "search_worker", "ui"},
     "files_desk": {"core", "engine", "importer", "ui"},
@@ -99,6 +100,7 @@ INTERNAL: dict[str, set[str]] = {
     }
     | {
         "callbacks_desk",
+        "quiet_desk",
         "ring_desk",
         "do_not_call_desk",
         "caretaker",
@@ -140,6 +142,7 @@ LIBRARIES: dict[str, set[str]] = {
     "history_desk": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
     "today_desk": {"PySide6.QtCore"},
     "callbacks_desk": {"PySide6.QtCore"},
+    "quiet_desk": {"PySide6.QtCore"},
     "ring_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "do_not_call_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "contacts_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},

@@ -51,10 +51,10 @@ def test_a_person_reads_who_calls(qapp: QApplication, call: Interaction, who: st
         balloons.append((title, body))
         return True
 
-    Attention(NullNotifier(), tray, readable).follow(call, in_front=False)
+    Attention(NullNotifier(), tray, readable).follow(call, may_tell=True)
     assert balloons == [("Incoming call", who)]
     system = Shown()
-    Attention(system, lambda title, body: False, readable).follow(call, in_front=False)
+    Attention(system, lambda title, body: False, readable).follow(call, may_tell=True)
     assert [(each.summary, each.body) for each in system.now.values()] == [("Incoming call", who)]
 
 
@@ -78,12 +78,25 @@ def test_a_server_that_ends_is_not_waited_for_any_more(qtbot: QtBot) -> None:
 def test_it_is_taken_back_when_the_call_is_answered(qapp: QApplication) -> None:
     system = Shown()
     attention = Attention(system, lambda title, body: False, readable)
-    attention.follow(interaction(), in_front=False)
-    attention.follow(interaction(state=State.ACTIVE), in_front=False)
+    attention.follow(interaction(), may_tell=True)
+    attention.follow(interaction(state=State.ACTIVE), may_tell=True)
     assert system.now == {}
 
 
-def test_nothing_pops_up_over_the_window_in_front(qapp: QApplication) -> None:
+def test_what_may_not_be_told_is_not(qapp: QApplication) -> None:
     system = Shown()
-    Attention(system, lambda title, body: False, readable).follow(interaction(), in_front=True)
+    Attention(system, lambda title, body: False, readable).follow(interaction(), may_tell=False)
     assert system.now == {}
+
+
+def test_nothing_is_told_while_the_agent_is_not_to_be_disturbed(qapp: QApplication) -> None:
+    system, balloons = Shown(), []
+
+    def tray(title: str, body: str) -> bool:
+        balloons.append(title)
+        return True
+
+    attention = Attention(system, tray, is_quiet=lambda: True)
+    attention.pass_on("From the page", "A message")
+    assert attention.remind("key", "Call back Ada", "Missed today.", ()) is False
+    assert (system.now, balloons) == ({}, [])

@@ -20,6 +20,13 @@ _WORDS = {
     "lost": "Maestro Desktop: not connected",
 }
 _DOTS = {"ringing": "primary", "active": "success", "lost": "error"}
+#: How long nothing is to pop up, by its words: minutes, or what it ends with.
+QUIET_TIMES = (
+    ("For 30 minutes", "30"),
+    ("For 1 hour", "60"),
+    ("Until tomorrow", "tomorrow"),
+    ("Until I switch it off", "on"),
+)
 _MOST_NUMBERS = 3
 _SIZES = (16, 22, 24, 32, 48)
 
@@ -31,6 +38,7 @@ class Tray(QObject):
         open_requested(), dial_box_requested() (put the caret into the dial box), dial_clipboard_requested(),
         dial_marked_requested() (offered where the system tells what is marked),
         dial_requested(str, object): number and Source.TRAY, reload_requested(), settings_requested(),
+        quiet_wanted(str): switch do-not-disturb: what stands in QUIET_TIMES, or "off"
         quit_requested()
     """
 
@@ -41,6 +49,7 @@ class Tray(QObject):
     dial_requested = Signal(str, object)
     reload_requested = Signal()
     settings_requested = Signal()
+    quiet_wanted = Signal(str)
     quit_requested = Signal()
 
     def __init__(self, theme: Theme, format_number: FormatNumber = str, parent: QObject | None = None) -> None:
@@ -48,10 +57,12 @@ class Tray(QObject):
         self._theme = theme
         self._format = format_number
         self._state: TrayState = "idle"
+        self._quiet = ""
         self._numbers: tuple[str, ...] = ()
         self._icon: QSystemTrayIcon | None = None
         self._shown = False
         self.menu = QMenu()
+        self._quiet_menu = QMenu("Do not disturb")
         self.menu.setObjectName("tray_menu")
         self._fill_menu()
         theme.changed.connect(self._dress)
@@ -95,6 +106,13 @@ class Tray(QObject):
             self._state = state
             self._dress()
 
+    def show_quiet(self, words: str) -> None:
+        """Say that nothing pops up, and until when; "": it does."""
+        if words != self._quiet:
+            self._quiet = words
+            self._fill_menu()
+            self._dress()
+
     @Slot(str)
     def add_called(self, number: str) -> None:
         """Offer a number that was called just now (E.164), before the two others that were called last."""
@@ -131,10 +149,25 @@ class Tray(QObject):
             action.setData(number)
             action.triggered.connect(self._dial_again)
         menu.addSeparator()
+        self._fill_quiet_menu()
+        menu.addMenu(self._quiet_menu)
         menu.addAction("Reload page").triggered.connect(self.reload_requested)
         menu.addAction("Settings").triggered.connect(self.settings_requested)
         menu.addSeparator()
         menu.addAction("Quit").triggered.connect(self.quit_requested)
+
+    def _fill_quiet_menu(self) -> None:
+        menu = self._quiet_menu
+        menu.clear()
+        menu.setTitle(self._quiet or "Do not disturb")
+        for words, how in (*((("Switch it off", "off"),) if self._quiet else ()), *QUIET_TIMES):
+            action = menu.addAction(words)
+            action.setData(how)
+            action.triggered.connect(self._switch_quiet)
+
+    @Slot()
+    def _switch_quiet(self) -> None:
+        self.quiet_wanted.emit(str(self.sender().data()))  # type: ignore[attr-defined]
 
     @Slot()
     def _dial_again(self) -> None:
@@ -150,7 +183,7 @@ class Tray(QObject):
     def _dress(self) -> None:
         if self._icon is not None:
             self._icon.setIcon(self._picture())
-            self._icon.setToolTip(_WORDS[self._state])
+            self._icon.setToolTip(" · ".join(filter(None, (_WORDS[self._state], self._quiet))))
 
     def _picture(self) -> QIcon:
         """Return the app's icon with a dot for the state; a lost connection has a cross in it, for the colour-blind."""

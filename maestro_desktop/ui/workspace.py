@@ -30,7 +30,7 @@ from maestro_desktop.ui.text import tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import monotonic_ms
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, announce, column, plain_label
+from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, TextButton, announce, column, plain_label
 
 _MOST_TROUBLES = 3
 #: So long what was copied is offered; ms.
@@ -66,6 +66,7 @@ class Workspace(QWidget):
         resized(): for what lies over the window
         palette_requested(), reload_requested(), settings_requested(), quit_requested()
         copy_requested(str): from panel, receipt and inspector
+        quiet_wanted(str): switch do-not-disturb: "toggle" or "off"
         question_answered(str, bool): key and answer of a question asked by ask()
     """
 
@@ -81,6 +82,7 @@ class Workspace(QWidget):
     settings_requested = Signal()
     quit_requested = Signal()
     copy_requested = Signal(str)
+    quiet_wanted = Signal(str)
     question_answered = Signal(str, bool)
 
     def __init__(
@@ -116,6 +118,8 @@ class Workspace(QWidget):
         self._offer_gone = QTimer(self, singleShot=True, interval=_OFFER_MS)
         self._troubles: list[Strip] = []
         self._chip = Chip(theme, name="connection")
+        self._quiet = TextButton("", theme, "bell-off", kind="chip", name="quiet")
+        self._quiet.setVisible(False)
         self._status = plain_label(role="small", name="status_sentence")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_placeholder(theme))
@@ -161,6 +165,13 @@ class Workspace(QWidget):
         if sentence != self._status.text():
             self._status.setText(sentence)
             announce(self, sentence)
+
+    def show_quiet(self, words: str) -> None:
+        """Say that nothing pops up or sounds, and until when; "": it does."""
+        if words != self._quiet.accessibleName():
+            announce(self, words or "Do not disturb is off.")
+        self._quiet.say(words, hint="Nothing pops up or sounds. Press to switch that off", shortcut="Ctrl+Shift+B")
+        self._quiet.setVisible(bool(words))
 
     def show_held(self, number: str) -> None:
         """Show that a call waits until the records are open."""
@@ -316,6 +327,7 @@ class Workspace(QWidget):
             ("Switch between page and panel", "F6", self._switch_side),
             None,
             ("Reload page", "Ctrl+R", self.reload_requested.emit),
+            ("Do not disturb: on or off", "Ctrl+Shift+B", self._toggle_quiet),
             ("Event inspector", "Ctrl+Shift+I", self.show_inspector),
             ("Settings", "Ctrl+,", self.settings_requested.emit),
             None,
@@ -351,6 +363,7 @@ class Workspace(QWidget):
         reload_page.clicked.connect(self.reload_requested)
         self.dial_box.setMaximumWidth(42 * GRID)
         row.addWidget(self._chip)
+        row.addWidget(self._quiet)
         row.addStretch(1)
         row.addWidget(self.dial_box, 2)
         row.addSpacing(GRID)
@@ -400,6 +413,7 @@ class Workspace(QWidget):
         for source in (self.panel, self._receipt):
             source.copy_requested.connect(self.copy_requested)
         self._ask.chosen.connect(self._answered)
+        self._quiet.clicked.connect(self._end_quiet)
         self._offer.chosen.connect(self._take_offer)
         self._offer_gone.timeout.connect(self._offer.hide)
         self.setAcceptDrops(True)
@@ -430,6 +444,14 @@ class Workspace(QWidget):
         self._ask.hide()
         if key:
             self.question_answered.emit(key, choice == "yes")
+
+    @Slot()
+    def _toggle_quiet(self) -> None:
+        self.quiet_wanted.emit("toggle")
+
+    @Slot()
+    def _end_quiet(self) -> None:
+        self.quiet_wanted.emit("off")
 
     @Slot(str)
     def _take_offer(self, choice: str) -> None:

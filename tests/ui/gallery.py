@@ -172,6 +172,12 @@ def window_troubles(theme: Theme) -> QWidget:
     return window
 
 
+def window_quiet(theme: Theme) -> QWidget:
+    window = _window(theme)
+    window.show_quiet("Do not disturb until tomorrow 08:00")
+    return window
+
+
 def card_ringing(theme: Theme) -> QWidget:
     panel = _panel(theme)
     panel.show_pop(pop(recent=RECENT))
@@ -1090,6 +1096,7 @@ def scenes() -> Iterator[Scene]:
         ("settings", settings),
         ("store-trouble", trouble),
         ("tray-menu", tray_menu),
+        ("window-quiet", window_quiet),
         ("ring-card", ring_card),
         (
             "ring-card-several",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.interactions.model import Direction, State
+from maestro_desktop.core.quiet import May
 from maestro_desktop.ring_desk import RingDesk
 from maestro_desktop.ui.ring_card import RingCard, Ringing
 from maestro_desktop.ui.theme import Theme
@@ -103,7 +104,7 @@ class Rings:
             format_number=formatted,
             clock_ms=clock.wall_ms,
             near=lambda: QRect(0, 0, 400, 300),
-            in_front=lambda: self.in_front,
+            may=lambda each: May(card=not self.in_front),
         )
         self.desk.open_requested.connect(lambda: self.opened.append(True))
 
