@@ -840,9 +840,10 @@ class App(QObject):
         if self._keys is not None or any(wanted.values()):
             self.keys.want(wanted)
         self._clipboard.watch(settings.watch_clipboard)
-        if self._quiet is not None and self._ring is not None:
+        if self._quiet is not None and self._ring is not None and self.attention is not None:
+            self.attention.set_discreet(settings.discreet)
             self._quiet.set_rules(settings.do_not_disturb, settings.insistence)
-            self._ring.set_card(settings.ring_corner, on_top=settings.ring_on_top)
+            self._ring.set_card(settings.ring_corner, on_top=settings.ring_on_top, discreet=settings.discreet)
 
     @Slot(object)
     def _on_settings(self, before: Settings) -> None:

@@ -37,10 +37,15 @@ class Attention(QObject):
         self._tray_message = tray_message
         self._format = format_number
         self._is_quiet = is_quiet
+        self._discreet = False
         self._shown: dict[str, int] = {}
         #: Key of a reminder by the notification that shows it.
         self._reminders: dict[int, str] = {}
         self._socket: QSocketNotifier | None = None
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Say that something is there, but not who: others may see the screen."""
+        self._discreet = discreet
 
     def follow(self, interaction: Interaction, *, may_tell: bool) -> None:
         """Take an interaction's new state into account. ``may_tell``: it may be told of."""
@@ -62,6 +67,8 @@ class Attention(QObject):
         """A notification of the page itself, shown as one of ours unless nothing is to pop up."""
         if self._is_quiet():
             return
+        if self._discreet:
+            title, body = "Maestro Desktop", "The 8x8 page has a message."
         shown = self._notifier.show(Notification(title, body, (("default", "Open"),)))
         self._react()
         if not shown:
@@ -73,6 +80,8 @@ class Attention(QObject):
         self.forget_reminder(key)
         if self._is_quiet():
             return False
+        if self._discreet:
+            title, body = "Call back", "The call-back list shows whom."
         shown = self._notifier.show(Notification(title, body, (("default", "Open"), *actions), urgent=True))
         if shown:
             self._reminders[shown] = key
@@ -97,7 +106,7 @@ class Attention(QObject):
         self._notifier.close()
 
     def _tell(self, interaction: Interaction, what: str, *, urgent: bool) -> None:
-        who = who_words(interaction, self._format)
+        who = "" if self._discreet else who_words(interaction, self._format)
         replaced = self._shown.get(interaction.id, 0)
         shown = self._notifier.show(Notification(what, who, (("default", "Open"),), urgent=urgent, replaces=replaced))
         self._react()

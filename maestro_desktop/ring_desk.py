@@ -57,8 +57,9 @@ class RingDesk(QObject):
         """Whether a card can be shown here. On Wayland it could neither choose its place nor leave the focus alone."""
         return not QGuiApplication.platformName().startswith("wayland")
 
-    def set_card(self, corner: Corner, *, on_top: bool) -> None:
-        """Where the card stands, and whether above everything."""
+    def set_card(self, corner: Corner, *, on_top: bool, discreet: bool) -> None:
+        """Where the card stands, whether above everything, and whether it says who it is only when pointed at."""
+        self.card.set_discreet(discreet)
         self.card.set_corner(corner)
         self.card.set_on_top(on_top)
 

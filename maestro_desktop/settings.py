@@ -184,6 +184,12 @@ class Settings(BaseSettings):
         description="When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with "
         "commas between them. What happens then still stands in the history and on the call-back list.",
     )
+    discreet: bool = Field(
+        False,
+        title="Discreet",
+        description="For those who share their screen: the card of what rings says who it is only while you point at "
+        "it, and notifications do not say it at all.",
+    )
     hotkey_clipboard: str = Field(
         "",
         title="Keys to dial what you copied",
@@ -278,7 +284,7 @@ class Settings(BaseSettings):
     def _keys(cls, value: str) -> str:
         return str(parse_keys(value)) if value.strip() else ""
 
-    @field_validator("start_hidden", "watch_clipboard", "ring_on_top", mode="before")
+    @field_validator("start_hidden", "watch_clipboard", "ring_on_top", "discreet", mode="before")
     @classmethod
     def _truth(cls, value: object) -> object:
         return truth(value)

@@ -115,7 +115,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("hotkey_clipboard", "hotkey_marked", "watch_clipboard"),
         ),
     ),
-    ("Attention", ("insistence", "do_not_disturb", "ring_corner", "ring_on_top")),
+    ("Attention", ("insistence", "do_not_disturb", "ring_corner", "ring_on_top", "discreet")),
     ("Records and start", ("key_source", "key_file", "start_hidden")),
 )
 #: Settings that hold numbers.

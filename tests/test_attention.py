@@ -100,3 +100,20 @@ def test_nothing_is_told_while_the_agent_is_not_to_be_disturbed(qapp: QApplicati
     attention.pass_on("From the page", "A message")
     assert attention.remind("key", "Call back Ada", "Missed today.", ()) is False
     assert (system.now, balloons) == ({}, [])
+
+
+def test_discreet_nothing_says_who(qapp: QApplication) -> None:
+    system = Shown()
+    attention = Attention(system, lambda title, body: False)
+    attention.set_discreet(True)
+    attention.follow(interaction("a", party_name="Ada Byron"), may_tell=True)
+    attention.follow(interaction("b", party_name="Ada Byron", state=State.MISSED), may_tell=True)
+    attention.pass_on("Ada Byron", "Is my order there?")
+    attention.remind("key", "Call back Ada Byron", "020 7946 0018. Missed today.", ())
+    assert [each.summary for each in system.now.values()] == [
+        "Incoming call",
+        "Missed call",
+        "Maestro Desktop",
+        "Call back",
+    ]
+    assert not any("Ada" in each.body or "7946" in each.body or "order" in each.body for each in system.now.values())

@@ -266,6 +266,7 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "do_not_disturb": ("mon-fri 18:00-08:00", "sat 00:00-24:00"),
         "ring_corner": "top-left",
         "ring_on_top": False,
+        "discreet": True,
         "hotkey_clipboard": "Ctrl+Alt+D",
         "hotkey_marked": "Super+F9",
         "watch_clipboard": True,

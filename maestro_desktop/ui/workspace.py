@@ -119,6 +119,7 @@ class Workspace(QWidget):
         self._troubles: list[Strip] = []
         self._chip = Chip(theme, name="connection")
         self._quiet = TextButton("", theme, "bell-off", kind="chip", name="quiet")
+        self._quiet.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._quiet.setVisible(False)
         self._status = plain_label(role="small", name="status_sentence")
         self._pages = QStackedWidget()
