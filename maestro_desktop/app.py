@@ -893,6 +893,7 @@ class App(QObject):
             parent=self,
         )
         self._callbacks.open_requested.connect(self.come_forward)
+        self._callbacks.counted.connect(self.tray.set_waiting)
         self._ring = RingDesk(
             self.engine,
             theme=self.theme,

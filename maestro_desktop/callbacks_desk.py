@@ -49,9 +49,11 @@ class CallbacksDesk(QObject):
     opened.
 
     Signals: ``open_requested(activation token)``: a reminder was clicked, and the window is wanted.
+    ``counted(int)``: so many wait to be called back.
     """
 
     open_requested = Signal(str)
+    counted = Signal(int)
 
     def __init__(
         self,
@@ -122,6 +124,7 @@ class CallbacksDesk(QObject):
         now_ms = self._clock_ms()
         self._entries = {entry.key: entry for entry in found}
         due = [entry for entry in found if entry.is_due(now_ms)]
+        self.counted.emit(len(found))
         self._panel.show_callbacks(told.count_words(len(found), len(due)))
         if self._view is not None:
             self._view.show_entries(found)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from maestro_desktop.core.phone.decision import Source
@@ -28,6 +28,8 @@ QUIET_TIMES = (
     ("Until I switch it off", "on"),
 )
 _MOST_NUMBERS = 3
+#: From so many on the icon shows no number.
+_MANY = 10
 _SIZES = (16, 22, 24, 32, 48)
 
 
@@ -58,6 +60,7 @@ class Tray(QObject):
         self._format = format_number
         self._state: TrayState = "idle"
         self._quiet = ""
+        self._waiting = 0
         self._numbers: tuple[str, ...] = ()
         self._icon: QSystemTrayIcon | None = None
         self._shown = False
@@ -105,6 +108,20 @@ class Tray(QObject):
         if state != self._state:
             self._state = state
             self._dress()
+
+    @Slot(int)
+    def set_waiting(self, count: int) -> None:
+        """Show how many wait to be called back."""
+        if count != self._waiting:
+            self._waiting = count
+            self._dress()
+
+    @property
+    def words(self) -> str:
+        """The state in words, as the tool tip has it."""
+        count = self._waiting
+        waiting = f"{count} {'waits' if count == 1 else 'wait'} to be called back" if count else ""
+        return " · ".join(filter(None, (_WORDS[self._state], waiting, self._quiet)))
 
     def show_quiet(self, words: str) -> None:
         """Say that nothing pops up, and until when; "": it does."""
@@ -183,17 +200,39 @@ class Tray(QObject):
     def _dress(self) -> None:
         if self._icon is not None:
             self._icon.setIcon(self._picture())
-            self._icon.setToolTip(" · ".join(filter(None, (_WORDS[self._state], self._quiet))))
+            self._icon.setToolTip(self.words)
 
     def _picture(self) -> QIcon:
-        """Return the app's icon with a dot for the state; a lost connection has a cross in it, for the colour-blind."""
+        """Return the app's icon with a dot for the state, and how many wait above it. A lost connection has a cross in
+        its dot, for the colour-blind."""
         icon = QIcon()
         for size in _SIZES:
             pixmap = QPixmap(self._theme.pixmap("maestro", "text", size))
             if self._state in _DOTS:
                 self._dot(pixmap, size)
+            if self._waiting:
+                self._count(pixmap, size)
             icon.addPixmap(pixmap)
         return icon
+
+    def _count(self, pixmap: QPixmap, size: int) -> None:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = size // 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawEllipse(size - side - 1, -1, side + 2, side + 2)
+        painter.setBrush(self._theme.color("warning"))
+        painter.drawEllipse(size - side, 0, side, side)
+        font = QFont(painter.font())
+        font.setBold(True)
+        # More than a digit has no room: that there are many is said by a plus.
+        font.setPixelSize(round(side * 0.9))
+        painter.setFont(font)
+        painter.setPen(self._theme.color("surface"))
+        words = str(self._waiting) if self._waiting < _MANY else "+"
+        painter.drawText(QRect(size - side, 0, side, side), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
 
     def _dot(self, pixmap: QPixmap, size: int) -> None:
         painter = QPainter(pixmap)

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ if "--scale" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = sys.argv[sys.argv.index("--scale") + 1]
 
 from PySide6.QtCore import QLocale, QRect
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QMenu, QPlainTextEdit, QTabWidget, QWidget
 
 from maestro_desktop.core.call_rules import Listed
 from maestro_desktop.core.callbacks import Callback
@@ -77,6 +78,7 @@ from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.today import TodayView
 from maestro_desktop.ui.tray import Tray
+from maestro_desktop.ui.tray import Tray, TrayState
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
 from maestro_desktop.ui.workspace import Workspace
 from tests.ui.alike import ADA_NEW, ADA_OLD, GROUPS, result
@@ -772,6 +774,22 @@ def ring_card(theme: Theme, count: int = 1, who: str = "Ada Whitfield", *, discr
     return card
 
 
+def tray_icons(theme: Theme) -> QWidget:
+    box = QWidget()
+    box.setProperty("area", "surface")
+    grid = QGridLayout(box)
+    states: tuple[TrayState, ...] = ("idle", "ringing", "active", "lost")
+    for row, state in enumerate(states):
+        for column, (size, count) in enumerate(product((16, 24, 48), (0, 3, 12))):
+            tray = Tray(theme, formatted)
+            tray.set_state(state)
+            tray.set_waiting(count)
+            label = QLabel()
+            label.setPixmap(tray._picture().pixmap(size))
+            grid.addWidget(label, row, column)
+    return box
+
+
 def menu(theme: Theme) -> QWidget:
     window = _window(theme)
     found = window.findChild(QWidget, "main_menu")
@@ -1096,6 +1114,7 @@ def scenes() -> Iterator[Scene]:
         ("settings", settings),
         ("store-trouble", trouble),
         ("tray-menu", tray_menu),
+        ("tray-icons", tray_icons),
         ("window-quiet", window_quiet),
         ("ring-card", ring_card),
         (

@@ -190,6 +190,23 @@ def test_every_state_has_its_own_picture(tray: Tray) -> None:
     assert all(pictures[a] != pictures[b] for a in range(4) for b in range(a))
 
 
+def test_the_icon_shows_how_many_wait_and_says_it(tray: Tray) -> None:
+    pictures = []
+    for count, said in (
+        (0, "Maestro Desktop: ringing"),
+        (1, "Maestro Desktop: ringing · 1 waits to be called back"),
+        (9, "Maestro Desktop: ringing · 9 wait to be called back"),
+        (12, "Maestro Desktop: ringing · 12 wait to be called back"),
+    ):
+        tray.set_state("ringing")
+        tray.set_waiting(count)
+        assert tray.words == said
+        pictures.append(tray._picture().pixmap(32).toImage())
+    assert all(pictures[a] != pictures[b] for a in range(4) for b in range(a))
+    tray.show_quiet("Do not disturb until 13:00")
+    assert tray.words.endswith(" · Do not disturb until 13:00")
+
+
 # --- store in trouble
 
 
