@@ -77,7 +77,6 @@ from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.today import TodayView
-from maestro_desktop.ui.tray import Tray
 from maestro_desktop.ui.tray import Tray, TrayState
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
 from maestro_desktop.ui.workspace import Workspace
