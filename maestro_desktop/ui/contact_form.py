@@ -162,8 +162,9 @@ class ContactForm(QWidget):
         self._notes = Block("Notes about the contact", "contact_notes", lines=6 if self._page else 3)
         self._do_not_call = QCheckBox("Do not call")
         self._do_not_call.setObjectName("contact_do_not_call")
-        self._unfold = TextButton("More", theme, "chevron-down", kind="quiet", name="contact_more")
-        self._unfold.setToolTip("")
+        self._unfold = TextButton(
+            "More", theme, "chevron-down", kind="quiet", name="contact_more", hint="Show all fields", shortcut="Ctrl+M"
+        )
         self._unfold.clicked.connect(self._show_more)
         self._warnings = plain_label(role="odd", name="contact_warnings", wrap=True)
         for entries in (self._phones, self._emails):

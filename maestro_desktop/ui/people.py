@@ -13,7 +13,7 @@ from maestro_desktop.core.contacts.model import Contact, Email, Phone
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel
 from maestro_desktop.ui.rows import Row, RowTable
-from maestro_desktop.ui.search_field import SearchField
+from maestro_desktop.ui.search_field import SearchField, claims_find
 from maestro_desktop.ui.text import FormatNumber, caption, contact_icon, contact_words, number_words, shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -338,11 +338,6 @@ class PeopleView(QWidget):
         search = QHBoxLayout()
         search.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         search.addWidget(self.field)
-        find = QAction(self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.triggered.connect(self.start)
-        self.addAction(find)
 
         self._title = plain_label(role="caption", name="people_about", wrap=True)
         self._title.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID // 2)
@@ -455,9 +450,15 @@ class PeopleView(QWidget):
             self.unmark()
         super().hideEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        return claims_find(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.start()
             return
         super().keyPressEvent(event)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind
@@ -19,7 +19,7 @@ from maestro_desktop.ui.people import contact_row
 from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.reach import Reach
 from maestro_desktop.ui.rows import Row, RowTable
-from maestro_desktop.ui.search_field import SearchField
+from maestro_desktop.ui.search_field import SearchField, claims_find
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -174,7 +174,7 @@ class PersonView(QWidget):
         delete = self._button("Delete", "trash-2", "person_delete", "Ctrl+Shift+Del", self._delete)
         self._learned = self._button("What was learned", "history", "person_learned", "Ctrl+Shift+L", self._ask_learned)
         done = self._button("What was done", "history", "person_changes", "Ctrl+Shift+H", self._ask_changes)
-        self._part = self._button("Take apart", "users", "person_part", "Ctrl+Shift+M", self._ask_part)
+        self._part = self._button("Take apart", "users", "person_part", "Ctrl+Shift+T", self._ask_part)
         buttons = FlowLayout(GRID // 2)
         for button in (edit, export, delete, self._learned, done, self._part):
             buttons.addWidget(button)
@@ -203,11 +203,6 @@ class PersonView(QWidget):
         for signal in (self.timeline.rowsInserted, self.timeline.rowsRemoved, self.timeline.modelReset):
             signal.connect(self._fit_timeline)
         self._nothing = plain_label(role="muted", name="person_nothing", wrap=True)
-        find = QAction(self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.triggered.connect(self._search)
-        self.addAction(find)
 
         body = column(spacing=GRID)
         body.setContentsMargins(2 * GRID - _FOCUS_EDGE, GRID, 2 * GRID, 2 * GRID)
@@ -343,9 +338,15 @@ class PersonView(QWidget):
         """Put the focus on the page: arrows move it, Tab enters it, Esc leaves, and Enter does nothing by accident."""
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        return claims_find(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Find):
+            self._search()
             return
         super().keyPressEvent(event)
 

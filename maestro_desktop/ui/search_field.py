@@ -11,6 +11,17 @@ from maestro_desktop.ui.theme import Theme
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def claims_find(event: QEvent) -> bool:
+    """Whether the keys that search are pressed in a view. Then they are pressed in it, whatever they mean in the window
+    around: two shortcuts on the same keys would do nothing at all. For ``QWidget.event``."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not event.matches(QKeySequence.StandardKey.Find):
+        return False
+    event.accept()
+    return True
+
+
 class SearchField(QLineEdit):
     """Where one types, while the keys that move go to the list.
 

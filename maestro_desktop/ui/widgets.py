@@ -234,14 +234,15 @@ class Key(QShortcut):
 
     def __init__(self, keys: str, button: QAbstractButton, within: QWidget) -> None:
         super().__init__(QKeySequence(keys), within)
-        self._button = button
+        #: What it presses.
+        self.button = button
         self.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.activated.connect(self._press)
 
     @Slot()
     def _press(self) -> None:
-        if self._button.isVisible() and self._button.isEnabled():
-            self._button.click()
+        if self.button.isVisible() and self.button.isEnabled():
+            self.button.click()
 
 
 #: Who stops typing for so long begins anew; ms.

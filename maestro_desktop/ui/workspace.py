@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -24,7 +24,9 @@ from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import GUARD_MS, DialCard, DialReceipt
 from maestro_desktop.ui.drops import dropped, may_be_dropped
 from maestro_desktop.ui.geometry import centred, clamp, ints_from, ints_of, rect_of
+from maestro_desktop.ui.help_sheet import HelpSheet
 from maestro_desktop.ui.inspector import EventInspector
+from maestro_desktop.ui.keys import EVERYWHERE, SHORTCUTS, Shortcut
 from maestro_desktop.ui.side_panel import MIN_WIDTH, SidePanel
 from maestro_desktop.ui.text import tip
 from maestro_desktop.ui.theme import Theme
@@ -108,6 +110,7 @@ class Workspace(QWidget):
             steady_ms=steady_ms,
         )
         self.dial_box = DialBox(theme, format_as_typed)
+        self._help: HelpSheet | None = None
         self._inspector: EventInspector | None = None
         self._inspector_place: QRect | None = None
         self._dial_card = DialCard(theme, guard_ms=dial_guard_ms)
@@ -266,8 +269,23 @@ class Workspace(QWidget):
             self._splitter.setSizes(sizes)
 
     @Slot()
+    def show_help(self) -> None:
+        """Open the sheet of keys, or bring it forward."""
+        if self._help is None:
+            self._help = HelpSheet(self._theme)
+            self._help.copy_requested.connect(self.copy_requested)
+        self._help.show_keys((*self._command_keys(), *SHORTCUTS))
+
+    def _command_keys(self) -> Iterator[Shortcut]:
+        for action in self.actions():
+            if keys := action.shortcut().toString():
+                yield Shortcut(EVERYWHERE, action.text(), keys)
+
+    @Slot()
     def close_windows(self) -> None:
         """Close what stands beside the window."""
+        if self._help is not None:
+            self._help.close()
         if self._inspector is not None:
             self._inspector.close()
 
@@ -331,6 +349,7 @@ class Workspace(QWidget):
             ("Do not disturb: on or off", "Ctrl+Shift+B", self._toggle_quiet),
             ("Event inspector", "Ctrl+Shift+I", self.show_inspector),
             ("Settings", "Ctrl+,", self.settings_requested.emit),
+            ("Keyboard help", "F1", self.show_help),
             None,
             ("Quit", "Ctrl+Q", self.quit_requested.emit),
         )

@@ -59,6 +59,7 @@ from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
 from maestro_desktop.ui.do_not_call import DoNotCallView
 from maestro_desktop.ui.duplicates import DuplicatesView
+from maestro_desktop.ui.help_sheet import HelpSheet
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
 from maestro_desktop.ui.keys_view import KeysView
@@ -743,6 +744,13 @@ def settings(theme: Theme) -> QWidget:
     return SettingsDialog(theme, (*fields, *FIELDS[3:]), sections=(keys, links))
 
 
+def keys(theme: Theme) -> QWidget:
+    window = _window(theme)
+    window.show_help()
+    _KEPT.append(window)
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpSheet) and each.isVisible())
+
+
 def trouble(theme: Theme) -> QWidget:
     return StoreTroubleWindow(
         theme,
@@ -1111,6 +1119,7 @@ def scenes() -> Iterator[Scene]:
         ("inspector", inspector),
         ("inspector-empty", inspector_empty),
         ("settings", settings),
+        ("keyboard-help", keys),
         ("store-trouble", trouble),
         ("tray-menu", tray_menu),
         ("tray-icons", tray_icons),
