@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from maestro_desktop.core.callbacks import Callback
 from maestro_desktop.ui import callback_words as told
 from maestro_desktop.ui.flow import FlowLayout
-from maestro_desktop.ui.text import FormatNumber, medium_icon, tip
+from maestro_desktop.ui.text import FormatNumber, medium_icon
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import (
@@ -31,6 +31,7 @@ from maestro_desktop.ui.widgets import (
     TextButton,
     announce,
     column,
+    give_tip,
     plain_label,
     scrolled,
 )
@@ -181,7 +182,7 @@ class CallbackRow(QFrame):
         self._when = QDateTimeEdit()
         self._when.setObjectName("callback_when")
         self._when.setAccessibleName("When to be reminded")
-        self._when.setToolTip(tip("When to be reminded", "Up, Down"))
+        give_tip(self._when, "When to be reminded", "Up, Down")
         self._when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self._when.lineEdit().setTextMargins(GRID, 0, GRID, 0)
         self._wrong = plain_label(role="error", name="callback_wrong", wrap=True)

@@ -45,6 +45,7 @@ from maestro_desktop.ui.widgets import (
     Notice,
     TextButton,
     column,
+    give_tip,
     plain_label,
 )
 
@@ -255,7 +256,7 @@ class InteractionCard(QScrollArea):
         self._picks.setModel(self._picks_model)
         self._picks.row_chosen.connect(self._pick)
         self._picks.row_refused.connect(self._refuse_pick)
-        self._picks.setToolTip(text.tip("Choose who it is; Delete, or the right button: not this person"))
+        give_tip(self._picks, "Choose who it is; Delete, or the right button: not this person")
         self._picks.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._picks.customContextMenuRequested.connect(self._show_pick_menu)
         self._form = ContactForm(theme, self._entry_help)
@@ -322,6 +323,7 @@ class InteractionCard(QScrollArea):
         contact = owner.contact if owner else None
         name = name_words(pop, self._format)
         self._name.setText(name)
+        self.setAccessibleName(f"{text.kind_words(pop.interaction)}: {name}")
         called = name if contact or pop.interaction.party_name else ""
         self._avatar.show_name(called, contact.picture if contact else "")
         self._say(self._about, about_words(pop, self._format))

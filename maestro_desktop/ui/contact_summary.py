@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from maestro_desktop.core.contacts.model import Address, Contact, Phone
-from maestro_desktop.ui.text import FormatNumber, shown, tip
+from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Avatar, ElidedLabel, IconLabel, clear_layout, column, plain_label
+from maestro_desktop.ui.widgets import Avatar, ElidedLabel, IconLabel, clear_layout, column, give_tip, plain_label
 
 #: An icon, and the words beside it.
 Line = tuple[str, str]
@@ -113,8 +113,8 @@ class ContactSummary(QFrame):
         if same:
             tick = IconLabel(self._theme, "check", "success", 16)
             tick.setObjectName(f"{self.objectName()}_same")
-            tick.setToolTip(tip(_SAME))
             tick.setAccessibleName(_SAME)
+            give_tip(tick, _SAME)
             label.setAccessibleDescription(_SAME)
             layout.addWidget(tick, 0, top)
         self._lines.addWidget(row)

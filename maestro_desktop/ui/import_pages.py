@@ -32,6 +32,7 @@ from maestro_desktop.ui.widgets import (
     TextButton,
     announce,
     column,
+    give_tip,
     line,
     on_key,
     plain_label,
@@ -267,7 +268,7 @@ class WaitPage(Page):
         self._bar.setAccessibleName(title)
         self.leave.say("Cancel")
         self.leave.setEnabled(True)
-        self.leave.setToolTip(tip(*cancel))
+        give_tip(self.leave, *cancel)
         self.show_progress(ImportProgress(0, 0))
 
     def show_progress(self, progress: ImportProgress) -> None:

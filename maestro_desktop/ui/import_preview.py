@@ -17,7 +17,17 @@ from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown, stored_words, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Choice, ElidedLabel, Strip, TextButton, column, on_key, plain_label, scrolled
+from maestro_desktop.ui.widgets import (
+    Choice,
+    ElidedLabel,
+    Strip,
+    TextButton,
+    column,
+    give_tip,
+    on_key,
+    plain_label,
+    scrolled,
+)
 
 _TONES = {Fate.UNUSABLE: "error", Fate.DUPLICATE: "warning"}
 #: Columns that can be given a meaning here; a file of more keeps what was found for the others.
@@ -58,7 +68,7 @@ class Letters(QWidget):
         self.choice = Choice(theme, name=name, words="How the letters are written")
         for codec, words in say.ENCODINGS.items():
             self.choice.addItem(words, codec)
-        self.choice.setToolTip(tip("Read the file again with other letters"))
+        give_tip(self.choice, "Read the file again with other letters")
         self.choice.activated.connect(self._say)
         question = plain_label("The file does not say how its letters are written. Do names look wrong?", wrap=True)
         question.setBuddy(self.choice)
@@ -160,7 +170,7 @@ class PreviewPage(Page):
         wanted = say.to_import(counts, duplicates)
         hint = "Import" if wanted else "There is nothing to import"
         self.primary.say(say.import_words(counts, duplicates))
-        self.primary.setToolTip(tip(hint, "Enter"))
+        give_tip(self.primary, hint, "Enter")
         self.primary.setEnabled(wanted > 0)
 
     @Slot(str)

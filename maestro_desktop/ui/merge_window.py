@@ -22,10 +22,10 @@ from maestro_desktop.core.contacts.merging import MergeField
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.ui.contact_summary import ContactSummary
 from maestro_desktop.ui.flow import FlowLayout
-from maestro_desktop.ui.text import FormatNumber, caption, shown, shown_block, tip
+from maestro_desktop.ui.text import FormatNumber, caption, shown, shown_block
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import TextButton, column, line, on_key, plain_label, scrolled
+from maestro_desktop.ui.widgets import TextButton, column, give_tip, line, on_key, plain_label, scrolled
 
 #: Contacts that have a button, and a key, to take everything of.
 _MOST_WHOLE = 9
@@ -40,7 +40,7 @@ class _Option(QRadioButton):
         self._words = shown(words, 300) or "(empty)"
         self.setObjectName("merge_option")
         self.setAccessibleName(self._words)
-        self.setToolTip(tip(shown_block(words, 1_000) or self._words))
+        give_tip(self, shown_block(words, 1_000) or self._words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

@@ -14,7 +14,7 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel
 from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.search_field import SearchField, claims_find
-from maestro_desktop.ui.text import FormatNumber, caption, contact_icon, contact_words, number_words, shown, tip
+from maestro_desktop.ui.text import FormatNumber, caption, contact_icon, contact_words, number_words, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import (
@@ -23,6 +23,7 @@ from maestro_desktop.ui.widgets import (
     Key,
     TextButton,
     column,
+    give_tip,
     plain_label,
     tab_as_seen,
 )
@@ -354,7 +355,7 @@ class PeopleView(QWidget):
         self._offer.clicked.connect(self._new)
         self._nobody = EmptyState(theme, "search", "", self._offer, name="people_nobody")
         bring = TextButton("Import…", theme, "download", kind="primary", name="people_offer_import")
-        bring.setToolTip(tip("Import contacts from a file", "Ctrl+I"))
+        give_tip(bring, "Import contacts from a file", "Ctrl+I")
         bring.clicked.connect(self.import_wanted)
         nothing = "There are no contacts yet. Bring yours from a file; others are made as people call."
         self._pages = QStackedWidget()

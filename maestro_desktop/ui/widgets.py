@@ -49,6 +49,14 @@ def plain_label(
     return _as_plain(_WrappedLabel() if wrap else QLabel(), text, role, name, wrap, selectable)
 
 
+def give_tip(widget: QWidget, words: str, shortcut: str = "") -> None:
+    """Say ``words`` and keys in a tool tip, and to a screen reader, which would read the markup of the tool tip out."""
+    widget.setToolTip(tip(words, shortcut))
+    # Without a description the tool tip would be read; one that says the name again is not.
+    told = (shortcut,) if shortcut and words == widget.accessibleName() else (words, shortcut)
+    widget.setAccessibleDescription(" · ".join(filter(None, told)))
+
+
 class _WrappedLabel(QLabel):
     """Breaks its lines. One long word must not make the whole view as wide as itself."""
 
@@ -74,6 +82,7 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", *, name: str = "") -> None:
         super().__init__()
+        self._whole = ""
         _as_plain(self, text, role, name, wrap=False, selectable=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -83,7 +92,11 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip("" if text == self.text() else tip(self.text()))
+        whole = "" if text == self.text() else self.text()
+        self.setToolTip(tip(whole))
+        if self.accessibleDescription() == self._whole:  # what another one has said stays
+            self.setAccessibleDescription(whole)
+        self._whole = whole
         painter = QPainter(self)
         self.style().drawItemText(
             painter,
@@ -139,7 +152,8 @@ class TextButton(QPushButton):
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setAutoDefault(False)
-        self.setToolTip(tip(hint, shortcut) if hint else "")
+        if hint:
+            give_tip(self, hint, shortcut)
         if theme is not None and icon:
             theme.changed.connect(self._dress)
             self._dress()
@@ -149,7 +163,7 @@ class TextButton(QPushButton):
         if self.accessibleName() != text:
             self.setText(caption(text))
             self.setAccessibleName(text)
-            self.setToolTip(tip(hint, shortcut))
+            give_tip(self, hint, shortcut)
 
     @Slot()
     def _dress(self) -> None:
@@ -216,7 +230,7 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(size, size))
         self.setAccessibleName(words)
-        self.setToolTip(tip(words, shortcut))
+        give_tip(self, words, shortcut)
         theme.changed.connect(self._dress)
         self._dress()
 

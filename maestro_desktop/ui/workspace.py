@@ -28,11 +28,11 @@ from maestro_desktop.ui.help_sheet import HelpSheet
 from maestro_desktop.ui.inspector import EventInspector
 from maestro_desktop.ui.keys import EVERYWHERE, SHORTCUTS, Shortcut
 from maestro_desktop.ui.side_panel import MIN_WIDTH, SidePanel
-from maestro_desktop.ui.text import tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import monotonic_ms
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, TextButton, announce, column, plain_label
+from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, announce, column, give_tip, plain_label
 
 _MOST_TROUBLES = 3
 #: So long what was copied is offered; ms.
@@ -164,8 +164,7 @@ class Workspace(QWidget):
         self._dial_card.say_no_calls(self._no_calls)
         icon, word, tone = _CONNECTION.get(state, _CONNECTION["lost"])
         self._chip.show_state(icon, word, tone)
-        self._chip.setToolTip(tip(sentence))
-        self._chip.setAccessibleDescription(sentence)
+        give_tip(self._chip, sentence)
         if sentence != self._status.text():
             self._status.setText(sentence)
             announce(self, sentence)

@@ -103,7 +103,8 @@ def reach(one: QShortcut | QAction) -> tuple[QObject | None, Qt.ShortcutContext]
 def meet(one: QShortcut | QAction, other: QShortcut | QAction) -> bool:
     """Whether there is a place for the focus in which both would answer."""
     (owner, context), (second, context_2) = reach(one), reach(other)
-    assert owner is not None and second is not None
+    assert owner is not None
+    assert second is not None
     if Qt.ShortcutContext.WidgetShortcut in (context, context_2):
         return owner is second
     # A page that is not shown has no shortcuts: two pages of a stack, each for the whole window, never meet.
