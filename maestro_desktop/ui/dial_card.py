@@ -69,6 +69,9 @@ class DialCard(QFrame):
         self._place = plain_label(role="muted", name="dial_place", wrap=True)
         self._warn_icon = IconLabel(theme, "triangle-alert", "warning", 16)
         self._reason = plain_label(role="warning", name="dial_reason", wrap=True)
+        self._words = (self._title, self._number, self._who, self._reason)
+        #: What was told of it last: the id of the dial, and the words.
+        self._told: tuple[str, ...] = ()
         self._warn = QWidget()
         warn = QHBoxLayout(self._warn)
         warn.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +145,9 @@ class DialCard(QFrame):
         self._allow()
         may_focus = dial.source in _OWN_ACT or not _somebody_writes(self)
         self.show()
-        announce(self, f"{self._title.text()} {self._number.text()} {self._who.text()} {self._reason.text()}")
+        told, self._told = self._told, (dial.id, *(each.text() for each in self._words))
+        if self._told != told:
+            announce(self, " ".join(filter(None, self._told[1:])))
         if may_focus:
             (self._region if asks_region else self._go).setFocus(Qt.FocusReason.OtherFocusReason)
         if replaced is not None:
@@ -157,6 +162,7 @@ class DialCard(QFrame):
         """Hide; nothing is asked any more. The focus goes back to where it was: it would drift into the page."""
         focus, before = self.window().focusWidget(), self._before
         self._dial = self._before = None
+        self._told = ()
         if focus is not None and self.isAncestorOf(focus) and before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()

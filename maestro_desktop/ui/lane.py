@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from maestro_desktop.core.changes import ScreenPop
-from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.core.contacts.model import Contact, Match
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
 from maestro_desktop.ui.card import MOST_RECENT, InteractionCard, Opened
@@ -151,7 +151,8 @@ class CardLane(QWidget):
         interaction = pop.interaction
         known = self._opened.get(interaction.id)
         if known is not None:
-            known.pop = pop
+            before, known.pop = known.pop.match, pop
+            self._tell_owner(known, before)
             known.follow(interaction)
             if interaction.id == self._front or (pop.bring_forward and not self._stays()):
                 self._bring(interaction.id)
@@ -168,6 +169,7 @@ class CardLane(QWidget):
         elif opened is not None:
             match = opened.pop.match
             opened.follow(interaction)
+            self._tell_owner(opened, match)
             if interaction.id == self._front and self._card is not None:
                 if opened.pop.match == match:
                     self._card.show_interaction()
@@ -250,7 +252,15 @@ class CardLane(QWidget):
             self._bring(pop.interaction.id)
         if not self._running.isActive():
             self._running.start()
-        announce(self, f"{text.kind_words(pop.interaction)}: {name_words(pop, self._format)}")
+        several = 0 if pop.match.owner else len(pop.match.candidates)
+        who = f"{name_words(pop, self._format)}{f', {several} contacts match' if several > 1 else ''}"
+        announce(self, f"{text.kind_words(pop.interaction)}: {who}")
+
+    def _tell_owner(self, opened: Opened, before: Match) -> None:
+        """Say aloud who it is, once that is known or another one than before."""
+        owner = opened.pop.match.owner
+        if owner is not None and (before.owner is None or before.owner.contact.id != owner.contact.id):
+            announce(self, f"This is {name_words(opened.pop, self._format)}")
 
     def _bring(self, interaction_id: str) -> None:
         """Show an interaction on the card."""
