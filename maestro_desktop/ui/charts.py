@@ -15,10 +15,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from maestro_desktop.core.filters import HistoryFilter
-from maestro_desktop.ui.text import tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import clear_layout, column
+from maestro_desktop.ui.widgets import clear_layout, column, give_tip
 
 _PLOT = 96
 _BAR = 6
@@ -50,7 +49,7 @@ class _BarButton(QAbstractButton):
         self._theme, self.bar, self._most = theme, bar, max(most, 1e-9)
         self.setObjectName(name)
         self.setAccessibleName(bar.spoken)
-        self.setToolTip(tip(bar.spoken))
+        give_tip(self, bar.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

@@ -18,7 +18,7 @@ from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import caption, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import IconButton, Key, TextButton, clear_layout, column, plain_label
+from maestro_desktop.ui.widgets import IconButton, Key, TextButton, clear_layout, column, give_tip, plain_label
 
 #: The search waits so long for the next letter; ms. It can be interrupted, so this only saves work.
 _PAUSE_MS = 40
@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         self._dispositions: tuple[str, ...] = ()
         self.setObjectName("filter_bar")
         self.field = SearchField(theme, name="history_search", words="Search the history")
-        self.field.setToolTip("Names, numbers, notes and transcripts (Ctrl+F)")
+        give_tip(self.field, "Names, numbers, notes and transcripts", "Ctrl+F")
         self.field.textChanged.connect(self._typed)
         self.field.entered.connect(self._enter)
         self.field.moved.connect(self.moved)

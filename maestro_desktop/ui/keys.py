@@ -57,6 +57,15 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Esc="Back",
     ),
     *_of(
+        "The day in numbers",
+        Alt_D="Today",
+        Alt_W="This week",
+        Down="Next bar",
+        Up="Bar before",
+        Enter="Show what a bar counts",
+        Esc="Back to the history",
+    ),
+    *_of(
         "Contacts",
         Enter="Open the contact",
         Ctrl_F="Search",

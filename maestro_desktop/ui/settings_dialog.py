@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
-from maestro_desktop.ui.text import regions, shown, tip
+from maestro_desktop.ui.text import regions, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Choice, IconLabel, TextButton, column, line, plain_label, set_tone
+from maestro_desktop.ui.widgets import Choice, IconLabel, TextButton, column, give_tip, line, plain_label, set_tone
 
 Kind = Literal["text", "choice", "bool", "region"]
 _ORIGINS = {
@@ -77,7 +77,7 @@ class _FieldRow(QWidget):
         layout.addWidget(self._problem)
         self._reset = TextButton("Reset", theme, "undo-2", kind="quiet", name=f"setting_{field.key}_reset")
         self._reset.setAccessibleName(f"Reset: {field.title}")
-        self._reset.setToolTip(tip(f"Back to: {self._words_of(field.usual)}"))
+        give_tip(self._reset, f"Back to: {self._words_of(field.usual)}")
         self._reset.clicked.connect(self._go_back)
         layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer_reset()

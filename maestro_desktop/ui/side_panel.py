@@ -154,7 +154,7 @@ class SidePanel(QWidget):
         self._callbacks.clicked.connect(self.callbacks_wanted)
         self.show_callbacks("Call back")
         self._today = IconButton(
-            theme, "chart-column", "The day in numbers", shortcut="Ctrl+Shift+T", name="open_today", token="muted"
+            theme, "chart-column", "The day in numbers", shortcut="Ctrl+D", name="open_today", token="muted"
         )
         self._today.clicked.connect(self.today_wanted)
         self._people = IconButton(theme, "users", "Contacts", shortcut="Ctrl+P", name="open_people", token="muted")

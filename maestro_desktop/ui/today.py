@@ -140,7 +140,7 @@ class TodayView(QWidget):
         waiting = figures.missed - figures.called_back
         self._callbacks.setVisible(figures.missed > 0)
         told = f"{_count(figures.called_back)} of {_count(figures.missed)} called back"
-        self._callbacks.say(told, hint="Whom to call back", shortcut="Ctrl+B")
+        self._callbacks.say(told, hint="Whom to call back")
         self._callbacks.setEnabled(waiting > 0)
         self._when_title.setText("Contacts by the day" if week else "Contacts by the hour")
         self._when.show_bars([_slot_bar(slot, week) for slot in _slots(figures, week)])

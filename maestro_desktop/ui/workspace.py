@@ -31,8 +31,17 @@ from maestro_desktop.ui.side_panel import MIN_WIDTH, SidePanel
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import monotonic_ms
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, TextButton, announce, column, plain_label
-from maestro_desktop.ui.widgets import Chip, IconButton, IconLabel, Strip, announce, column, give_tip, plain_label
+from maestro_desktop.ui.widgets import (
+    Chip,
+    IconButton,
+    IconLabel,
+    Strip,
+    TextButton,
+    announce,
+    column,
+    give_tip,
+    plain_label,
+)
 
 _MOST_TROUBLES = 3
 #: So long what was copied is offered; ms.
@@ -338,7 +347,7 @@ class Workspace(QWidget):
             ("Keep the card in front", "Alt+P", self.panel.lane.toggle_pin),
             ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
             ("Call-back list", "Ctrl+B", self.panel.callbacks_wanted.emit),
-            ("The day in numbers", "Ctrl+Shift+T", self.panel.today_wanted.emit),
+            ("The day in numbers", "Ctrl+D", self.panel.today_wanted.emit),
             ("Go to the history", "Ctrl+H", self.panel.show_history),
             ("Search the history", "Ctrl+F", self.panel.focus_search),
             ("Go to what needs you", "Ctrl+J", self.panel.show_needs),

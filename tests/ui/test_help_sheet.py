@@ -36,6 +36,7 @@ PLACES = {
     "DetailsView": "Details of a conversation",
     "NeedsView": "What needs you",
     "CallbacksView": "Call-back list",
+    "TodayView": "The day in numbers",
     "PeopleView": "Contacts",
     "PersonView": "One contact",
     "ContactForm": "Form of a contact",
