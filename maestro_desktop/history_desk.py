@@ -79,7 +79,7 @@ class HistoryDesk(QObject):
 
     @Slot(object, object)
     def _show(self, asked: tuple[HistoryFilter, Interaction | None], found: Page | tuple[()]) -> None:
-        self._panel.show_found(*asked, found or Page())
+        self._panel.show_found(*asked, found or None)
 
     @Slot()
     def _list_dispositions(self) -> None:

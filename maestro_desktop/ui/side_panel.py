@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # its module reads messages, which costs more than the first 
 #: The narrowest the panel gets, logical px.
 MIN_WIDTH = 320
 _MIN_HISTORY = 160
+_NOT_SEARCHED = "The history could not be searched. Show everything, or try again in a moment."
 _NOTHING_YET = "No interactions yet. They appear here by themselves."
 #: What a page that was opened gets of the height at least, beside a card.
 _PAGE_SHARE = 0.45
@@ -334,18 +335,19 @@ class SidePanel(QWidget):
         self.show_history()
         self.filters.show_wanted(wanted)
 
-    def show_found(self, wanted: HistoryFilter, before: Interaction | None, page: Page) -> None:
-        """Take a page of what is looked for, unless that is something else by now."""
+    def show_found(self, wanted: HistoryFilter, before: Interaction | None, page: Page | None) -> None:
+        """Take a page of what is looked for, unless that is something else by now; None: the search did not work."""
         if wanted != self.filters.wanted:
             return
         if before is None and self.table.model() is not self.found:
             self.table.setModel(self.found)
-        self._nothing.say(nothing_words(wanted))
-        self.found.add_page(page.rows, page.at_end, before is None)
+        rows, at_end = (page.rows, page.at_end) if page else ((), True)
+        self._nothing.say(nothing_words(wanted) if page else _NOT_SEARCHED)
+        self.found.add_page(rows, at_end, before is None)
         if before is None:
             self.table.scrollToTop()
-            count = len(page.rows)
-            announce(self.table, nothing_words(wanted) if not count else f"{count} found" if page.at_end else "Found")
+            nothing = nothing_words(wanted) if page else _NOT_SEARCHED
+            announce(self.table, nothing if not rows else f"{len(rows)} found" if at_end else "Found")
 
     @Slot()
     def focus_search(self) -> None:

@@ -127,6 +127,16 @@ def test_nothing_found_says_so_and_leads_back(day: Searched) -> None:
     assert day.panel.filters.field.text() == ""
 
 
+def test_a_search_that_did_not_work_says_so(day: Searched) -> None:
+    day.search.close()
+    wanted = HistoryFilter("oak")
+    day.panel.filters.show_wanted(wanted)
+    day.search._show((wanted, None), ())
+    assert words(day.panel, "history_nothing_text").startswith("The history could not be searched.")
+    press(day.panel, "history_show_all")
+    day.shows("Dora", "Cleo", "Ben", "Ada")
+
+
 def test_filters_stand_as_chips_and_go_one_by_one(day: Searched) -> None:
     day.choose("What", "Chats")
     day.shows("Ben", "Ada")
