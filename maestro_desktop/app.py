@@ -41,6 +41,8 @@ from maestro_desktop.ui.main_window import CloseAction, MainWindow
 from maestro_desktop.wire import Frame
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from maestro_desktop.attention import Attention
     from maestro_desktop.callbacks_desk import CallbacksDesk
     from maestro_desktop.caretaker import Caretaker
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from maestro_desktop.palette_desk import PaletteDesk
     from maestro_desktop.quiet_desk import QuietDesk
     from maestro_desktop.ring_desk import RingDesk
+    from maestro_desktop.ring_tone import RingTone
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
@@ -160,6 +163,7 @@ class App(QObject):
         self.attention: Attention | None = None
         self._quiet: QuietDesk | None = None
         self._ring: RingDesk | None = None
+        self._tone: RingTone | None = None
         self._links: LinksDesk | None = None
         self._keys: KeysDesk | None = None
         self._palette: PaletteDesk | None = None
@@ -372,6 +376,7 @@ class App(QObject):
         for helper in (
             self.attention,
             self._ring,
+            self._tone,
             self._watch,
             self._links,
             self._keys,
@@ -514,6 +519,8 @@ class App(QObject):
 
         if not self._quitting:
             self.workspace.panel.lane.prepare()
+            if self._tone is not None:
+                self._tone.prepare()
             self._note(lambda board: read_ahead())
             self._executor.submit(give_back)
 
@@ -819,7 +826,11 @@ class App(QObject):
     @Slot()
     def show_settings(self) -> None:
         if self.settings_desk is not None:
-            self.settings_desk.show(self.window, lambda: (self.keys.view(), self.links.view()))
+            self.settings_desk.show(self.window, self._settings_sections)
+
+    def _settings_sections(self) -> tuple[QWidget, ...]:
+        tone = (self._tone.view(),) if self._tone is not None else ()
+        return (*tone, self.keys.view(), self.links.view())
 
     @property
     def keys(self) -> KeysDesk:
@@ -843,6 +854,8 @@ class App(QObject):
         if self._quiet is not None and self._ring is not None and self.attention is not None:
             self.attention.set_discreet(settings.discreet)
             self._quiet.set_rules(settings.do_not_disturb, settings.insistence)
+            assert self._tone is not None
+            self._tone.set_rules(on=settings.ring_tone, volume=settings.ring_volume, output=settings.ring_device)
             self._ring.set_card(settings.ring_corner, on_top=settings.ring_on_top, discreet=settings.discreet)
 
     @Slot(object)
@@ -874,6 +887,7 @@ class App(QObject):
         from maestro_desktop.native.sleep import SleepDetector
         from maestro_desktop.quiet_desk import QuietDesk
         from maestro_desktop.ring_desk import RingDesk
+        from maestro_desktop.ring_tone import QtPlayer, RingTone
         from maestro_desktop.system_watch import SystemWatch
 
         native = current()
@@ -906,6 +920,9 @@ class App(QObject):
         self._ring.open_requested.connect(self.come_forward)
         self._qt.focusWindowChanged.connect(self._ring.look)
         quiet.changed.connect(self._ring.look)
+        self._tone = RingTone(self.theme, lambda: QtPlayer(resource_dir() / "sounds" / "ring.wav"), self)
+        self._tone.told.connect(self.workspace.show_trouble)
+        self._ring.sounded.connect(self._tone.ring)
         self._watch = SystemWatch(native, SleepDetector.of_system(), self)
         self._watch.woke.connect(self._callbacks.look)
         self._watch.woke.connect(quiet.look)

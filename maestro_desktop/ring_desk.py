@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 class RingDesk(QObject):
     """Knows what rings, and shows it on a card while the agent does not see the window.
 
-    ``near`` says where the window is, ``may`` what an interaction may do now. Signals: ``open_requested()``.
+    ``near`` says where the window is, ``may`` what an interaction may do now. Signals: ``open_requested()``;
+    ``sounded(bool)``: something rings that may be heard, or nothing does any more.
     """
 
     open_requested = Signal()
+    sounded = Signal(bool)
 
     def __init__(
         self,
@@ -77,8 +79,10 @@ class RingDesk(QObject):
     @Slot()
     def look(self) -> None:
         """Show or hide the card: something rings or no longer does, or what it may do has changed."""
-        seen = (each for each in self._ringing.values() if self._may(each).card and each.id not in self._put_away)
-        self.card.show_ringing(tuple(map(self._told, seen)) if self.can_show else ())
+        rings = [(each, self._may(each)) for each in self._ringing.values() if each.id not in self._put_away]
+        seen = (each for each, may in rings if may.card and self.can_show)
+        self.card.show_ringing(tuple(map(self._told, seen)))
+        self.sounded.emit(any(may.sound for _, may in rings))
 
     def close(self) -> None:
         """Take the card away."""

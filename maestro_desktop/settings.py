@@ -160,6 +160,18 @@ class Settings(BaseSettings):
         description="Who was missed stays on the list until you have talked, or for so long. What you want to be "
         "reminded of stays longer.",
     )
+    ring_tone: bool = Field(
+        False,
+        title="Ring tone",
+        description="Play a tone of this app's own, for what may ring. The 8x8 page or your phone may have one, too.",
+    )
+    ring_volume: int = Field(60, ge=0, le=100, title="Loudness of the ring tone", description="From 0 to 100.")
+    ring_device: str = Field(
+        "",
+        title="Sound output of the ring tone",
+        description="By the name that your system gives it, such as the loudspeakers while you talk with a headset. "
+        "“Play it” below lists them. Empty: the usual one.",
+    )
     ring_corner: Literal["top-left", "top-right", "bottom-left", "bottom-right"] = Field(
         "bottom-right",
         title="Card of what rings",
@@ -284,7 +296,7 @@ class Settings(BaseSettings):
     def _keys(cls, value: str) -> str:
         return str(parse_keys(value)) if value.strip() else ""
 
-    @field_validator("start_hidden", "watch_clipboard", "ring_on_top", "discreet", mode="before")
+    @field_validator("start_hidden", "watch_clipboard", "ring_on_top", "ring_tone", "discreet", mode="before")
     @classmethod
     def _truth(cls, value: object) -> object:
         return truth(value)

@@ -115,7 +115,19 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("hotkey_clipboard", "hotkey_marked", "watch_clipboard"),
         ),
     ),
-    ("Attention", ("insistence", "do_not_disturb", "ring_corner", "ring_on_top", "discreet")),
+    (
+        "Attention",
+        (
+            "insistence",
+            "do_not_disturb",
+            "ring_tone",
+            "ring_volume",
+            "ring_device",
+            "ring_corner",
+            "ring_on_top",
+            "discreet",
+        ),
+    ),
     ("Records and start", ("key_source", "key_file", "start_hidden")),
 )
 #: Settings that hold numbers.

@@ -33,7 +33,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # without one no page ever finishes loading.
 RUN_PACKAGES = """
     libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libexpat1 libxkbcommon0 libnss3
-    libnspr4 libgbm1 libasound2 libx11-6 libx11-xcb1 libxcomposite1 libxdamage1 libxext6 libxfixes3
+    libnspr4 libgbm1 libasound2 libpulse0 libx11-6 libx11-xcb1 libxcomposite1 libxdamage1 libxext6 libxfixes3
     libxrandr2 libxtst6 libxkbfile1 libxcb1 libxcb-dri3-0 libgssapi-krb5-2 libbrotli1 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1

@@ -62,6 +62,7 @@ INTERNAL: dict[str, set[str]] = {
     "do_not_call_desk": {"core", "deeds", "desk", "engine", "ui"},
     "callbacks_desk": {"attention", "core", "deeds", "desk", "engine", "ui"},
     "quiet_desk": {"core", "ui"},
+    "ring_tone": {"ui"},
     "ring_desk": {"core", "engine", "ui"},
     "contacts_desk": {"core", "deeds", "desk", "engine", "files_desk", "search_worker", "ui"},
     "files_desk": {"core", "engine", "importer", "ui"},
@@ -101,6 +102,7 @@ INTERNAL: dict[str, set[str]] = {
     | {
         "callbacks_desk",
         "quiet_desk",
+        "ring_tone",
         "ring_desk",
         "do_not_call_desk",
         "caretaker",
@@ -143,6 +145,7 @@ LIBRARIES: dict[str, set[str]] = {
     "today_desk": {"PySide6.QtCore"},
     "callbacks_desk": {"PySide6.QtCore"},
     "quiet_desk": {"PySide6.QtCore"},
+    "ring_tone": {"PySide6.QtCore", "PySide6.QtMultimedia"},
     "ring_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "do_not_call_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "contacts_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
@@ -160,6 +163,7 @@ LIBRARIES: dict[str, set[str]] = {
 }
 # Libraries that a layer may import inside functions only, so that a start does not pay for them.
 LAZY: dict[str, set[str]] = {
+    "ring_tone": {"PySide6.QtMultimedia"},
     "native": {"jeepney", "objc", "AppKit", "Foundation", "Xlib"},
     "desktop": {"PySide6"},
     "secrets": {"keyring"},

@@ -74,6 +74,7 @@ from maestro_desktop.ui.person import PersonView
 from maestro_desktop.ui.pick_contact import PickView
 from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.ring_card import RingCard, Ringing
+from maestro_desktop.ui.ring_tone_view import RingToneView
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
@@ -797,6 +798,16 @@ def tray_icons(theme: Theme) -> QWidget:
     return box
 
 
+def ring_tone(theme: Theme) -> QWidget:
+    view = RingToneView(theme)
+    view.show_words(
+        "“Headset” is not there now. It is heard on the usual output, Desk. It can be heard on: Desk · Screen."
+    )
+    view.setProperty("area", "surface")
+    view.resize(560, 140)
+    return view
+
+
 def menu(theme: Theme) -> QWidget:
     window = _window(theme)
     found = window.findChild(QWidget, "main_menu")
@@ -1123,6 +1134,7 @@ def scenes() -> Iterator[Scene]:
         ("store-trouble", trouble),
         ("tray-menu", tray_menu),
         ("tray-icons", tray_icons),
+        ("ring-tone", ring_tone),
         ("window-quiet", window_quiet),
         ("ring-card", ring_card),
         (

@@ -104,8 +104,10 @@ class Rings:
             format_number=formatted,
             clock_ms=clock.wall_ms,
             near=lambda: QRect(0, 0, 400, 300),
-            may=lambda each: May(card=not self.in_front),
+            may=lambda each: May(card=not self.in_front, sound=True),
         )
+        self.heard: list[bool] = []
+        self.desk.sounded.connect(self.heard.append)
         self.desk.open_requested.connect(lambda: self.opened.append(True))
 
     def ask(self, question: Callable[[Any], Any], answer: Callable[[Any], None]) -> None:
@@ -154,6 +156,7 @@ def test_over_the_window_there_is_no_card(rings: Rings) -> None:
 def test_put_away_it_stays_away_until_something_else_rings(rings: Rings) -> None:
     rings.desk.follow(interaction("a"))
     press(rings.card, "ring_hide")
+    assert rings.heard[-1] is False
     rings.desk.follow(interaction("a", queue="Orders"))
     assert not rings.card.isVisible()
     rings.desk.follow(interaction("b", party_name="Ben Okafor"))
