@@ -448,8 +448,31 @@ class App(QObject):
     def _on_page_state(self, state: str, sentence: str) -> None:
         self.workspace.set_connection(state, sentence)
         self._show_state()
+        self._tell_page_state(state, sentence)
         if state != "loading":
             self._prepare_records()
+
+    def _tell_page_state(self, state: str, sentence: str) -> None:
+        """While the page is lost nothing rings here, which somebody who does not see the window has to know."""
+        if self.attention is None:
+            return
+        if state == "connected":
+            self.attention.forget_failures("page")
+        elif state == "lost" and not self.window.isActiveWindow():
+            self.attention.fail("page", "Not connected", sentence)
+
+    @Slot(str)
+    def _tell_trouble(self, sentence: str) -> None:
+        if self.attention is not None and not self.window.isActiveWindow():
+            self.attention.fail(sentence, "Maestro Desktop needs you", sentence)
+
+    @Slot()
+    def _on_focus(self) -> None:
+        """What stands in the window is seen now, or no longer."""
+        if self._ring is not None and self.attention is not None:
+            self._ring.look()
+            if self.window.isActiveWindow():
+                self.attention.forget_failures()
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -567,6 +590,7 @@ class App(QObject):
         self.desk.directive_ready.connect(page.send)
         self.desk.interaction_changed.connect(self._follow)
         self.desk.called.connect(tray.add_called)
+        self.desk.troubled.connect(self._tell_trouble)
         # Queued even from our own thread: what waited for the start may be the wish to end.
         self._frame_came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         workspace.question_answered.connect(self._on_answer)
@@ -918,7 +942,7 @@ class App(QObject):
             parent=self,
         )
         self._ring.open_requested.connect(self.come_forward)
-        self._qt.focusWindowChanged.connect(self._ring.look)
+        self._qt.focusWindowChanged.connect(self._on_focus)
         quiet.changed.connect(self._ring.look)
         self._tone = RingTone(self.theme, lambda: QtPlayer(resource_dir() / "sounds" / "ring.wav"), self)
         self._tone.told.connect(self.workspace.show_trouble)

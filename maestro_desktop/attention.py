@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
-from maestro_desktop.core.interactions.model import Direction, Interaction, State
+from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.native.base import Notification, Notifier
 from maestro_desktop.ui.text import FormatNumber, who_words
 
 _RINGING = {"phone": "Incoming call", "voicemail": "New voicemail", "chat": "New chat", "email": "New e-mail"}
+_OPEN = ("default", "Open")
+_CALL_BACK, _REMIND = ("call", "Call back"), ("later", "Remind me in 15 minutes")
 _MISSED = {"phone": "Missed call", "voicemail": "Missed voicemail", "chat": "Missed chat"}
 
 
@@ -18,11 +20,13 @@ class Attention(QObject):
     """Shows one notification for each interaction, replaces it as things move on, takes it back when it is answered.
 
     Signals: ``open_requested(activation token)`` when the agent clicks one. ``reminder_answered(key, action, activation
-    token)`` when it is a reminder.
+    token)`` when it is a reminder, ``missed_answered(interaction id, action, activation token)`` when it tells of what
+    was missed.
     """
 
     open_requested = Signal(str)
     reminder_answered = Signal(str, str, str)
+    missed_answered = Signal(str, str, str)
 
     def __init__(
         self,
@@ -41,6 +45,10 @@ class Attention(QObject):
         self._shown: dict[str, int] = {}
         #: Key of a reminder by the notification that shows it.
         self._reminders: dict[int, str] = {}
+        #: Id of what was missed by the notification that tells of it.
+        self._missed: dict[int, str] = {}
+        #: Failures that were told, and the notifications that show them.
+        self._failures: dict[str, int] = {}
         self._socket: QSocketNotifier | None = None
 
     def set_discreet(self, discreet: bool) -> None:
@@ -55,7 +63,8 @@ class Attention(QObject):
                 self._tell(interaction, _RINGING.get(interaction.media, "New interaction"), urgent=True)
             case State.MISSED if inbound and (may_tell or interaction.id in self._shown):
                 self._tell(interaction, _MISSED.get(interaction.media, "Missed"), urgent=False)
-                self._shown.pop(interaction.id, None)
+                if shown := self._shown.pop(interaction.id, 0):
+                    self._missed[shown] = interaction.id
             case State.OFFERED:
                 pass
             case _:
@@ -69,7 +78,7 @@ class Attention(QObject):
             return
         if self._discreet:
             title, body = "Maestro Desktop", "The 8x8 page has a message."
-        shown = self._notifier.show(Notification(title, body, (("default", "Open"),)))
+        shown = self._notifier.show(Notification(title, body, (_OPEN,)))
         self._react()
         if not shown:
             self._tray_message(title, body)
@@ -82,13 +91,28 @@ class Attention(QObject):
             return False
         if self._discreet:
             title, body = "Call back", "The call-back list shows whom."
-        shown = self._notifier.show(Notification(title, body, (("default", "Open"), *actions), urgent=True))
+        shown = self._notifier.show(Notification(title, body, (_OPEN, *actions), urgent=True))
         if shown:
             self._reminders[shown] = key
         self._react()
         if not shown:
             self._tray_message(title, body)
         return bool(shown)
+
+    def fail(self, key: str, title: str, body: str) -> None:
+        """Tell of a failure that the agent does not see, once until he has seen it or it is over."""
+        if key in self._failures or self._is_quiet():
+            return
+        self._failures[key] = shown = self._notifier.show(Notification(title, body, (_OPEN,)))
+        self._react()
+        if not shown:
+            self._tray_message(title, body)
+
+    def forget_failures(self, *keys: str) -> None:
+        """Failures are over, or (without ``keys``, all of them) the agent has seen them."""
+        for key in keys or tuple(self._failures):
+            if shown := self._failures.pop(key, 0):
+                self._notifier.dismiss(shown)
 
     def forget_reminder(self, key: str) -> None:
         """Take a reminder back, if it is shown."""
@@ -100,6 +124,7 @@ class Attention(QObject):
         """Take back what is shown and hang up."""
         for shown in (*self._shown.values(), *self._reminders):
             self._notifier.dismiss(shown)
+        self.forget_failures()
         self._shown.clear()
         self._reminders.clear()
         self._watch(-1)
@@ -108,7 +133,11 @@ class Attention(QObject):
     def _tell(self, interaction: Interaction, what: str, *, urgent: bool) -> None:
         who = "" if self._discreet else who_words(interaction, self._format)
         replaced = self._shown.get(interaction.id, 0)
-        shown = self._notifier.show(Notification(what, who, (("default", "Open"),), urgent=urgent, replaces=replaced))
+        actions: tuple[tuple[str, str], ...] = (_OPEN,)
+        if interaction.state is State.MISSED:
+            can_call = interaction.party.kind is PartyKind.PHONE
+            actions = (_OPEN, _CALL_BACK, _REMIND) if can_call else (_OPEN, _REMIND)
+        shown = self._notifier.show(Notification(what, who, actions, urgent=urgent, replaces=replaced))
         self._react()
         if shown:
             self._shown[interaction.id] = shown
@@ -130,10 +159,13 @@ class Attention(QObject):
     @Slot()
     def _react(self) -> None:
         for event in self._notifier.process():
-            key = self._reminders.pop(event.id, "")
+            key, missed = self._reminders.pop(event.id, ""), self._missed.pop(event.id, "")
             if event.kind == "action" and key:
                 self._notifier.dismiss(event.id)
                 self.reminder_answered.emit(key, event.key, event.token)
+            elif event.kind == "action" and missed and event.key != "default":
+                self._notifier.dismiss(event.id)
+                self.missed_answered.emit(missed, event.key, event.token)
             elif event.kind == "action":
                 self.open_requested.emit(event.token)
         # Another one after each loss, or none: a lost one would be readable for ever.

@@ -90,6 +90,7 @@ class CallbacksDesk(QObject):
         panel.callbacks_wanted.connect(self.show)
         panel.reminder.chosen.connect(self._answer_line)
         attention.reminder_answered.connect(self._answer)
+        attention.missed_answered.connect(self._answer_missed)
         self.look()
 
     @property
@@ -206,6 +207,12 @@ class CallbacksDesk(QObject):
             self._call(entry)
         else:
             self.show()
+
+    @Slot(str, str, str)
+    def _answer_missed(self, interaction_id: str, action: str, token: str) -> None:
+        """The agent has answered a notification of what was missed."""
+        key = next((each.key for each in self._entries.values() if interaction_id in each.ids), "")
+        self._answer(key, action, token)
 
     # -- what the agent does ------------------------------------------------------------------------------------------
 

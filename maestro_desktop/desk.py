@@ -115,12 +115,13 @@ class Desk(QObject):
     """Connects one workspace with one engine.
 
     Signals: ``directive_ready(str)``: text for the page. ``interaction_changed(Interaction)``: after it was shown.
-    ``called(str)``: a call to a number (E.164) has begun, from here or in the page. ``done()``: something was done, or
-    taken back.
+    ``troubled(str)``: a sentence on what went wrong, after it was shown. ``called(str)``: a call to a number (E.164)
+    has begun, from here or in the page. ``done()``: something was done, or taken back.
     """
 
     directive_ready = Signal(str)
     interaction_changed = Signal(object)
+    troubled = Signal(str)
     called = Signal(str)
     done = Signal()
 
@@ -218,6 +219,7 @@ class Desk(QObject):
                 self.directive_ready.emit(text)
             case Trouble(message=message):
                 workspace.show_trouble(message)
+                self.troubled.emit(message)
 
     def _follow(self, interaction: Interaction) -> None:
         if interaction.state.is_open and not interaction.merged_into:

@@ -117,3 +117,63 @@ def test_discreet_nothing_says_who(qapp: QApplication) -> None:
         "Call back",
     ]
     assert not any("Ada" in each.body or "7946" in each.body or "order" in each.body for each in system.now.values())
+
+
+class Pressed(Shown):
+    """One whose buttons can be pressed."""
+
+    pressed: tuple[NotificationEvent, ...] = ()
+
+    def process(self) -> tuple[NotificationEvent, ...]:
+        events, self.pressed = self.pressed, ()
+        return events
+
+
+@pytest.mark.parametrize(
+    ("party", "keys"),
+    [
+        (UNKNOWN, ["default", "call", "later"]),
+        (Party("anonymous", "", PartyKind.WITHHELD), ["default", "later"]),
+    ],
+)
+def test_what_was_missed_can_be_answered_at_once(qapp: QApplication, party: Party, keys: list[str]) -> None:
+    system = Pressed()
+    answered: list[tuple[str, str, str]] = []
+    opened: list[str] = []
+    attention = Attention(system, lambda title, body: False, readable)
+    attention.missed_answered.connect(lambda *args: answered.append(args))
+    attention.open_requested.connect(opened.append)
+    attention.follow(interaction("a", party=party, state=State.MISSED), may_tell=True)
+    assert [key for key, _ in system.now[1].actions] == keys
+    system.pressed = (NotificationEvent(1, "action", keys[-2 if "call" in keys else -1], "token"),)
+    attention._react()
+    assert answered == [("a", "call" if "call" in keys else "later", "token")]
+    assert (system.now, opened) == ({}, [])
+
+
+def test_a_failure_is_told_once_until_it_is_seen_or_over(qapp: QApplication) -> None:
+    system = Shown()
+    attention = Attention(system, lambda title, body: False)
+    for seconds in (15, 14, 13):
+        attention.fail("page", "Not connected", f"Trying again in {seconds} seconds.")
+    assert [each.body for each in system.now.values()] == ["Trying again in 15 seconds."]
+    attention.forget_failures("page")
+    assert system.now == {}
+    attention.fail("page", "Not connected", "It does not answer.")
+    attention.fail("disk", "Maestro Desktop needs you", "The disk is full.")
+    assert len(system.now) == 2
+    attention.forget_failures()
+    assert system.now == {}
+
+
+def test_where_there_are_no_notifications_the_tray_tells_a_failure_once(qapp: QApplication) -> None:
+    balloons: list[str] = []
+
+    def tray(title: str, body: str) -> bool:
+        balloons.append(body)
+        return True
+
+    attention = Attention(NullNotifier(), tray)
+    attention.fail("disk", "Maestro Desktop needs you", "The disk is full.")
+    attention.fail("disk", "Maestro Desktop needs you", "The disk is full.")
+    assert balloons == ["The disk is full."]

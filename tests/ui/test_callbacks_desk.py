@@ -225,6 +225,19 @@ def test_call_on_a_reminder_calls_and_later_waits(calls: Calls) -> None:
     assert CALLER in calls.directives[0]
 
 
+def test_what_was_missed_just_now_is_called_back_or_put_off_from_its_notification(calls: Calls) -> None:
+    calls.miss()
+    missed = calls.board.callbacks()[0].latest
+    calls.attention.follow(missed, may_tell=True)
+    calls.press("later")
+    assert (calls.said, calls.directives, calls.raised) == ([], [], [])
+    assert calls.board.callbacks()[0].remind_at == calls.clock.wall + 15 * MINUTE
+    calls.attention.follow(missed, may_tell=True)
+    calls.press("call")
+    assert (calls.said, calls.raised) == ([], ["token"])
+    assert CALLER in calls.directives[0]
+
+
 def test_a_click_on_a_reminder_opens_the_list(calls: Calls) -> None:
     calls.miss()
     calls.remind(CALLER, calls.clock.wall + HOUR)
