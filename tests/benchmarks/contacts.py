@@ -234,7 +234,8 @@ def _cards(book: Directory) -> Iterator[str]:
     """The contacts under our ids, with numbers that need no country to be understood."""
     for each in book.all():
         phones = tuple(replace(phone, raw=phone.e164) for phone in each.phones)
-        yield from write_vcards([(replace(each, source_id=str(each.id), phones=phones), None)], "3.0")
+        card = replace(each, source="vcard", source_id=str(each.id), phones=phones)
+        yield from write_vcards([(card, None)], "3.0")
 
 
 def _searching(store: Store, count: int, ground: Ground) -> Iterator[Figure]:
