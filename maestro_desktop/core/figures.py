@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import fmean
 
+from maestro_desktop.core.contacts.matching import number_of
 from maestro_desktop.core.filters import HistoryFilter
 from maestro_desktop.core.interactions.model import (
     Direction,
     Interaction,
     Medium,
-    PartyKind,
     State,
     medium_of,
     reached_at,
@@ -122,23 +122,45 @@ def _slot(within: Sequence[Interaction], since_ms: int, until_ms: int) -> Slot:
 
 
 def _called_back(missed: Iterable[Interaction], all_of: Sequence[Interaction]) -> int:
-    """How many of the missed were settled, or talked to at a later time."""
-    reached: dict[str, int] = {}
+    """How many of the missed were settled, or talked to since, by the rules of the list of callbacks: who has a contact
+    was not reached where the same number answered for another."""
+    done = {_conversation(each) for each in all_of if each.callback_done}
+    reached: dict[tuple[str, int | None], int] = {}
     for each in all_of:
         if (at_ms := reached_at(each)) is not None:
-            for key in _keys(each):
+            for key in _reached_keys(each):
                 reached[key] = max(at_ms, reached.get(key, at_ms))
     return sum(
-        each.callback_done or any(reached.get(key, -1) > each.began_at for key in _keys(each)) for each in missed
+        _conversation(each) in done or any(reached.get(key, -1) >= each.began_at for key in _missed_keys(each))
+        for each in missed
     )
 
 
-def _keys(interaction: Interaction) -> tuple[str, ...]:
-    """What tells that two interactions were with the same party."""
-    party = interaction.party
-    number = party.normalised if party.kind is not PartyKind.WITHHELD else ""
-    contact = "" if interaction.contact_id is None else f"#{interaction.contact_id}"
-    return tuple(filter(None, (number, contact)))
+#: Whoever's it is.
+_ANYBODY = -1
+
+
+def _reached_keys(interaction: Interaction) -> Iterator[tuple[str, int | None]]:
+    """Whom it tells of: a contact, or a number or address with its owner (None: nobody who is known)."""
+    for contact in (interaction.contact_id, *interaction.also):
+        if contact is not None:
+            yield "", contact
+    if place := interaction.party.normalised:
+        yield place, interaction.contact_id
+        yield place, _ANYBODY
+
+
+def _missed_keys(interaction: Interaction) -> Iterator[tuple[str, int | None]]:
+    """What tells that they were reached, of ``_reached_keys``."""
+    contact = interaction.contact_id
+    if contact is not None:
+        yield "", contact
+    for place in filter(None, (interaction.party.normalised, number_of(interaction.party))):
+        yield place, _ANYBODY if contact is None else None
+
+
+def _conversation(interaction: Interaction) -> str:
+    return interaction.logged_with or interaction.id
 
 
 def _mean(seconds: Iterable[int | None]) -> float | None:

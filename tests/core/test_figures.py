@@ -58,6 +58,24 @@ def test_who_is_reached_after_the_end_was_called_back_and_a_settled_one_too() ->
     assert figures([at(23, state=State.MISSED, **named), by_mail], DAY).called_back == 1
 
 
+def test_called_back_is_what_the_list_of_callbacks_says() -> None:
+    missed = at(10, state=State.MISSED, party=BEN, contact_id=7)
+
+    def called_back(*others: Interaction) -> int:
+        return figures([missed, *others], DAY).called_back
+
+    assert called_back(at(11, party=BEN)) == 1
+    assert called_back(at(11, party=BEN, contact_id=8)) == 0, "the number answered for somebody else"
+    assert called_back(at(11, party=ADA, contact_id=8, also=(7,))) == 1, "they took part"
+    assert called_back(at(9, party=BEN, contact_id=7)) == 0
+    assert called_back(at(10, party=BEN, contact_id=7, accepted_at=10 * HOUR)) == 1, "in the same moment"
+    told_twice = at(10.1, state=State.MISSED, party=ADA, logged_with=missed.id, callback_done=True)
+    assert called_back(told_twice) == 2, "both products told of one conversation, which is settled"
+    line = Party("+442079460019,12", "+442079460019;ext=12", PartyKind.PHONE)
+    of_a_line = at(10, state=State.MISSED, party=line)
+    assert figures([of_a_line, at(11, party=BEN)], DAY).called_back == 1, "the number without its extension"
+
+
 @given(
     st.lists(
         st.builds(
