@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -44,8 +44,6 @@ class _BarButton(QAbstractButton):
 
     def __init__(self, theme: Theme, bar: Bar, most: float, name: str) -> None:
         super().__init__()
-        #: Which one of the bars it is.
-        self.place = 0
         self._theme, self.bar, self._most = theme, bar, max(most, 1e-9)
         self.setObjectName(name)
         self.setAccessibleName(bar.spoken)
@@ -80,19 +78,18 @@ class _BarButton(QAbstractButton):
 
 
 class _Column(_BarButton):
-    """A bar that stands, its label below it; where there is no room for all labels, some are left out."""
+    """A bar that stands. The chart writes its label below it, which may be wider than the bar."""
 
     def sizeHint(self) -> QSize:
-        return QSize(12, _PLOT + QFontMetrics(self.font()).height() + GRID)
+        return QSize(12, _PLOT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(8, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self._begin()
-        text_height = QFontMetrics(self.font()).height() + GRID // 2
-        room = self.height() - text_height - GRID // 2
-        bottom = float(self.height() - text_height)
+        room = self.height() - GRID // 2 - 1
+        bottom = float(self.height() - 1)
         width = max(3.0, min(24.0, self.width() - 4.0))
         painter.setPen(Qt.PenStyle.NoPen)
         for token, amount in self.bar.parts:
@@ -101,12 +98,7 @@ class _Column(_BarButton):
             # A line of the background between the parts: they are told apart without their colours.
             painter.drawRect(QRectF((self.width() - width) / 2, bottom - height, width, max(0.0, height - 1)))
             bottom -= height
-        painter.fillRect(QRect(0, self.height() - text_height, self.width(), 1), self._theme.color("border"))
-        painter.setPen(self._theme.color("muted"))
-        apart = ceil((QFontMetrics(self.font()).horizontalAdvance(self.bar.label) + GRID // 2) / max(1, self.width()))
-        place = QRect(-GRID, self.height() - text_height, self.width() + 2 * GRID, text_height)
-        if self.place % apart == 0:
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.bar.label)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.color("border"))
         self._end(painter)
 
 
@@ -157,7 +149,7 @@ class BarChart(QWidget):
         self._layout = QHBoxLayout() if stands else column(spacing=0)
         if stands:
             self._layout.setSpacing(0)
-            self._layout.setContentsMargins(GRID, 0, GRID, 0)
+            self._layout.setContentsMargins(GRID, 0, GRID, self._label_height())
         self.setLayout(self._layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -171,13 +163,37 @@ class BarChart(QWidget):
         clear_layout(self._layout)
         most = max((each.total for each in bars), default=0) if most is None else most
         name = f"{self.objectName()}_bar"
-        for place, bar in enumerate(bars):
+        for bar in bars:
             button = _Column(self._theme, bar, most, name) if self._stands else _Line(self._theme, bar, most, name)
-            button.place = place
             button.clicked.connect(self._choose)
             self._layout.addWidget(button)
         if focus is not None and focus < len(bars):
             self._buttons()[focus].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._stands and event.type() == QEvent.Type.FontChange:
+            self._layout.setContentsMargins(GRID, 0, GRID, self._label_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        buttons = self._buttons()
+        if not self._stands or not buttons:
+            return
+        metrics = QFontMetrics(self.font())
+        widest = max(metrics.horizontalAdvance(each.bar.label) for each in buttons) + GRID // 2
+        # All labels or every second, third ...: the same distance everywhere, so that none is cut off by the next.
+        apart = ceil(widest / max(1, min(each.width() for each in buttons)))
+        painter = QPainter(self)
+        painter.setPen(self._theme.color("muted"))
+        height = self._label_height()
+        for button in buttons[::apart]:
+            place = QRect(0, self.height() - height, widest, height)
+            place.moveLeft(button.geometry().center().x() - widest // 2)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, button.bar.label)
+        painter.end()
+
+    def _label_height(self) -> int:
+        return QFontMetrics(self.font()).height() + GRID // 2
 
     def _buttons(self) -> list[_BarButton]:
         items = (self._layout.itemAt(place) for place in range(self._layout.count()))
