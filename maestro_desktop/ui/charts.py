@@ -21,6 +21,16 @@ from maestro_desktop.ui.widgets import clear_layout, column, give_tip
 
 _PLOT = 96
 _BAR = 6
+#: More than a chart has.
+_FAR = 1_000
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Home: -_FAR,
+    Qt.Key.Key_End: _FAR,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,12 @@ class Bar:
 
 
 class _BarButton(QAbstractButton):
-    """Keys: the arrows go to its neighbours; Enter and Space press it."""
+    """Keys: the arrows and Home and End go to other bars of its chart; Enter and Space press it.
+
+    Signal: step(int): so many bars further on are wanted.
+    """
+
+    step = Signal(int)
 
     def __init__(self, theme: Theme, bar: Bar, most: float, name: str) -> None:
         super().__init__()
@@ -55,10 +70,8 @@ class _BarButton(QAbstractButton):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-            self.focusNextChild()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self.focusPreviousChild()
+        elif key in _STEPS:
+            self.step.emit(_STEPS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
@@ -166,6 +179,7 @@ class BarChart(QWidget):
         for bar in bars:
             button = _Column(self._theme, bar, most, name) if self._stands else _Line(self._theme, bar, most, name)
             button.clicked.connect(self._choose)
+            button.step.connect(self._step)
             self._layout.addWidget(button)
         if focus is not None and focus < len(bars):
             self._buttons()[focus].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,6 +213,12 @@ class BarChart(QWidget):
         items = (self._layout.itemAt(place) for place in range(self._layout.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [each for each in widgets if isinstance(each, _BarButton)]
+
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        buttons = self._buttons()
+        place = next((place for place, each in enumerate(buttons) if each.hasFocus()), 0)
+        buttons[max(0, min(place + by, len(buttons) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _choose(self) -> None:

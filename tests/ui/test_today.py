@@ -156,3 +156,17 @@ def test_a_week_has_seven_days(theme: Theme) -> None:
     assert len(starts) == 8
     assert starts[0] <= NOW < starts[-1]
     assert QDateTime.fromMSecsSinceEpoch(starts[0]).date().dayOfWeek() == 1
+
+
+def test_the_arrows_stay_within_a_chart(day: Counted) -> None:
+    bars = day.panel.findChildren(QAbstractButton, "today_when_bar")
+    bars[0].setFocus()
+    for pressed, place in (
+        (Qt.Key.Key_Left, 0),
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_End, len(bars) - 1),
+        (Qt.Key.Key_Down, len(bars) - 1),
+        (Qt.Key.Key_Home, 0),
+    ):
+        key(pressed)
+        assert [bar.hasFocus() for bar in bars].index(True) == place
