@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 #: While somebody looks it is counted anew so long after something happened; ms.
 LOOK_MS = 1_000
+#: A search that comes meanwhile ends the counting: then it is begun again; ms.
+RETRY_MS = 2_000
+#: And now and then in any case: the day may be over; ms.
+REST_MS = 60_000
 
 
 class TodayDesk(QObject):
@@ -48,6 +52,8 @@ class TodayDesk(QObject):
         self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._look.timeout.connect(self.count)
         engine.changed.connect(self._count_soon)
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._count_again)
 
     @property
     def view(self) -> TodayView:
@@ -72,8 +78,14 @@ class TodayDesk(QObject):
             self._look.start()
 
     @Slot()
+    def _count_again(self) -> None:
+        if self._view is not None and self._view.isVisible():
+            self.count()
+
+    @Slot()
     def count(self) -> None:
         """Count what there is by now."""
+        self._again.start(RETRY_MS)
         week = self.view.week
         starts = week_starts(self._clock_ms()) if week else day_starts(self._clock_ms())
 
@@ -81,7 +93,11 @@ class TodayDesk(QObject):
             # What comes after the end too: who was missed may have been reached since.
             return figures(everything(HistorySearcher(db), HistoryFilter(since_ms=starts[0])), starts)
 
-        self._history.look(ask, lambda found: self.view.show_figures(found, week))
+        def show(found: Figures) -> None:
+            self._again.start(REST_MS)
+            self.view.show_figures(found, week)
+
+        self._history.look(ask, show)
 
 
 def day_starts(now_ms: int) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
@@ -124,6 +125,21 @@ def test_what_happens_meanwhile_is_counted(day: Counted) -> None:
     day.put(interaction("v9", state=State.ENDED, offered_at=NOW - 60_000))
     day.engine.changed.emit(())
     day.wait(lambda: words(day.panel, "today_total_value") == "4")
+
+
+def test_a_search_that_ends_the_counting_only_puts_it_off(day: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("maestro_desktop.today_desk.RETRY_MS", 20)
+    looks, look = [], day.search.look
+
+    def ended_at_first(question: Any, answer: Any) -> None:
+        looks.append(question)
+        if len(looks) > 1:
+            look(question, answer)
+
+    monkeypatch.setattr(day.search, "look", ended_at_first)
+    press(day.panel, "today_week")
+    day.wait(lambda: words(day.panel, "today_when_title") == "Contacts by the day")
+    assert len(looks) == 2
 
 
 def test_an_empty_day_says_what_will_be_here_and_escape_leaves(bench: Counted) -> None:
