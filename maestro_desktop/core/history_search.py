@@ -60,6 +60,11 @@ _CAME_FROM = (
     " SELECT contact_alias.id FROM contact_alias JOIN came ON into_id = came.id) SELECT id FROM came"
 )
 _KNOWN = "SELECT began_at, seq, told, party FROM interaction WHERE id = ?"
+_LEFT = (
+    "SELECT id, doc FROM interaction INDEXED BY interaction_untold WHERE told IS NULL"
+    " ORDER BY began_at DESC, seq DESC LIMIT ?"
+)
+_TOLD = "UPDATE interaction SET told = ? WHERE id = ?"
 _GOES_TO = (
     "WITH RECURSIVE goes(came, id) AS (SELECT value, value FROM json_each(?) UNION"
     " SELECT came, into_id FROM contact_alias JOIN goes USING (id)) SELECT came, id FROM goes"
@@ -145,11 +150,7 @@ class HistorySearcher:
         rows = self._db.execute(sql, values)
         try:
             for (doc,) in rows:
-                try:
-                    yield from_dict(json.loads(doc))
-                except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-                    # Not the error itself: it holds the text, which is a customer's.
-                    raise StoreCorrupt("An interaction can't be read: the file with the records is damaged.") from None
+                yield _from(doc)
         finally:
             rows.close()
 
@@ -160,14 +161,21 @@ class HistorySearcher:
         return {came: now[id] for came, id in goes if id in now}
 
 
-def write_words(db: Any, interactions: Iterable[Interaction]) -> Iterator[int]:
+def write_words(db: Any, interactions: Iterable[Interaction], *, later: bool = False) -> Iterator[int | None]:
     """Bring the indexes up to what interactions say, each before its row is written, and give what is to stand there
-    for the words: 0 for none. Of most nothing has changed."""
+    for the words: 0 for none, None where that is left for ``write_some_words``. Of most nothing has changed.
+
+    ``later`` leaves those that are new: in a rebuild the indexes would take as long as all the rest.
+    """
     for interaction in interactions:
+        rows = db.execute(_KNOWN, (interaction.id,)).fetchall()
+        if later and (not rows or rows[0][2] is None):
+            yield None
+            continue
         place = _rowid(*_place_of(interaction))
         words = " ".join(dict.fromkeys(index_words(" ".join(filter(None, told_texts(interaction))))))
         now = zlib.crc32(words.encode()) if words else 0
-        if rows := db.execute(_KNOWN, (interaction.id,)).fetchall():
+        if rows and rows[0][2] is not None:
             began_at, seq, told, party = rows[0]
             old = _rowid(began_at, seq)
             if old == place and told == now and party == interaction.party.normalised:
@@ -184,10 +192,33 @@ def write_words(db: Any, interactions: Iterable[Interaction]) -> Iterator[int]:
         yield now
 
 
+def write_some_words(db: Any, limit: int) -> int:
+    """Bring the newest of those into the indexes that were left; returns how many, 0 when there are none any more. One
+    that can't be read is passed over."""
+    rows = db.execute(_LEFT, (limit,)).fetchall()
+    for id, doc in rows:
+        try:
+            interaction = _from(doc)
+        except StoreCorrupt:
+            db.execute(_TOLD, (0, id))
+            continue
+        for told in write_words(db, (interaction,)):
+            db.execute(_TOLD, (told, id))
+    return len(rows)
+
+
 def forget_words(db: Any) -> None:
     """Empty the indexes."""
     for index in ("interaction_fts", "party_fts"):
         db.execute(f"INSERT INTO {index}({index}) VALUES ('delete-all')")
+
+
+def _from(doc: str) -> Interaction:
+    try:
+        return from_dict(json.loads(doc))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        # Not the error itself: it holds the text, which is a customer's.
+        raise StoreCorrupt("An interaction can't be read: the file with the records is damaged.") from None
 
 
 def _where(wanted: HistoryFilter) -> tuple[str, tuple[str, ...]]:

@@ -307,8 +307,14 @@ def _schema_9(db: Any) -> None:
     for statement in (
         "ALTER TABLE interaction ADD COLUMN medium TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE interaction ADD COLUMN disposition TEXT NOT NULL DEFAULT ''",
-        # Stands for the words that the index holds of it; 0 for none.
-        "ALTER TABLE interaction ADD COLUMN told INTEGER NOT NULL DEFAULT 0",
+        # Stands for the words that the index holds of it; 0 for none, NULL where they are still to be written.
+        "ALTER TABLE interaction ADD COLUMN told INTEGER",
+        """UPDATE interaction SET disposition = ifnull(CASE WHEN json_valid(doc) THEN doc ->> '$.disposition' END, ''),
+            medium = CASE WHEN media_type IN ('sms', 'whatsapp') THEN media_type WHEN media = 'phone' THEN 'call'
+            WHEN media IN ('voicemail', 'chat', 'email') THEN media ELSE CASE
+            CASE WHEN json_valid(doc) THEN doc ->> '$.family' END WHEN 'voice-phone' THEN 'call'
+            WHEN 'chat-nextgen' THEN 'chat' WHEN 'voicemail' THEN 'voicemail' WHEN 'email' THEN 'email'
+            ELSE 'other' END END""",
         # Holds what filters ask for: rows that are not shown are not read.
         "DROP INDEX interaction_began",
         "CREATE INDEX interaction_began ON interaction(began_at, seq, medium, direction, state, disposition, hidden)",
@@ -320,8 +326,7 @@ def _schema_9(db: Any) -> None:
             tokenize="unicode61 remove_diacritics 2", prefix='1 2 3')""",
         """CREATE VIRTUAL TABLE party_fts USING fts5(
             digits, content='', contentless_delete=1, detail=none, tokenize='trigram')""",
-        # Everything is put again from the ledger, and so into these.
-        "DELETE FROM snapshot",
+        "CREATE INDEX interaction_untold ON interaction(began_at, seq) WHERE told IS NULL",
     ):
         db.execute(statement)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -52,6 +53,8 @@ from maestro_desktop.core.store import Store, StoreError, explain
 _SNAPSHOT_EVERY = 500
 #: So many interactions of a party are looked through for one that an end belongs to.
 _PAST = 20
+#: So many interactions that were written in bulk are made findable at a time; some 20 ms.
+_INDEXED_AT_ONCE = 200
 #: How often contacts that nobody came back to are looked for.
 _TIDY_MS = 3_600_000
 #: The wall clock is this far from where it should be: somebody set it.
@@ -255,6 +258,10 @@ class Switchboard:
         if now - self._tidied_at > _TIDY_MS and not (self._intake.stale or self._intake.count):
             self._tidied_at = now
             changes += self.change_contacts(self.people.expire)
+        if not (self._intake.stale or self._intake.count):
+            # A disk that is full is told of by the next event; what is left now is left to the next time.
+            with suppress(sqlite.DatabaseError, StoreError):
+                self.history.index_some(_INDEXED_AT_ONCE)
         return tuple(changes)
 
     # -- what the agent decides ---------------------------------------------------------------------------------------

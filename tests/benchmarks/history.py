@@ -95,6 +95,7 @@ def fill(path: Path, plain: Path, count: int) -> None:
         for each in some:
             history.put(each)
         history.write_held()
+        history.index_some(_BATCH)
         store.commit()
         other.executemany(
             "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?)",

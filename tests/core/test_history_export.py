@@ -75,6 +75,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         for n in range(1, 1_203):
             history.put(an_interaction(n, agent_notes="oak" if n % 2 else ""))
         history.write_held()
+        history.index_some(2_000)
         yield store
 
 

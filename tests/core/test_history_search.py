@@ -18,8 +18,9 @@ from maestro_desktop.core.filters import HistoryFilter
 from maestro_desktop.core.history import History
 from maestro_desktop.core.history_search import HistorySearcher
 from maestro_desktop.core.interactions.model import Direction, Interaction, Medium, Party, PartyKind, State
-from maestro_desktop.core.store import Store
-from tests.core.test_history import an_interaction
+from maestro_desktop.core.store import STEPS, Store
+from tests.core.desk import Desk
+from tests.core.test_history import an_interaction, put_as_before
 
 NUMBERS = ("+442079460018", "+4930901820", "")
 
@@ -152,6 +153,48 @@ def test_times_that_no_clock_shows_break_nothing(store: Store) -> None:
     assert ids(store, HistoryFilter("oak")) == []
 
 
+def test_what_is_written_in_bulk_is_found_later_the_newest_first(store: Store) -> None:
+    put(store, *(an_interaction(n, agent_notes="oak", offered_at=n * 1_000) for n in range(1, 101)))
+    assert ids(store, HistoryFilter("oak")) == []
+    assert len(ids(store, HistoryFilter())) == 100
+    history = History(store)
+    assert history.index_some(30) == 30
+    assert ids(store, HistoryFilter("oak")) == [f"i{n}" for n in range(100, 70, -1)]
+    # What happens to one meanwhile is found at once, and once.
+    put(store, an_interaction(5, agent_notes="beech", offered_at=5_000))
+    assert ids(store, HistoryFilter("beech")) == ["i5"]
+    assert [history.index_some(50) for _ in range(3)] == [50, 19, 0]
+    assert len(ids(store, HistoryFilter("oak"))) == 99
+    assert ids(store, HistoryFilter("beech")) == ["i5"]
+
+
+def test_one_that_can_not_be_read_stops_nothing(store: Store) -> None:
+    put(store, *(an_interaction(n, agent_notes="oak") for n in range(1, 61)))
+    store.db.execute("UPDATE interaction SET doc = '{' WHERE id = 'i60'")
+    assert History(store).index_some(100) == 60
+    assert History(store).index_some(100) == 0
+    assert len(ids(store, HistoryFilter("oak"))) == 59
+
+
+@given(st.lists(interactions(), max_size=8, unique_by=lambda each: each.id))
+@settings(deadline=None, max_examples=20)
+def test_an_older_file_is_filtered_at_once_and_searched_soon(told: list[Interaction]) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "maestro.db"
+        with closing(Store.open(path, None, STEPS[:8])) as before:
+            put_as_before(before, told)
+            before.commit()
+        with closing(Store.open(path, None)) as store:
+            kept = sorted((each for each in told if not each.merged_into), key=lambda each: (each.began_at, each.seqs))
+            sms, sold = HistoryFilter(media=frozenset({Medium.SMS})), HistoryFilter(dispositions=frozenset({"Sold"}))
+            for wanted in (sms, sold):
+                assert ids(store, wanted) == [each.id for each in reversed(kept) if wanted.fits(each)]
+            while History(store).index_some(3):
+                pass
+            oak = HistoryFilter("oak")
+            assert ids(store, oak) == [each.id for each in reversed(kept) if oak.fits(each)]
+
+
 def test_says_which_dispositions_are_in_use(store: Store) -> None:
     told = ("Sold", "", "Again", "Sold")
     put(store, *(an_interaction(number, disposition=each) for number, each in enumerate(told, 1)))
@@ -180,3 +223,13 @@ def test_reads_rows_only_to_show_them(store: Store, wanted: HistoryFilter) -> No
         plan = [row[3] for row in store.db.execute(f"EXPLAIN QUERY PLAN {sql}", (1,) * count)]
         assert not any("TEMP B-TREE" in step for step in plan), plan
         assert any("COVERING INDEX interaction_began" in step for step in plan), plan
+
+
+def test_time_alone_makes_what_was_written_in_bulk_findable(desk: Desk) -> None:
+    history = desk.board.history
+    for n in range(1, 250):
+        history.put(an_interaction(n, agent_notes="oak", offered_at=n))
+    history.write_held()
+    for found in (200, 249, 249):
+        desk.board.tick()
+        assert len(list(all_pages(HistorySearcher(desk.store.db), HistoryFilter("oak"), 100))) == found

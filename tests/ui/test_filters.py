@@ -48,6 +48,9 @@ class Searched(Bench):
         def write(board: Switchboard) -> tuple[()]:
             for each in told:
                 board.history.put(each)
+            board.history.write_held()
+            while board.history.index_some(1_000):
+                pass
             board.flush()
             return ()
 
