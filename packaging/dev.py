@@ -42,7 +42,7 @@ RUN_PACKAGES = """
 # What the tests drive for real: a display, a window manager, link handlers, D-Bus, a keyring.
 TEST_PACKAGES = """
     xvfb xauth openbox xdotool xclip xdg-utils desktop-file-utils dbus libglib2.0-bin dunst trayer
-    gnome-keyring iproute2 procps util-linux sway wl-clipboard foot
+    at-spi2-core gnome-keyring iproute2 procps util-linux sway wl-clipboard foot
 """.split()
 
 NO_NETWORK = re.compile(
