@@ -50,6 +50,21 @@ class SettingsDesk(QObject):
     def settings(self) -> Settings:
         return self.loaded.settings.model_copy(update=self._overrides)
 
+    def fields(self) -> tuple[Field, ...]:
+        """All settings as they are in force; what this start overrides can't be changed."""
+        locked = self.loaded.locked | frozenset(self._overrides)
+        return fields_of(replace(self.loaded, settings=self.settings, locked=locked))
+
+    def change(self, changes: Mapping[str, object]) -> dict[str, str]:
+        """Save changed settings, which are in force at once; returns what is wrong by setting, and then nothing was
+        saved. Raises OSError."""
+        if problems := save(self._paths, {key: _to_write(key, value) for key, value in changes.items()}):
+            return {problem.field: problem.message for problem in problems}
+        before = self.settings
+        self.loaded = load(self._paths, self._environ)
+        self.changed.emit(before)
+        return {}
+
     def show(self, parent: QWidget, sections: Callable[[], tuple[QWidget, ...]] = tuple) -> None:
         """Open the dialog, or bring the one that is open forward: what was typed there stays. ``sections`` makes what
         stands below the fields."""
@@ -57,9 +72,7 @@ class SettingsDesk(QObject):
             self._dialog.raise_()
             self._dialog.activateWindow()
             return
-        # What this start overrides is shown as it is in force, and can't be changed here.
-        shown = replace(self.loaded, settings=self.settings, locked=self.loaded.locked | frozenset(self._overrides))
-        self._dialog = SettingsDialog(self._theme, fields_of(shown), parent, sections=sections())
+        self._dialog = SettingsDialog(self._theme, self.fields(), parent, sections=sections())
         self._dialog.saved.connect(self._save)
         self._dialog.finished.connect(self._drop_dialog)
         # Not modal: a call that comes meanwhile is asked about in the window.
@@ -77,19 +90,16 @@ class SettingsDesk(QObject):
             self._dialog.show_problems(wrong)
             return
         try:
-            problems = save(self._paths, {key: _to_write(key, value) for key, value in changes.items()})
+            problems = self.change(changes)
         except OSError as error:
             self.failed.emit(f"The settings could not be saved: {error.strerror}.")
             return
         if self._dialog is None:
             return
         if problems:
-            self._dialog.show_problems({problem.field: problem.message for problem in problems})
-            return
-        self._dialog.accept()
-        before = self.settings
-        self.loaded = load(self._paths, self._environ)
-        self.changed.emit(before)
+            self._dialog.show_problems(problems)
+        else:
+            self._dialog.accept()
 
     def _wrong_numbers(self, changes: Mapping[str, object]) -> dict[str, str]:
         """What is wrong with the numbers that are to be saved, by their settings."""

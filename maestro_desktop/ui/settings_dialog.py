@@ -41,7 +41,7 @@ class Field:
     group: str = ""
 
 
-class _FieldRow(QWidget):
+class FieldRow(QWidget):
     """Title, explanation, the control, and what is to be said about the value."""
 
     def __init__(self, theme: Theme, field: Field, changed: Callable[[], None]) -> None:
@@ -188,8 +188,8 @@ class SettingsDialog(QDialog):
         self._search.setAccessibleName("Search settings")
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
-        self._rows: dict[str, _FieldRow] = {}
-        self._wrong: _FieldRow | None = None
+        self._rows: dict[str, FieldRow] = {}
+        self._wrong: FieldRow | None = None
         body = column(spacing=0)
         self._headings: dict[str, QWidget] = {}
         for field in fields:
@@ -198,7 +198,7 @@ class SettingsDialog(QDialog):
                 heading.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
                 self._headings[field.group] = heading
                 body.addWidget(heading)
-            row = _FieldRow(theme, field, self._changed)
+            row = FieldRow(theme, field, self._changed)
             self._rows[field.key] = row
             body.addWidget(row)
         self._sections = sections
