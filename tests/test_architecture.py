@@ -71,6 +71,10 @@ INTERNAL: dict[str, set[str]] = {
     "settings_desk": {"paths", "settings", "settings_sources", "ui"},
     "links_desk": {"native", "ui"},
     "keys_desk": {"native", "ui"},
+    "reaching": set(),
+    "microphone": set(),
+    "assistant_desk": {"core", "engine", "links_desk", "microphone", "native", "reaching"}
+    | {"settings_desk", "settings_sources", "ui"},
     "palette_desk": {"contacts_desk", "core", "search_worker", "ui"},
     "clipboard": {"core"},
     "cli": {*GROUND, "settings", "instance", "core", "commands", "desktop", "simulator", "app", "demo"}
@@ -100,6 +104,7 @@ INTERNAL: dict[str, set[str]] = {
         "wire",
     }
     | {
+        "assistant_desk",
         "callbacks_desk",
         "quiet_desk",
         "ring_tone",
@@ -154,6 +159,9 @@ LIBRARIES: dict[str, set[str]] = {
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "links_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "keys_desk": {"PySide6.QtCore"},
+    "reaching": {"httpx"},
+    "microphone": {"PySide6.QtCore", "PySide6.QtMultimedia"},
+    "assistant_desk": {"PySide6.QtCore"},
     "palette_desk": {"PySide6.QtCore"},
     "clipboard": {"PySide6.QtCore", "PySide6.QtGui"},
     "demo": {"PySide6"},
@@ -164,6 +172,8 @@ LIBRARIES: dict[str, set[str]] = {
 # Libraries that a layer may import inside functions only, so that a start does not pay for them.
 LAZY: dict[str, set[str]] = {
     "ring_tone": {"PySide6.QtMultimedia"},
+    "reaching": {"httpx"},
+    "microphone": {"PySide6.QtMultimedia"},
     "native": {"jeepney", "objc", "AppKit", "Foundation", "Xlib"},
     "desktop": {"PySide6"},
     "secrets": {"keyring"},
