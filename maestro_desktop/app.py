@@ -43,6 +43,7 @@ from maestro_desktop.wire import Frame
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from maestro_desktop.assistant_desk import AssistantDesk
     from maestro_desktop.attention import Attention
     from maestro_desktop.callbacks_desk import CallbacksDesk
     from maestro_desktop.caretaker import Caretaker
@@ -94,6 +95,8 @@ _FURNITURE = (
 )
 _MOST_MISTAKES = 3
 _WINDOW_FILE = "window.json"
+#: In that file: the assistant has been shown.
+_WAS_LED = "assistant_shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,8 @@ class App(QObject):
         self._ring: RingDesk | None = None
         self._tone: RingTone | None = None
         self._links: LinksDesk | None = None
+        self._assistant: AssistantDesk | None = None
+        self._was_led = False
         self._keys: KeysDesk | None = None
         self._palette: PaletteDesk | None = None
         self._do_not_call: DoNotCallDesk | None = None
@@ -226,6 +231,7 @@ class App(QObject):
         state = _read_json(self.paths.config / _WINDOW_FILE)
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self._starting = True
+        self._was_led = state.get(_WAS_LED) is True
         self.window.restore_state(state, screens)
         if "start_hidden" in self._options.overrides:
             self._hidden |= self._options.overrides["start_hidden"]
@@ -327,6 +333,8 @@ class App(QObject):
         self._watch_system()
         self._watch_desk()
         self.ready.emit()
+        if not (self.settings.host_origin or self._was_led or self._hidden):
+            self.show_assistant()
 
     def _tell_mistakes(self, problems: Sequence[Problem]) -> None:
         """The window shows no more than three sentences: the first mistakes, which often make the others."""
@@ -379,6 +387,7 @@ class App(QObject):
             self._tone,
             self._watch,
             self._links,
+            self._assistant,
             self._keys,
             self._do_not_call,
             self.opening,
@@ -400,7 +409,8 @@ class App(QObject):
     def _save_places(self) -> None:
         self.workspace.panel.flush_notes()
         try:
-            state = json.dumps({**self.window.save_state(), **self.workspace.save_state()}).encode()
+            places = {**self.window.save_state(), **self.workspace.save_state()}
+            state = json.dumps({**places, _WAS_LED: self._was_led}).encode()
             self.paths.config.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_atomically(self.paths.config / _WINDOW_FILE, state)
         except OSError:
@@ -432,6 +442,7 @@ class App(QObject):
 
         place = NotSetUp(self.theme)
         place.settings_requested.connect(self.show_settings)
+        place.assistant_requested.connect(self.show_assistant)
         self.workspace.set_page(place)
         self.workspace.set_connection("unset", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
 
@@ -595,6 +606,7 @@ class App(QObject):
         self._frame_came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         workspace.question_answered.connect(self._on_answer)
         workspace.settings_requested.connect(self.show_settings)
+        workspace.assistant_requested.connect(self.show_assistant)
         workspace.reload_requested.connect(page.reload)
         workspace.quit_requested.connect(self.quit)
         workspace.panel.link_opened.connect(self._open_link)
@@ -795,7 +807,7 @@ class App(QObject):
         text = text if isinstance(text, str) else ""
         token = frame.get("activation_token")
         match frame.get("verb"):
-            case "link" if self._links is not None and self._links.heard(text):
+            case "link" if any(desk is not None and desk.heard(text) for desk in (self._links, self._assistant)):
                 self.come_forward(str(token or ""))
             case "link":
                 self.come_forward(str(token or ""))
@@ -855,6 +867,33 @@ class App(QObject):
     def _settings_sections(self) -> tuple[QWidget, ...]:
         tone = (self._tone.view(),) if self._tone is not None else ()
         return (*tone, self.keys.view(), self.links.view())
+
+    @Slot()
+    def show_assistant(self) -> None:
+        """Open the assistant; from then on it comes only when it is called."""
+        if self.settings_desk is None:
+            return
+        self._was_led = True
+        if self._assistant is None:
+            from maestro_desktop.assistant_desk import AssistantDesk
+            from maestro_desktop.links_desk import LinksDesk
+            from maestro_desktop.native import current
+
+            native = current()
+            self._assistant = AssistantDesk(
+                self.settings_desk,
+                self.engine,
+                native,
+                LinksDesk(native, self.theme, lambda: token_hex(8), self),
+                theme=self.theme,
+                clock_ms=self._clock_ms,
+                parent=self,
+            )
+            self.window.closed.connect(self._assistant.put_away)
+            self._assistant.page_wanted.connect(self.come_forward)
+            self._assistant.import_wanted.connect(self._import_contacts)
+            self._assistant.failed.connect(self.workspace.show_trouble)
+        self._assistant.show()
 
     @property
     def keys(self) -> KeysDesk:

@@ -149,6 +149,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Esc="Back, or close",
     ),
     *_of("Settings", Ctrl_S="Save", Ctrl_F="Search", Esc="Leave without saving"),
+    *_of("Setting up", Enter="Go on", Alt_Left="Back", Alt_Right="Skip this step", Esc="Close, and come back later"),
     *_of("Event inspector", Ctrl_F="Search", Esc="Close"),
     *_of("Keyboard help", Ctrl_F="Search", Ctrl_Shift_C="Copy all", Esc="Close"),
 )

@@ -14,9 +14,11 @@ class NotSetUp(QWidget):
     """Says what is missing and leads there.
 
     Signals:
+        assistant_requested(): be led through it step by step
         settings_requested()
     """
 
+    assistant_requested = Signal()
     settings_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -29,15 +31,18 @@ class NotSetUp(QWidget):
         title = plain_label("One thing is needed first", "title", name="not_set_up_title")
         words = plain_label(
             "8x8 shows its agent panel only on a domain that it has whitelisted for your company. "
-            "Ask your administrator for that domain and enter it in the settings.",
+            "Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try "
+            "page, microphone, links and contacts.",
             "muted",
             name="not_set_up_words",
             wrap=True,
         )
         words.setAlignment(centre)
         words.setMaximumWidth(52 * GRID)
-        button = TextButton("Open settings", kind="primary", name="not_set_up_settings")
-        button.clicked.connect(self.settings_requested)
+        assistant = TextButton("Set up…", kind="primary", name="not_set_up_assistant")
+        assistant.clicked.connect(self.assistant_requested)
+        settings = TextButton("Open settings", kind="quiet", name="not_set_up_settings")
+        settings.clicked.connect(self.settings_requested)
         layout.addStretch(1)
         layout.addWidget(IconLabel(theme, "maestro", "text", 48), 0, centre)
         layout.addWidget(title, 0, centre)
@@ -46,6 +51,7 @@ class NotSetUp(QWidget):
         row.addWidget(words, 1_000)
         row.addStretch(1)
         layout.addLayout(row)
-        layout.addWidget(button, 0, centre)
+        layout.addWidget(assistant, 0, centre)
+        layout.addWidget(settings, 0, centre)
         layout.addStretch(1)
         self.setLayout(layout)

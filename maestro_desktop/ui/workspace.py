@@ -75,7 +75,7 @@ class Workspace(QWidget):
         dial_clipboard_requested(), dial_marked_requested(): what another program has copied, or marked
         contacts_dropped(str): the path of a file that was dropped on the window
         resized(): for what lies over the window
-        palette_requested(), reload_requested(), settings_requested(), quit_requested()
+        palette_requested(), reload_requested(), settings_requested(), assistant_requested(), quit_requested()
         copy_requested(str): from panel, receipt and inspector
         quiet_wanted(str): switch do-not-disturb: "toggle" or "off"
         question_answered(str, bool): key and answer of a question asked by ask()
@@ -91,6 +91,7 @@ class Workspace(QWidget):
     resized = Signal()
     reload_requested = Signal()
     settings_requested = Signal()
+    assistant_requested = Signal()
     quit_requested = Signal()
     copy_requested = Signal(str)
     quiet_wanted = Signal(str)
@@ -357,6 +358,7 @@ class Workspace(QWidget):
             ("Do not disturb: on or off", "Ctrl+Shift+B", self._toggle_quiet),
             ("Event inspector", "Ctrl+Shift+I", self.show_inspector),
             ("Settings", "Ctrl+,", self.settings_requested.emit),
+            ("Set up…", "", self.assistant_requested.emit),
             ("Keyboard help", "F1", self.show_help),
             None,
             ("Quit", "Ctrl+Q", self.quit_requested.emit),

@@ -78,6 +78,10 @@ class Desk:
         self.paths.create()
         self.key_file = folder / "store.key"
         assert not save(self.paths, {"key_source": "file", "key_file": str(self.key_file), **settings})
+        self.places = self.paths.config / "window.json"
+        if not self.places.exists():
+            # Nobody is led: the assistant of the first start would have the keyboard.
+            self.places.write_text('{"assistant_shown": true}')
         self._contacts = contacts
         self._closed = False
         self._threads = set(threading.enumerate())

@@ -18,6 +18,7 @@ from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import ADDRESS_NAME, Ack, NotRunning, Refused, hand_over
 from maestro_desktop.settings_sources import FILE_NAME
 from maestro_desktop.simulator import SimulatorServer
+from maestro_desktop.ui.assistant import Assistant
 from tests.e2e.conftest import OpenDesk
 from tests.e2e.desk import HOST_ORIGIN, Desk
 
@@ -55,7 +56,7 @@ def test_the_window_comes_back_where_it_was(open_desk: OpenDesk) -> None:
 )
 def test_the_window_is_always_on_a_screen(open_desk: OpenDesk, place: object) -> None:
     desk = open_desk(host_origin="")
-    (desk.paths.config / "window.json").write_text(json.dumps({"window": place, "splitter": [0, -7], "inspector": 3}))
+    desk.places.write_text(json.dumps({"window": place, "splitter": [0, -7], "inspector": 3}))
     desk.start()
     screen = QGuiApplication.primaryScreen().availableGeometry()
     window = desk.app.window
@@ -66,7 +67,7 @@ def test_the_window_is_always_on_a_screen(open_desk: OpenDesk, place: object) ->
 
 def test_a_file_of_the_place_that_is_no_json(open_desk: OpenDesk) -> None:
     desk = open_desk(host_origin="")
-    (desk.paths.config / "window.json").write_bytes(b"\x00\xff{{{")
+    desk.places.write_bytes(b"\x00\xff{{{")
     assert desk.start().app.window.isVisible()
 
 
@@ -300,6 +301,35 @@ def test_not_set_up_yet_leads_to_the_settings(open_desk: OpenDesk) -> None:
     desk.press("settings_save", dialog)
     desk.wait_simulator()
     assert desk.see("not_set_up_title") == ""
+
+
+def led() -> list[Assistant]:
+    """The assistants that are open."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Assistant) and each.isVisible()]
+
+
+def test_the_assistant_comes_once_and_when_it_is_called(open_desk: OpenDesk) -> None:
+    first = open_desk(host_origin="")
+    first.places.unlink()
+    first.start()
+    (assistant,) = led()
+    assistant.close()
+    first.close()
+    desk = open_desk(host_origin="").start()
+    assert led() == []
+    desk.press("not_set_up_assistant")
+    (assistant,) = led()
+    desk.find(QLineEdit, "setting_host_origin_control", assistant).setText(HOST_ORIGIN)
+    desk.press("assistant_next", assistant)
+    desk.wait_simulator()
+    assert led() == [assistant]
+
+
+def test_the_assistant_does_not_come_where_the_environment_says_the_domain(open_desk: OpenDesk) -> None:
+    desk = open_desk(host_origin="", environ={"MAESTRO_HOST_ORIGIN": HOST_ORIGIN})
+    desk.places.unlink()
+    desk.start()
+    assert led() == []
 
 
 def test_a_settings_file_with_mistakes_is_told_by_line_and_field_and_the_app_starts(

@@ -54,6 +54,7 @@ from maestro_desktop.paths import Paths
 from maestro_desktop.settings import load
 from maestro_desktop.settings_desk import fields_of
 from maestro_desktop.today_desk import day_starts, week_starts
+from maestro_desktop.ui.assistant import Assistant, ContactsStep, LinksStep, MicrophoneStep, PageStep
 from maestro_desktop.ui.callbacks import CallbackRow, CallbacksView
 from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
@@ -824,6 +825,33 @@ def not_set_up(theme: Theme) -> QWidget:
     return window
 
 
+def _assistant(theme: Theme, step: int, width: int = 560, *, told: bool = False) -> QWidget:
+    """The assistant at one of its steps; ``told``: something came of its test, which fails in the first two."""
+    every = {each.key: each for each in fields_of(load(Paths.under(Path("nowhere")), {}))}
+    locked = replace(every["cti_url"], locked=told, origin="policy" if told else "default")
+    links = LinksView(theme)
+    owners = (("tel", "8x8 Work"), ("callto", "Maestro Desktop"), ("sip", "nobody"))
+    links.show_owners(owners, ours=True, all_ours=False, known=True)
+    page, sound = PageStep(theme, (every["host_origin"], locked)), MicrophoneStep(theme)
+    start, contacts = LinksStep(theme, links, every["start_hidden"]), ContactsStep(theme)
+    window = Assistant(theme, page, sound, start, contacts)
+    for _ in range(step):
+        window.go_on()
+    window.resize(width, 600)
+    sound.wait("Speak now…", level=0)
+    sound.show_level(40)
+    if told:
+        page.show_problems({"host_origin": "is needed for the page; without it you can skip this step"})
+        page.tell(
+            "The name agents.example.com was not found. Is it spelled right, and is the computer online?", "error"
+        )
+        sound.tell("There is no microphone. Plug one in, or choose one in the system's sound settings.", "error")
+        start.show_autostart(True)
+        start.tell("The app starts with the computer.", "success")
+        contacts.tell("There are 5,000 contacts, and a search for “Ada Whitfield” finds one.", "success")
+    return window
+
+
 def hostile(theme: Theme) -> QWidget:
     panel = _panel(theme)
     bad = "<img src=file:///etc/passwd> \u202eevil\u202c <b>bold</b> & " + "x" * 10_000
@@ -1144,6 +1172,9 @@ def scenes() -> Iterator[Scene]:
         ("ring-card-discreet", partial(ring_card, discreet=True)),
         ("main-menu", menu),
     )
+    for step, name in enumerate(("page", "microphone", "links", "contacts")):
+        yield f"assistant-{name}", partial(_assistant, step=step)
+        yield f"assistant-{name}-told", partial(_assistant, step=step, width=320, told=True)
 
 
 def main() -> None:

@@ -49,6 +49,7 @@ PLACES = {
     "DoNotCallView": "Do-not-call list",
     "ImportWindow": "Importing contacts",
     "SettingsDialog": "Settings",
+    "Assistant": "Setting up",
     "EventInspector": "Event inspector",
     "HelpSheet": "Keyboard help",
 }
