@@ -78,7 +78,6 @@ class CardLane(QWidget):
         self._pinned = ""
         self._over: dict[str, QTimer] = {}
         self._card: InteractionCard | None = None
-        self._is_in_tab_order = False
         self.setObjectName("card_lane")
         self.setProperty("area", "sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -283,9 +282,7 @@ class CardLane(QWidget):
         self._front = interaction_id
         card = self.prepare()
         card.show_opened(opened)
-        if not self._is_in_tab_order:
-            self._is_in_tab_order = True
-            self._join_tab_order(card)
+        self._join_tab_order(card)
         card.show_pinned(interaction_id == self._pinned)
         for index in range(self._tabs.count()):
             if self._tabs.tabData(index) == interaction_id and self._tabs.currentIndex() != index:
