@@ -145,20 +145,6 @@ class CardLane(QWidget):
                 part.ensurePolished()
         return self._card
 
-    def _join_tab_order(self, card: QWidget) -> None:
-        """Let Tab come to the card after the tabs above it: what is made late would come after the history below."""
-        before: QWidget = self._tabs
-        part = card.nextInFocusChain()
-        parts: list[QWidget] = []
-        while part is not None and part is not card:
-            if card.isAncestorOf(part):
-                parts.append(part)
-            part = part.nextInFocusChain()
-        for each in parts:
-            if each.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                QWidget.setTabOrder(before, each)
-                before = each
-
     @Slot(object)
     def show_pop(self, pop: ScreenPop) -> None:
         """Show a card, or show in it what is newer. Never moves the focus."""
@@ -282,7 +268,6 @@ class CardLane(QWidget):
         self._front = interaction_id
         card = self.prepare()
         card.show_opened(opened)
-        self._join_tab_order(card)
         card.show_pinned(interaction_id == self._pinned)
         for index in range(self._tabs.count()):
             if self._tabs.tabData(index) == interaction_id and self._tabs.currentIndex() != index:
