@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from maestro_desktop.core.contacts.folding import fold_text
-from maestro_desktop.core.history_search import forget_words, write_some_words, write_words
+from maestro_desktop.core.history_search import forget_words, words_due, write_some_words
 from maestro_desktop.core.interactions.fold import Gap
 from maestro_desktop.core.interactions.model import (
     SETTLED_STATES,
@@ -37,7 +37,7 @@ _UPDATE = (
     "UPDATE interaction SET state=?4, media=?6, media_type=?7, doc=?10, medium=?13, disposition=?14, told=?15"
     " WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8 AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
 )
-_IS_LEFT = "SELECT 1 FROM interaction INDEXED BY interaction_untold WHERE told IS NULL LIMIT 1"
+_IS_DUE = "SELECT 1 FROM interaction INDEXED BY interaction_untold WHERE told IS NULL LIMIT 1"
 _END_OF_TIME = 2**62
 _MISSED = "(state = 'missed' OR media = 'voicemail' AND state IN ('wrap_up', 'ended', 'interrupted'))"
 _PUT_ENTRY = "INSERT OR REPLACE INTO log_entry VALUES (?,?,?,?,?)"
@@ -97,7 +97,7 @@ class History:
             return
         held, self._held = tuple(self._held.values()), {}
         self._store.begin()
-        rows = map(_row, held, write_words(self._store.db, held, later=len(held) >= _FEW))
+        rows = map(_row, held, words_due(self._store.db, held))
         if len(held) < _FEW:
             for row in rows:
                 if not self._store.db.execute(_UPDATE, row).rowcount:
@@ -107,9 +107,9 @@ class History:
         self._log_all(held)
 
     def index_some(self, limit: int) -> int:
-        """Let the search find some more of what was written in bulk, the newest first, within the transaction under
-        way or a new one; returns how many, 0 when all of it is found."""
-        if self._holds_all or not self._store.rows(_IS_LEFT):
+        """Let the search find some more of what was written, the newest first, within the transaction under way or a
+        new one; returns how many, 0 when all of it is found."""
+        if self._holds_all or not self._store.rows(_IS_DUE):
             return 0
         self._store.begin()
         return write_some_words(self._store.db, limit)

@@ -1,6 +1,6 @@
 """The history by what is looked for: full text as one types, and filters, newest first.
 
-Read over any connection, also a second one that only reads; written with the interactions, by ``History``. However
+Read over any connection, also a second one that only reads; written by ``History``, some moments later. However
 many there are, a page costs a page: the index of words gives its rows newest first, and without words the index of the
 times holds what filters ask for, so that only those rows are read that are shown.
 """
@@ -11,6 +11,7 @@ import heapq
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -60,11 +61,10 @@ _CAME_FROM = (
     " SELECT contact_alias.id FROM contact_alias JOIN came ON into_id = came.id) SELECT id FROM came"
 )
 _KNOWN = "SELECT began_at, seq, told, party FROM interaction WHERE id = ?"
-_LEFT = (
+_DUE = (
     "SELECT id, doc FROM interaction INDEXED BY interaction_untold WHERE told IS NULL"
     " ORDER BY began_at DESC, seq DESC LIMIT ?"
 )
-_TOLD = "UPDATE interaction SET told = ? WHERE id = ?"
 _GOES_TO = (
     "WITH RECURSIVE goes(came, id) AS (SELECT value, value FROM json_each(?) UNION"
     " SELECT came, into_id FROM contact_alias JOIN goes USING (id)) SELECT came, id FROM goes"
@@ -161,50 +161,54 @@ class HistorySearcher:
         return {came: now[id] for came, id in goes if id in now}
 
 
-def write_words(db: Any, interactions: Iterable[Interaction], *, later: bool = False) -> Iterator[int | None]:
-    """Bring the indexes up to what interactions say, each before its row is written, and give what is to stand there
-    for the words: 0 for none, None where that is left for ``write_some_words``. Of most nothing has changed.
-
-    ``later`` leaves those that are new: in a rebuild the indexes would take as long as all the rest.
-    """
+def words_due(db: Any, interactions: Iterable[Interaction]) -> Iterator[int | None]:
+    """What is to stand in each row for its words, before it is written: what stands there where nothing has changed,
+    None where ``write_some_words`` has to see to it. Writing the words with each event would cost more than the rest of
+    it, and take room that a disk which fills up has not."""
     for interaction in interactions:
         rows = db.execute(_KNOWN, (interaction.id,)).fetchall()
-        if later and (not rows or rows[0][2] is None):
+        if not rows or rows[0][2] is None:
             yield None
             continue
-        place = _rowid(*_place_of(interaction))
-        words = " ".join(dict.fromkeys(index_words(" ".join(filter(None, told_texts(interaction))))))
-        now = zlib.crc32(words.encode()) if words else 0
-        if rows and rows[0][2] is not None:
-            began_at, seq, told, party = rows[0]
-            old = _rowid(began_at, seq)
-            if old == place and told == now and party == interaction.party.normalised:
-                yield now
-                continue
-            if told:
-                db.execute("DELETE FROM interaction_fts WHERE rowid = ?", (old,))
-            if party:
-                db.execute("DELETE FROM party_fts WHERE rowid = ?", (old,))
-        if words:
-            db.execute("INSERT OR REPLACE INTO interaction_fts(rowid, words) VALUES (?, ?)", (place, words))
-        if digits := party_digits(interaction):
-            db.execute("INSERT OR REPLACE INTO party_fts(rowid, digits) VALUES (?, ?)", (place, digits))
-        yield now
+        began_at, seq, told, party = rows[0]
+        if (began_at, seq) != _place_of(interaction):
+            _drop(db, _rowid(began_at, seq))
+            yield None
+        else:
+            same = party == interaction.party.normalised and told == _sum_of(_words_of(interaction))
+            yield told if same else None
 
 
 def write_some_words(db: Any, limit: int) -> int:
-    """Bring the newest of those into the indexes that were left; returns how many, 0 when there are none any more. One
-    that can't be read is passed over."""
-    rows = db.execute(_LEFT, (limit,)).fetchall()
+    """Bring the newest of those into the indexes whose words are due; returns how many, 0 when there are none any more.
+    One that can't be read is passed over."""
+    rows = db.execute(_DUE, (limit,)).fetchall()
     for id, doc in rows:
-        try:
+        told = 0
+        with suppress(StoreCorrupt):
             interaction = _from(doc)
-        except StoreCorrupt:
-            db.execute(_TOLD, (0, id))
-            continue
-        for told in write_words(db, (interaction,)):
-            db.execute(_TOLD, (told, id))
+            place, words = _rowid(*_place_of(interaction)), _words_of(interaction)
+            _drop(db, place)
+            if words:
+                db.execute("INSERT INTO interaction_fts(rowid, words) VALUES (?, ?)", (place, words))
+            if digits := party_digits(interaction):
+                db.execute("INSERT INTO party_fts(rowid, digits) VALUES (?, ?)", (place, digits))
+            told = _sum_of(words)
+        db.execute("UPDATE interaction SET told = ? WHERE id = ?", (told, id))
     return len(rows)
+
+
+def _drop(db: Any, place: int) -> None:
+    for index in ("interaction_fts", "party_fts"):
+        db.execute(f"DELETE FROM {index} WHERE rowid = ?", (place,))
+
+
+def _words_of(interaction: Interaction) -> str:
+    return " ".join(dict.fromkeys(index_words(" ".join(filter(None, told_texts(interaction))))))
+
+
+def _sum_of(words: str) -> int:
+    return zlib.crc32(words.encode()) if words else 0
 
 
 def forget_words(db: Any) -> None:

@@ -307,7 +307,7 @@ def _schema_9(db: Any) -> None:
     for statement in (
         "ALTER TABLE interaction ADD COLUMN medium TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE interaction ADD COLUMN disposition TEXT NOT NULL DEFAULT ''",
-        # Stands for the words that the index holds of it; 0 for none, NULL where they are still to be written.
+        # Stands for the words that the index holds of it; 0 for none, NULL where they are due.
         "ALTER TABLE interaction ADD COLUMN told INTEGER",
         """UPDATE interaction SET disposition = ifnull(CASE WHEN json_valid(doc) THEN doc ->> '$.disposition' END, ''),
             medium = CASE WHEN media_type IN ('sms', 'whatsapp') THEN media_type WHEN media = 'phone' THEN 'call'

@@ -53,7 +53,7 @@ from maestro_desktop.core.store import Store, StoreError, explain
 _SNAPSHOT_EVERY = 500
 #: So many interactions of a party are looked through for one that an end belongs to.
 _PAST = 20
-#: So many interactions that were written in bulk are made findable at a time; some 20 ms.
+#: So many interactions are made findable at a time; some 20 ms.
 _INDEXED_AT_ONCE = 200
 #: How often contacts that nobody came back to are looked for.
 _TIDY_MS = 3_600_000
@@ -258,8 +258,8 @@ class Switchboard:
         if now - self._tidied_at > _TIDY_MS and not (self._intake.stale or self._intake.count):
             self._tidied_at = now
             changes += self.change_contacts(self.people.expire)
-        if not (self._intake.stale or self._intake.count):
-            # A disk that is full is told of by the next event; what is left now is left to the next time.
+        # Not on a disk that is full: the room there is left is for events.
+        if not (self._intake.stale or self._intake.count or self.store.reserve.given_up):
             with suppress(sqlite.DatabaseError, StoreError):
                 self.history.index_some(_INDEXED_AT_ONCE)
         return tuple(changes)

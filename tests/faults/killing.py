@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from maestro_desktop.core.history import History
 from maestro_desktop.core.store import Check, Store
 from tests.core.events import MEDIA, Conversation, in_time, text
 from tests.faults.worker import Committed, Opened, switchboard, take_messages
@@ -148,5 +149,7 @@ def check(path: Path, key: str | None) -> list[str]:
 
 
 def projections(store: Store) -> dict[str, list[tuple[Any, ...]]]:
-    """Everything that is made from the ledger, as it is stored."""
+    """Everything that is made from the ledger, as it is stored once all of it can be searched."""
+    while History(store).index_some(1_000):
+        pass
     return {table: store.rows(f"SELECT * FROM {table} ORDER BY 1") for table in _PROJECTIONS}
