@@ -515,7 +515,7 @@ class App(QObject):
         self.opening.settings_requested.connect(self.show_settings)
         self.opening.quit_requested.connect(self.quit)
         self.search = SearchWorker(over_contacts(self._clock_ms), self)
-        self._history = HistoryDesk(self.workspace.panel, self)
+        self._history = HistoryDesk(self.workspace.panel, self.engine, self)
         self._today = TodayDesk(
             self.workspace.panel,
             self._history,

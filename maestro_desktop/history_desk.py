@@ -20,6 +20,7 @@ from maestro_desktop.search_worker import SearchWorker, over_history
 if TYPE_CHECKING:
     from maestro_desktop.core.filters import HistoryFilter
     from maestro_desktop.core.interactions.model import Interaction
+    from maestro_desktop.engine import Engine
     from maestro_desktop.ui.side_panel import SidePanel
 
 _T = TypeVar("_T")
@@ -37,9 +38,9 @@ class HistoryDesk(QObject):
     _wrote = Signal(int)
     _ended = Signal(str)
 
-    def __init__(self, panel: SidePanel, parent: QObject | None = None) -> None:
+    def __init__(self, panel: SidePanel, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._panel = panel
+        self._panel, self._engine = panel, engine
         self._reader: Callable[[], Any] | None = None
         self._search = SearchWorker(over_history, self)
         self._search.found.connect(self._show)
@@ -75,7 +76,11 @@ class HistoryDesk(QObject):
 
     @Slot(object, object)
     def _look_for(self, wanted: HistoryFilter, before: Interaction | None) -> None:
-        self._search.search((wanted, before))
+        asked = wanted, before
+        if wanted.words and before is None and self._reader is not None:
+            self._engine.ask(lambda board: board.make_findable(), lambda _: self._search.search(asked))
+        else:
+            self._search.search(asked)
 
     @Slot(object, object)
     def _show(self, asked: tuple[HistoryFilter, Interaction | None], found: Page | tuple[()]) -> None:

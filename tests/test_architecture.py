@@ -57,7 +57,7 @@ INTERNAL: dict[str, set[str]] = {
     "opening": {"core", "engine", "ui"},
     "caretaker": {"core"},
     "search_worker": {"core"},
-    "history_desk": {"core", "search_worker", "ui"},
+    "history_desk": {"core", "engine", "search_worker", "ui"},
     "today_desk": {"core", "engine", "history_desk", "ui"},
     "do_not_call_desk": {"core", "deeds", "desk", "engine", "ui"},
     "callbacks_desk": {"attention", "core", "deeds", "desk", "engine", "ui"},

@@ -264,6 +264,14 @@ class Switchboard:
                 self.history.index_some(_INDEXED_AT_ONCE)
         return tuple(changes)
 
+    def make_findable(self) -> None:
+        """Let the search find what has just happened. Raises nothing."""
+        self.flush()
+        if not (self._intake.stale or self._intake.count or self.store.reserve.given_up):
+            with suppress(sqlite.DatabaseError, StoreError):
+                self.history.index_some(_INDEXED_AT_ONCE)
+                self.store.commit()
+
     # -- what the agent decides ---------------------------------------------------------------------------------------
 
     def set_owner(self, interaction_id: str, contact_id: int | None) -> tuple[Change, ...]:
