@@ -51,7 +51,7 @@ class HistoryFilter:
 
     def _says(self, interaction: Interaction) -> bool:
         typed = index_words(self.words)
-        if begin_words(typed, told_words(interaction)):
+        if _begin_words(typed, _told_words(interaction)):
             return True
         digits = party_digits(interaction)
         return bool(digits) and any(each in digits for each in typed_digits(self.words))
@@ -77,7 +77,7 @@ def party_digits(interaction: Interaction) -> str:
     return digits_of(interaction.party.normalised) if interaction.party.kind in _NUMBERS else ""
 
 
-def told_words(interaction: Interaction) -> frozenset[str]:
+def _told_words(interaction: Interaction) -> frozenset[str]:
     """The words of ``told_texts`` as the index holds them."""
     return frozenset(index_words(" ".join(filter(None, told_texts(interaction)))))
 
@@ -106,7 +106,7 @@ def excerpt(interaction: Interaction, typed: Iterable[str], lead: int = 16, most
     return ""
 
 
-def begin_words(typed: Iterable[str], told: frozenset[str]) -> bool:
+def _begin_words(typed: Iterable[str], told: frozenset[str]) -> bool:
     """Whether each typed word is the beginning of one that was told."""
     return all(any(word.startswith(each) for word in told) for each in typed)
 

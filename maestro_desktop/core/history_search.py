@@ -12,7 +12,7 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -131,12 +131,7 @@ class HistorySearcher:
             streams.append(self._read(of_numbers, (parts, *limits, *values, digits, limit)))
         named = [row[0] for row in self._db.execute(_NAMED, (every_word,))]
         if 0 < len(named) <= _FEW_CONTACTS:
-            all_but_words = HistoryFilter(
-                media=wanted.media,
-                directions=wanted.directions,
-                states=wanted.states,
-                dispositions=wanted.dispositions,
-            )
+            all_but_words = replace(wanted, words="")
             ids = [row[0] for row in self._db.execute(_CAME_FROM, (json.dumps(named),))]
             streams += [filter(all_but_words.fits, stream) for stream in self._of_contacts(ids, place, since)]
         return streams

@@ -258,19 +258,21 @@ class Switchboard:
         if now - self._tidied_at > _TIDY_MS and not (self._intake.stale or self._intake.count):
             self._tidied_at = now
             changes += self.change_contacts(self.people.expire)
-        # Not on a disk that is full: the room there is left is for events.
-        if not (self._intake.stale or self._intake.count or self.store.reserve.given_up):
-            with suppress(sqlite.DatabaseError, StoreError):
-                self.history.index_some(_INDEXED_AT_ONCE)
+        self._index_some()
         return tuple(changes)
 
     def make_findable(self) -> None:
         """Let the search find what has just happened. Raises nothing."""
         self.flush()
+        self._index_some()
+        self.flush()
+
+    def _index_some(self) -> None:
+        # Not on a disk that is full: the room there is left is for events. The next one tells of it, and what is left
+        # now is left to the next time.
         if not (self._intake.stale or self._intake.count or self.store.reserve.given_up):
             with suppress(sqlite.DatabaseError, StoreError):
                 self.history.index_some(_INDEXED_AT_ONCE)
-                self.store.commit()
 
     # -- what the agent decides ---------------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ class FilterBar(QWidget):
         self._menu = QMenu(self)
         self._menu.setObjectName("filter_menu")
         self._menu.aboutToShow.connect(self._fill_menu)
+        self._of_disposition = QMenu("Disposition", self)
         self._button = IconButton(
             theme, "list-filter", "Filter the history", shortcut="Ctrl+Shift+F", name="open_filters", token="muted"
         )
@@ -187,7 +188,7 @@ class FilterBar(QWidget):
         self._submenu("Direction", "directions", told.DIRECTIONS, wanted.directions)
         self._submenu("How it ended", "states", told.STATES, wanted.states)
         self._fill_times(self._menu.addMenu("When"))
-        self._of_disposition = self._menu.addMenu("Disposition")
+        self._menu.addMenu(self._of_disposition)
         self._fill_dispositions()
         attention = self._menu.addAction(told.ATTENTION)
         attention.setCheckable(True)

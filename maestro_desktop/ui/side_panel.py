@@ -131,7 +131,6 @@ class SidePanel(QWidget):
         self.found = HistoryModel(clock_ms, format_number, self, self._found_row)
         self.table = HistoryTable(theme, name="history", words="History")
         self.table.setModel(self.history)
-        self._typed: tuple[str, ...] = ()
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
         self._entry_help = entry_help
         self._details: DetailsView | None = None
@@ -358,7 +357,6 @@ class SidePanel(QWidget):
 
     @Slot(object)
     def _look_for(self, wanted: HistoryFilter) -> None:
-        self._typed = tuple(index_words(wanted.words))
         if wanted == HistoryFilter():
             self.table.setModel(self.history)
             self.found.add_page((), at_end=True, reset=True)
@@ -371,7 +369,11 @@ class SidePanel(QWidget):
         self.search_wanted.emit(self.filters.wanted, before)
 
     def _found_row(self, interaction: Interaction, now_ms: int, format_number: FormatNumber) -> Row:
-        return found_row(interaction, now_ms, format_number, self._typed)
+        return found_row(interaction, now_ms, format_number, self._looked_for)
+
+    @property
+    def _looked_for(self) -> tuple[str, ...]:
+        return tuple(index_words(self.filters.wanted.words))
 
     @Slot()
     def _open_first(self) -> None:
@@ -607,4 +609,4 @@ class SidePanel(QWidget):
         interaction = model.interaction(index.row())
         if interaction is not None:
             self.show_details(interaction)
-            self.details.look_for(self._typed)
+            self.details.look_for(self._looked_for)
