@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # its module reads messages, which costs more than the first 
 
 #: The narrowest the panel gets, logical px.
 MIN_WIDTH = 320
-_MIN_HISTORY = 160
+_MIN_HISTORY = 208
 _NOT_SEARCHED = "The history could not be searched. Show everything, or try again in a moment."
 _NOTHING_YET = "No interactions yet. They appear here by themselves."
 #: What a page that was opened gets of the height at least, beside a card.

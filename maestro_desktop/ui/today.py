@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from maestro_desktop.core.figures import Figures, Share
 from maestro_desktop.core.figures import Slot as TimeSlot
@@ -72,7 +72,7 @@ class TodayView(QWidget):
             for name, words in (
                 ("total", "contacts"),
                 ("rate", "answered"),
-                ("handle", "average length"),
+                ("handle", "on average"),
                 ("missed", "missed"),
             )
         }
@@ -171,30 +171,44 @@ class TodayView(QWidget):
             self.filter_wanted.emit(self._figures.missed_ones)
 
 
-class _Number(QPushButton):
-    """A figure with what it is, below it."""
+class _Number(QAbstractButton):
+    """A figure with what it is, below it. No QPushButton: the style gives those a height that cuts two lines."""
 
     def __init__(self, theme: Theme, words: str, name: str) -> None:
         super().__init__()
-        self._words = words
+        self._theme, self._words = theme, words
         self.setObjectName(f"today_{name}")
-        self.setProperty("kind", "figure")
         is_link = name in ("total", "missed")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_link else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if not is_link:
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._value = plain_label(role="display", name=f"today_{name}_value")
         about = plain_label(words, "muted")
-        layout = column(spacing=0)
-        layout.setContentsMargins(12, GRID, 12, GRID)
+        self._room = column(spacing=0)
+        self._room.setContentsMargins(12, GRID, 12, GRID)
         for label in (self._value, about):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
-        self.setLayout(layout)
-        self._room = layout
+            self._room.addWidget(label)
+        self.setLayout(self._room)
 
     def sizeHint(self) -> QSize:
         return self._room.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = "pressed" if self.isDown() else "hover" if self.underMouse() else "sunken"
+        painter.setBrush(self._theme.color(token))
+        painter.setPen(QPen(self._theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), GRID, GRID)
+        painter.end()
 
     def say(self, value: str) -> None:
         self._value.setText(value)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
     QShortcut,
     QWheelEvent,
 )
@@ -520,6 +521,10 @@ class Strip(QFrame):
         self.chosen.emit("")
 
 
+#: From this height on an empty state has its icon, px.
+_LEAST_WITH_ICON = 20 * GRID
+
+
 class EmptyState(QWidget):
     """What stands where a list has nothing: a sentence, and what to do about it."""
 
@@ -530,7 +535,8 @@ class EmptyState(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = column(margins=3 * GRID, spacing=GRID)
         layout.addStretch(1)
-        layout.addWidget(IconLabel(theme, icon, "muted", 32), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._icon = IconLabel(theme, icon, "muted", 32)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._words)
         for button in buttons:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -539,6 +545,11 @@ class EmptyState(QWidget):
 
     def say(self, words: str) -> None:
         self._words.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room it is for what to do next.
+        self._icon.setVisible(self.height() >= _LEAST_WITH_ICON)
 
 
 class Notice(QFrame):

@@ -298,9 +298,9 @@ def history_days(theme: Theme) -> QWidget:
     return panel
 
 
-def _today(theme: Theme, width: int = 460, *, week: bool = False, some: bool = True) -> QWidget:
+def _today(theme: Theme, width: int = 460, *, height: int = 820, week: bool = False, some: bool = True) -> QWidget:
     view = TodayView(theme)
-    view.resize(width, 820)
+    view.resize(width, height)
     _press(view, "today_week" if week else "today_day")
     starts = week_starts(NOW) if week else day_starts(NOW)
     took: tuple[dict[str, Any], ...] = (
@@ -1055,6 +1055,7 @@ def scenes() -> Iterator[Scene]:
         ("history-days", history_days),
         ("filter-menu", filter_menu),
         ("today", _today),
+        ("today-low", lambda theme: _today(theme, height=300)),
         ("today-narrow", lambda theme: _today(theme, 320)),
         ("today-week", lambda theme: _today(theme, week=True)),
         ("today-empty", lambda theme: _today(theme, some=False)),

@@ -17,7 +17,7 @@ from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.workspace import Workspace
 from tests.ui.conftest import Clock
 from tests.ui.people import HOUR, NOW, interaction, phone
-from tests.ui.seen import focused, is_shown, key, press, words
+from tests.ui.seen import find, focused, is_shown, key, press, words
 from tests.ui.test_filters import Searched
 
 DAY = 24 * HOUR
@@ -104,6 +104,13 @@ def test_figures_lead_to_what_they_count(day: Counted) -> None:
     press(day.panel, "open_today")
     press(day.panel, "today_total")
     day.shows("Dora", "Ben", "Cleo")
+
+
+def test_figures_are_whole_where_there_is_little_room(day: Counted) -> None:
+    day.panel.resize(460, 400)
+    value = find(day.panel, "today_total_value")
+    day.wait(lambda: value.height() >= value.sizeHint().height())
+    assert find(day.panel, "today_total").height() >= value.sizeHint().height()
 
 
 def test_arrows_go_from_bar_to_bar_and_enter_opens(day: Counted) -> None:
