@@ -64,6 +64,8 @@ class _BarButton(QAbstractButton):
         self.setAccessibleName(bar.spoken)
         give_tip(self, bar.spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A button's own keeps it as wide as it would like to be.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,7 +14,16 @@ from maestro_desktop.ui.filter_words import MEDIA
 from maestro_desktop.ui.text import clock_words, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
-from maestro_desktop.ui.widgets import EmptyState, IconButton, Key, TextButton, column, plain_label, scrolled
+from maestro_desktop.ui.widgets import (
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    Key,
+    TextButton,
+    column,
+    plain_label,
+    scrolled,
+)
 
 _TOKENS = {
     Medium.CALL: "calls",
@@ -55,7 +64,7 @@ class TodayView(QWidget):
         head.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         head.setSpacing(GRID)
         head.addWidget(self._back)
-        head.addWidget(plain_label("In numbers", "title", name="today_title"), 1)
+        head.addWidget(ElidedLabel("In numbers", role="section", name="today_title"), 1)
         spans = QButtonGroup(self)
         for words, keys, week in (("Today", "Alt+D", False), ("This week", "Alt+W", True)):
             name = "today_week" if week else "today_day"
@@ -96,7 +105,7 @@ class TodayView(QWidget):
         for widget in (
             self._when_title,
             self._when,
-            plain_label("By medium, with the time they took", "section"),
+            plain_label("By medium, with the time they took", "section", wrap=True),
             self._media,
             self._dispositions_title,
             self._dispositions,

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.interactions.model import Medium, State
 from maestro_desktop.today_desk import TodayDesk, day_starts, week_starts
+from maestro_desktop.ui.side_panel import MIN_WIDTH
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.workspace import Workspace
 from tests.ui.conftest import Clock
@@ -193,3 +194,16 @@ def test_the_arrows_stay_within_a_chart(day: Counted) -> None:
     ):
         key(pressed)
         assert [bar.hasFocus() for bar in bars].index(True) == place
+
+
+def test_all_of_it_fits_into_the_narrowest_panel(bench: Counted) -> None:
+    """With each hour of the day in it."""
+    start = day_starts(NOW)[0]
+    bench.put(*(interaction(f"n{n}", state=State.ENDED, offered_at=start + n * HOUR) for n in range(24)))
+    press(bench.panel, "open_today")
+    bench.wait(lambda: len(bench.bars("today_when")) == 24)
+    area = bench.today.view.findChild(QScrollArea)
+    assert area is not None
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= MIN_WIDTH
