@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from maestro_desktop.core.changes import Dial, DialState
 from maestro_desktop.core.interactions.model import Confidence
 from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import regions, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
@@ -330,4 +331,6 @@ def _somebody_writes(card: QWidget) -> bool:
     focus = QApplication.focusWidget()
     if focus is None or not card.window().isActiveWindow():
         return False
+    if isinstance(focus, SearchField) and not focus.text():
+        return False  # the caret was left there: nothing is being looked for
     return isinstance(focus, QPlainTextEdit | QLineEdit) and focus.objectName() != "dial_field"

@@ -230,6 +230,18 @@ def test_a_link_does_not_take_the_keyboard_from_somebody_who_writes(window: Work
     assert find(window, "dial_confirm").hasFocus()
 
 
+def test_a_caret_that_was_left_in_an_empty_search_does_not_keep_the_keyboard_from_a_link(window: Workspace) -> None:
+    window.panel.focus_search()
+    field = window.panel.filters.field
+    assert field.hasFocus()
+    QTest.keyClicks(field, "oak")
+    window.show_dial(dial(source=Source.LINK))
+    assert field.hasFocus(), "something is being looked for"
+    field.clear()
+    window.show_dial(replace(dial(source=Source.LINK), id="d8"))
+    assert find(window, "dial_confirm").hasFocus()
+
+
 def test_an_extension_is_shown_and_never_glued_on(window: Workspace) -> None:
     window.show_dial(dial(decision=replace(LONDON, ext="12")))
     assert words(window, "dial_number") == "+44 20 7946 0018 ext. 12"
