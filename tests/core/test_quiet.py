@@ -125,11 +125,12 @@ def test_it_ends_when_it_says_and_not_before(quiet: Quiet, now: datetime) -> Non
         assert quiet.until(max(now, until - timedelta(seconds=1))) == until
 
 
-@given(quiets, moments, st.floats(0, 1, exclude_max=True))
-def test_nothing_changes_before_it_is_looked_at_again(quiet: Quiet, now: datetime, part: float) -> None:
+@given(quiets, moments, st.data())
+def test_nothing_changes_before_it_is_looked_at_again(quiet: Quiet, now: datetime, data: st.DataObject) -> None:
     again = quiet.looked_at(now)
     assert again > now
-    between = now + (min(again, now + timedelta(days=10)) - now) * part
+    last = min(again, now + timedelta(days=10)) - datetime.resolution
+    between = data.draw(st.datetimes(now, last))
     assert quiet.until(between) == quiet.until(now)
 
 
