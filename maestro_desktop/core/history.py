@@ -26,16 +26,25 @@ from maestro_desktop.core.needs import NeedKind, QuarantinedKind, share, urgency
 from maestro_desktop.core.store import Store, StoreCorrupt
 
 _UPSERT = (
-    "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
+    "INSERT INTO interaction VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
     " began_at=excluded.began_at, seq=excluded.seq, state=excluded.state, media=excluded.media, party=excluded.party,"
     " contact_id=excluded.contact_id, doc=excluded.doc, hidden=excluded.hidden, waits=excluded.waits,"
-    " media_type=excluded.media_type, medium=excluded.medium, disposition=excluded.disposition, told=excluded.told"
+    " media_type=excluded.media_type, medium=excluded.medium, disposition=excluded.disposition, told=excluded.told,"
+    " outcome=excluded.outcome, direction=excluded.direction"
 )
 #: For a row that is there and stands at the same place in every index: most of what happens to an interaction. It
-#: touches one page of the file instead of one for each index.
+#: touches one page of the file instead of one for each index: SQLite writes those whose columns are named, also where
+#: nothing changes.
 _UPDATE = (
-    "UPDATE interaction SET state=?4, media=?6, media_type=?7, doc=?10, medium=?13, disposition=?14, told=?15"
-    " WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8 AND contact_id IS ?9 AND hidden=?11 AND waits=?12"
+    "UPDATE interaction SET state=?4, media=?6, media_type=?7, doc=?10 WHERE id=?1 AND began_at=?2 AND seq=?3"
+    " AND party=?8 AND contact_id IS ?9 AND hidden=?11 AND waits=?12 AND medium=?13 AND disposition=?14"
+    " AND told IS ?15 AND outcome=?16 AND direction=?5"
+)
+#: The same when it has come to its end, or has other words: the indexes of the times and of what is due, no other one.
+_SETTLE = (
+    "UPDATE interaction SET state=?4, media=?6, media_type=?7, doc=?10, medium=?13, disposition=?14, told=?15,"
+    " outcome=?16, direction=?5 WHERE id=?1 AND began_at=?2 AND seq=?3 AND party=?8 AND contact_id IS ?9"
+    " AND hidden=?11 AND waits=?12"
 )
 _IS_DUE = "SELECT 1 FROM interaction INDEXED BY interaction_untold WHERE told IS NULL LIMIT 1"
 _END_OF_TIME = 2**62
@@ -100,8 +109,7 @@ class History:
         rows = map(_row, held, words_due(self._store.db, held))
         if len(held) < _FEW:
             for row in rows:
-                if not self._store.db.execute(_UPDATE, row).rowcount:
-                    self._store.db.execute(_UPSERT, row)
+                any(self._store.db.execute(how, row).rowcount for how in (_UPDATE, _SETTLE, _UPSERT))
         else:
             self._store.db.executemany(_UPSERT, rows)
         self._log_all(held)
@@ -432,6 +440,7 @@ def _row(interaction: Interaction, told: int | None) -> tuple[Any, ...]:
         str(medium_of(interaction)),
         interaction.disposition,
         told,
+        "" if interaction.state.is_open else str(interaction.state),
     )
 
 

@@ -221,17 +221,23 @@ def _from(doc: str) -> Interaction:
 
 
 def _where(wanted: HistoryFilter) -> tuple[str, tuple[str, ...]]:
-    """What the index of the times can tell, as SQL and its values."""
+    """What the index of the times can tell, as SQL and its values. How an open one stands it does not: there are few,
+    and their rows are read."""
     sql, values = "", []
     for column, several in (
         ("medium", wanted.media),
         ("direction", wanted.directions),
-        ("state", wanted.states),
         ("disposition", wanted.dispositions),
     ):
         if several:
             sql += f" AND i.{column} IN ({', '.join('?' * len(several))})"
             values += sorted(map(str, several))
+    if wanted.states:
+        settled = sorted(str(state) for state in wanted.states if not state.is_open)
+        still = sorted(str(state) for state in wanted.states if state.is_open)
+        of_open = f"(SELECT state FROM interaction AS s WHERE s.id = i.id) IN ({', '.join('?' * len(still))})"
+        sql += f" AND (i.outcome IN ({', '.join('?' * len(settled))}) OR i.outcome = '' AND {of_open})"
+        values += [*settled, *still]
     return sql, tuple(values)
 
 

@@ -331,6 +331,18 @@ def _schema_9(db: Any) -> None:
         db.execute(statement)
 
 
+def _schema_10(db: Any) -> None:
+    """What the index of the times holds changes once in the life of an interaction, when its end is known: with the
+    state in it each step of a call wrote one more page of the file. Frozen."""
+    for statement in (
+        "ALTER TABLE interaction ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+        "UPDATE interaction SET outcome = state WHERE state NOT IN ('offered', 'active', 'wrap_up')",
+        "DROP INDEX interaction_began",
+        "CREATE INDEX interaction_began ON interaction(began_at, seq, medium, direction, outcome, disposition, hidden)",
+    ):
+        db.execute(statement)
+
+
 Step = Callable[[Any], None]
 
 #: Each step brings the file from its index to the next format. Append only.
@@ -344,4 +356,5 @@ STEPS: tuple[Step, ...] = (
     _schema_7,
     _schema_8,
     _schema_9,
+    _schema_10,
 )

@@ -378,8 +378,9 @@ class Switchboard:
     def _is_busy_beside(self, interaction_id: str) -> bool:
         """Whether the agent talks or writes to somebody else than in this interaction, or wraps up."""
         under_way = (State.ACTIVE, State.WRAP_UP)
-        others = (track.interaction for id, track in self._fold.state.tracks.items() if id != interaction_id)
-        return any(each.state in under_way for each in others)
+        return any(
+            track.interaction.state in under_way for id, track in self._fold.state.open.items() if id != interaction_id
+        )
 
     def teach(self, lesson: Callable[[], object], then: Callable[[], tuple[Change, ...]] = tuple) -> tuple[Change, ...]:
         """Learn something, and follow it: what is open is matched anew."""

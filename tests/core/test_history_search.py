@@ -35,7 +35,7 @@ def interactions(draw: st.DrawFn) -> Interaction:
         media=media,
         media_type=media_type,
         direction=draw(st.sampled_from(Direction)),
-        state=draw(st.sampled_from([State.ENDED, State.MISSED, State.UNRESOLVED])),
+        state=draw(st.sampled_from([State.ENDED, State.MISSED, State.UNRESOLVED, State.OFFERED, State.ACTIVE])),
         party=Party(party, party, PartyKind.PHONE if party else PartyKind.WITHHELD),
         # Some begin at the same time, and some turn out to have begun at another.
         offered_at=draw(st.integers(1, 3)) * 1_000,
@@ -54,7 +54,7 @@ filters = st.builds(
     words=st.sampled_from(["", "oak", "o sam", "muller", "jorg", "207", "7946 0018", "030 9018", "你", "hello anna"]),
     media=st.frozensets(st.sampled_from([Medium.CALL, Medium.SMS, Medium.CHAT]), max_size=2),
     directions=st.frozensets(st.sampled_from(Direction), max_size=1),
-    states=st.frozensets(st.sampled_from([State.ENDED, State.MISSED]), max_size=1),
+    states=st.frozensets(st.sampled_from([State.ENDED, State.MISSED, State.ACTIVE]), max_size=2),
     dispositions=st.frozensets(st.sampled_from(["Sold", "Call again"]), max_size=1),
     contact_ids=st.sampled_from([frozenset(), frozenset(), frozenset({1}), frozenset({1, 2})]),
     since_ms=st.sampled_from([None, None, 2_000]),
