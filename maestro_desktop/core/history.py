@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
 from maestro_desktop.core.contacts.folding import fold_text
@@ -88,6 +88,7 @@ class History:
         self._store = store
         self._held: dict[str, Interaction] = {}
         self._holds_all = False
+        self._all_due = False
 
     def hold_all(self) -> None:
         """From now on write nothing: what is put is held, however much it is. Log entries, gaps, kinds of quarantined
@@ -106,7 +107,8 @@ class History:
             return
         held, self._held = tuple(self._held.values()), {}
         self._store.begin()
-        rows = map(_row, held, words_due(self._store.db, held))
+        # In a rebuild a look at each row would cost a tenth of it.
+        rows = map(_row, held, repeat(None) if self._all_due else words_due(self._store.db, held))
         if len(held) < _FEW:
             for row in rows:
                 any(self._store.db.execute(how, row).rowcount for how in (_UPDATE, _SETTLE, _UPSERT))
@@ -120,11 +122,12 @@ class History:
         if self._holds_all or not self._store.rows(_IS_DUE):
             return 0
         self._store.begin()
+        self._all_due = False
         return write_some_words(self._store.db, limit)
 
     def forget_held(self) -> None:
         """After a lost transaction: everything since the snapshot is put again."""
-        self._held = {}
+        self._held, self._all_due = {}, False
 
     def _log_all(self, interactions: Sequence[Interaction]) -> None:
         alone = []
@@ -350,6 +353,7 @@ class History:
         for table in ("interaction", "interaction_also", "log_entry", "gap", "quarantine", "snapshot"):
             self._store.db.execute(f"DELETE FROM {table}")
         forget_words(self._store.db)
+        self._all_due = True
 
     # -- what could not be heard or understood ------------------------------------------------------------------------
 
