@@ -23,6 +23,10 @@ _APOSTROPHES = "'’‘`ʼʻ"
 _WITHOUT_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
 # From its first letter and never back: a text may be one run of very many letters.
 _JOINED = re.compile(r"(?<![^\W_ʼʻ])[^\W_ʼʻ]++(?:['’‘`ʼʻ][^\W_ʼʻ]++)+")
+#: How letters with marks are written where a keyboard has none, and back; folding takes their marks off.
+_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}
+_MARKED = re.compile("|".join(_WRITTEN_OUT), re.IGNORECASE)
+_DIGRAPH = re.compile("(?:(?<=[^aeiou])|^)(?:ae|oe|ue|aa)", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _INDEXED = re.compile(r"[^\W_]+")
 #: Legal forms say little about which company it is, and are left out as often as not.
@@ -58,6 +62,14 @@ def index_words(text: str) -> list[str]:
 def without_apostrophes(text: str) -> str:
     """The text with "O'Brien" as "OBrien"."""
     return _JOINED.sub(lambda found: found[0].translate(_WITHOUT_APOSTROPHES), text)
+
+
+def written_otherwise(word: str) -> tuple[str, ...]:
+    """How else one may have written a word with or without umlauts: "mueller" for "müller", "muller" for "mueller"."""
+    composed = unicodedata.normalize("NFC", word)
+    written_out = _MARKED.sub(lambda found: _WRITTEN_OUT[found[0].lower()], composed)
+    without = _DIGRAPH.sub(lambda found: found[0][0], composed)
+    return tuple(dict.fromkeys(each for each in (written_out, without) if each != composed))
 
 
 def searchable(*texts: str) -> str:

@@ -11,18 +11,20 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from itertools import islice, product
 from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from maestro_desktop.core.contacts.digits import is_whole, typed_digits, typed_zeros, written_front
-from maestro_desktop.core.contacts.folding import index_words, name_key, without_apostrophes
+from maestro_desktop.core.contacts.folding import index_words, name_key, without_apostrophes, written_otherwise
 from maestro_desktop.core.contacts.loading import load
 from maestro_desktop.core.contacts.model import Contact
 
 #: What is typed beyond these is not looked at: what is found fits the rest of the text.
 _MOST_CHARACTERS = 200
 _MOST_WORDS = 8
+_MOST_SPELLINGS = 8
 #: So many hits of each index are ranked. Each costs a page of the file, some 25 µs where it is encrypted (measured).
 _HITS = 60
 #: So many digits of a run are enough to leave few numbers.
@@ -113,8 +115,11 @@ class Searcher:
 
     def _hits(self, text: str, digits: Sequence[str], zeros: str, now_ms: int) -> dict[int, _Hit]:
         found: dict[int, _Hit] = {}
-        # "O'Brien" may be stored as "OBrien".
-        for spelling in dict.fromkeys((text, without_apostrophes(text))):
+        # "O'Brien" may be stored as "OBrien"; "Müller" as "Mueller", for which it is looked where few are found.
+        as_typed = dict.fromkeys((text, without_apostrophes(text)))
+        for spelling in (*as_typed, *_written_otherwise(text)):
+            if spelling not in as_typed and len(found) >= _HITS:
+                break
             if not (phrases := _typed_phrases(spelling)):
                 return {}
             if self._recent_until is None or not self._recent_until - _HOLD_MS <= now_ms < self._recent_until:
@@ -211,6 +216,12 @@ class Searcher:
 
     def _ids(self, sql: str, asked: str) -> list[int]:
         return [row[0] for row in self._db.execute(sql, (asked,))]
+
+
+def _written_otherwise(text: str) -> Iterator[str]:
+    """How else one may have written it, each word for itself."""
+    several = [(word, *written_otherwise(word)) for word in text.split()[:_MOST_WORDS]]
+    return (" ".join(words) for words in islice(product(*several), 1, _MOST_SPELLINGS))
 
 
 def _typed_phrases(text: str) -> list[list[str]]:

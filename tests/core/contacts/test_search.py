@@ -91,6 +91,20 @@ def person(name: str, *numbers: str) -> Contact:
     return Contact(name=name, phones=tuple(Phone(n, n if n.startswith("+") else "") for n in numbers))
 
 
+def test_umlauts_may_be_written_out_here_or_there(desk: Desk) -> None:
+    desk.save("Jörg Müller", "Joel Mueller", "Søren Ågård", "Samuel Baer")
+    for typed, names in {
+        "mueller": {"Jörg Müller", "Joel Mueller"},
+        "Müller": {"Jörg Müller", "Joel Mueller"},
+        "mueller jo": {"Jörg Müller", "Joel Mueller"},
+        "joel muell": {"Joel Mueller"},
+        "MUELLER Joerg": {"Jörg Müller"},
+        "soeren aagaard": {"Søren Ågård"},
+        "samuel bär": {"Samuel Baer"},
+    }.items():
+        assert set(desk.names(typed)) == names, typed
+
+
 # -- words ------------------------------------------------------------------------------------------------------------
 
 PEOPLE = {
