@@ -33,10 +33,11 @@ from maestro_desktop.embedding import Address, Embedding
 from maestro_desktop.ending import Ending
 from maestro_desktop.garbage import Collector, give_back
 from maestro_desktop.instance import InstanceServer
+from maestro_desktop.language import speak
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.qt import Application, UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
-from maestro_desktop.settings_sources import Problem, policy_path, starts_hidden
+from maestro_desktop.settings_sources import Problem, language, policy_path, starts_hidden
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
 from maestro_desktop.wire import Frame
 
@@ -938,7 +939,7 @@ class App(QObject):
             self.embedding.open(address)
             if self.page is None:
                 self._show_page()
-        elif page_changed or before.key_source != now.key_source:
+        elif page_changed or (before.key_source, before.language) != (now.key_source, now.language):
             self.workspace.show_trouble("Saved. Some of it takes effect at the next start.")
 
     # -- system -------------------------------------------------------------------------------------------------------
@@ -1072,6 +1073,7 @@ def main(paths: Paths, server: InstanceServer, *, first: Frame, hidden: bool = F
     except UnsafePySide as error:
         print(error, file=sys.stderr)
         return 1
+    speak(qt, language(paths, os.environ, policy_path()), resource_dir() / "translations")
     app = build(qt, paths, options=Options(hidden=hidden), server=server)
     Ending(app).wanted.connect(app.shut_down)
     if first.get("verb") not in ("raise", "stay"):

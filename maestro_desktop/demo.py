@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from argparse import Namespace
@@ -14,10 +15,12 @@ from maestro_desktop.core.interactions.model import State
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.ending import Ending
 from maestro_desktop.instance import claim
+from maestro_desktop.language import speak
 from maestro_desktop.log import start_logging
 from maestro_desktop.paths import Paths
 from maestro_desktop.qt import UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
+from maestro_desktop.settings_sources import language, policy_path
 from maestro_desktop.simulator import SimulatorError, SimulatorServer
 
 HOST_ORIGIN = "https://agents.example.com"
@@ -48,6 +51,7 @@ def run(paths: Paths | None, args: Namespace) -> int:
                 url = simulator.page_url(signedin="CC", scenario=scenario, speed=args.speed)
                 dark = True if args.dark else (False if args.shot else None)
                 qt = make_qt(dark=dark)
+                speak(qt, language(paths, os.environ, policy_path()), resource_dir() / "translations")
                 options = Options(
                     dark=dark,
                     overrides={

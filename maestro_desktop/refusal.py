@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from maestro_desktop.language import SYSTEM, speak
 from maestro_desktop.qt import make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.ui.icons import Icons
@@ -16,6 +17,8 @@ TITLE = "Your records can't be opened"
 def show(problem: str) -> int:
     """Tell ``problem`` until the window is closed; returns the exit status. Raises qt.UnsafePySide."""
     qt = make_qt()
+    # Of the settings nothing is known here: the folder they are in may be what can't be read.
+    speak(qt, SYSTEM, resource_dir() / "translations")
     theme = Theme(qt, Icons(resource_dir() / "icons"))
     window = refusal_window(theme, problem, qt.quit)
     window.show()

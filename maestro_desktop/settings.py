@@ -49,8 +49,10 @@ from maestro_desktop.settings_sources import (
     truth,
     web_address,
 )
+from maestro_desktop.wording import Wording
 
 PopMoment = Literal["offered", "accepted", "never"]
+Language = Literal["system", "en", "de", "fr", "es"]
 KeySource = Literal["keyring", "passphrase", "file", "none"]
 
 
@@ -59,188 +61,243 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, frozen=True, extra="forbid")
 
-    cti_url: str = Field(CTI_URL, title="CTI page", description="Address of the 8x8 page that is shown on the left.")
+    cti_url: str = Field(
+        CTI_URL, title=Wording("CTI page"), description=Wording("Address of the 8x8 page that is shown on the left.")
+    )
     host_origin: str = Field(
         "",
-        title="Whitelisted domain",
-        description="The domain that 8x8 has whitelisted for your company, such as "
-        "https://agents.example.com. Empty: not set up yet.",
+        title=Wording("Whitelisted domain"),
+        description=Wording(
+            "The domain that 8x8 has whitelisted for your company, such as "
+            "https://agents.example.com. Empty: not set up yet."
+        ),
     )
     region: str = Field(
         "",
-        title="Country of numbers without a prefix",
-        description="Two letters, such as GB. Numbers without an international prefix are read as numbers of "
-        "this country. Empty: you are asked.",
+        title=Wording("Country of numbers without a prefix"),
+        description=Wording(
+            "Two letters, such as GB. Numbers without an international prefix are read as numbers of "
+            "this country. Empty: you are asked."
+        ),
     )
     inbound_pop: PopMoment = Field(
         "offered",
-        title="Inbound screen pop",
-        description="When the caller's record opens: as soon as it rings, once you accept, or never.",
+        title=Wording("Inbound screen pop"),
+        description=Wording("When the caller's record opens: as soon as it rings, once you accept, or never."),
     )
     outbound_pop: PopMoment = Field(
         "offered",
-        title="Outbound screen pop",
-        description="When the record of the person you call opens.",
+        title=Wording("Outbound screen pop"),
+        description=Wording("When the record of the person you call opens."),
     )
     pop_during: Literal["front", "behind", "never"] = Field(
         "front",
-        title="Pop a record during an interaction",
-        description="What happens with the record of another interaction while you are in one: it comes to the front "
-        "(unless you are writing), it waits in a tab behind, or it does not open.",
+        title=Wording("Pop a record during an interaction"),
+        description=Wording(
+            "What happens with the record of another interaction while you are in one: it comes to the front "
+            "(unless you are writing), it waits in a tab behind, or it does not open."
+        ),
     )
     pop_first_of_several: bool = Field(
         False,
-        title="Screen pop first record in list in multi-match",
-        description="Where several contacts match, the record of the first one is shown while you say who it is. It "
-        "stays a guess: the interaction is nobody's until then.",
+        title=Wording("Screen pop first record in list in multi-match"),
+        description=Wording(
+            "Where several contacts match, the record of the first one is shown while you say who it is. It "
+            "stays a guess: the interaction is nobody's until then."
+        ),
     )
     auto_contact: Literal["ask", "create"] = Field(
         "ask",
-        title="Unknown callers",
-        description="Offer to create a contact, or create one without asking.",
+        title=Wording("Unknown callers"),
+        description=Wording("Offer to create a contact, or create one without asking."),
     )
     auto_contact_for: Annotated[tuple[str, ...], NoDecode] = Field(
         CONVERSATIONS,
-        title="Contacts are created for",
-        description="Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and "
-        "the same for voicemail, chat, sms, whatsapp and email.",
+        title=Wording("Contacts are created for"),
+        description=Wording(
+            "Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and "
+            "the same for voicemail, chat, sms, whatsapp and email."
+        ),
     )
     provisional_days: int = Field(
         30,
         ge=1,
         le=3650,
-        title="Keep created contacts for (days)",
-        description="A contact that was created without asking is deleted after so many days in which nobody edited it "
-        "or talked to it.",
+        title=Wording("Keep created contacts for (days)"),
+        description=Wording(
+            "A contact that was created without asking is deleted after so many days in which nobody edited it "
+            "or talked to it."
+        ),
     )
     my_numbers: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
-        title="Your own numbers",
-        description="Numbers and extensions of your own, with commas between them. They never count as a caller.",
+        title=Wording("Your own numbers"),
+        description=Wording(
+            "Numbers and extensions of your own, with commas between them. They never count as a caller."
+        ),
     )
     queue_numbers: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
-        title="Numbers of queues",
-        description="Numbers of your company's queues, with commas between them. They never count as a caller.",
+        title=Wording("Numbers of queues"),
+        description=Wording(
+            "Numbers of your company's queues, with commas between them. They never count as a caller."
+        ),
     )
     do_not_call: Literal["block", "warn"] = Field(
         "block",
-        title="Numbers that are not to be called",
-        description="What happens when somebody wants to call one that is on the do-not-call list, or whose contact "
-        "says so: refuse it, or ask first.",
+        title=Wording("Numbers that are not to be called"),
+        description=Wording(
+            "What happens when somebody wants to call one that is on the do-not-call list, or whose contact "
+            "says so: refuse it, or ask first."
+        ),
     )
     do_not_call_removal: Literal["allow", "refuse"] = Field(
         "allow",
-        title="Taking numbers off the do-not-call list",
-        description="Whether numbers may be taken off the list here, or only by whoever looks after these computers.",
+        title=Wording("Taking numbers off the do-not-call list"),
+        description=Wording(
+            "Whether numbers may be taken off the list here, or only by whoever looks after these computers."
+        ),
     )
     quiet_hours: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
-        title="Quiet hours",
-        description="When people are not to be called, by the time where they are: 21:00-08:00, or for one country "
-        "GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.",
+        title=Wording("Quiet hours"),
+        description=Wording(
+            "When people are not to be called, by the time where they are: 21:00-08:00, or for one country "
+            "GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours."
+        ),
     )
     call_again_s: int = Field(
         60,
         ge=0,
         le=3600,
-        title="Ask before the same number is called again within (seconds)",
-        description="A second call so soon is often a slip: you are asked first. 0: never.",
+        title=Wording("Ask before the same number is called again within (seconds)"),
+        description=Wording("A second call so soon is often a slip: you are asked first. 0: never."),
     )
     premium_calls: Literal["ask", "block"] = Field(
         "ask",
-        title="Premium rate numbers",
-        description="What happens when somebody wants to call one: ask first, or refuse it.",
+        title=Wording("Premium rate numbers"),
+        description=Wording("What happens when somebody wants to call one: ask first, or refuse it."),
     )
     callback_days: int = Field(
         14,
         ge=1,
         le=90,
-        title="Keep missed contacts on the call-back list for (days)",
-        description="Who was missed stays on the list until you have talked, or for so long. What you want to be "
-        "reminded of stays longer.",
+        title=Wording("Keep missed contacts on the call-back list for (days)"),
+        description=Wording(
+            "Who was missed stays on the list until you have talked, or for so long. What you want to be "
+            "reminded of stays longer."
+        ),
     )
     ring_tone: bool = Field(
         False,
-        title="Ring tone",
-        description="Play a tone of this app's own, for what may ring. The 8x8 page or your phone may have one, too.",
+        title=Wording("Ring tone"),
+        description=Wording(
+            "Play a tone of this app's own, for what may ring. The 8x8 page or your phone may have one, too."
+        ),
     )
-    ring_volume: int = Field(60, ge=0, le=100, title="Loudness of the ring tone", description="From 0 to 100.")
+    ring_volume: int = Field(
+        60, ge=0, le=100, title=Wording("Loudness of the ring tone"), description=Wording("From 0 to 100.")
+    )
     ring_device: str = Field(
         "",
-        title="Sound output of the ring tone",
-        description="By the name that your system gives it, such as the loudspeakers while you talk with a headset. "
-        "“Play it” below lists them. Empty: the usual one.",
+        title=Wording("Sound output of the ring tone"),
+        description=Wording(
+            "By the name that your system gives it, such as the loudspeakers while you talk with a headset. "
+            "“Play it” below lists them. Empty: the usual one."
+        ),
     )
     ring_corner: Literal["top-left", "top-right", "bottom-left", "bottom-right"] = Field(
         "bottom-right",
-        title="Card of what rings",
-        description="In which corner of the screen it says who rings, while the window is not in front. The card never "
-        "takes the keyboard from what you do.",
+        title=Wording("Card of what rings"),
+        description=Wording(
+            "In which corner of the screen it says who rings, while the window is not in front. The card never "
+            "takes the keyboard from what you do."
+        ),
     )
     ring_on_top: bool = Field(
         True,
-        title="Keep that card above all windows",
-        description="Otherwise it may be covered by the window that you work in.",
+        title=Wording("Keep that card above all windows"),
+        description=Wording("Otherwise it may be covered by the window that you work in."),
     )
     insistence: Annotated[tuple[str, ...], NoDecode] = Field(
         USUAL,
-        title="How much may be done to be noticed",
-        description="For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), "
-        "notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as "
-        "voice=ring, email=silent.",
+        title=Wording("How much may be done to be noticed"),
+        description=Wording(
+            "For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), "
+            "notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as "
+            "voice=ring, email=silent."
+        ),
     )
     do_not_disturb: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
-        title="Do not disturb",
-        description="When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with "
-        "commas between them. What happens then still stands in the history and on the call-back list.",
+        title=Wording("Do not disturb"),
+        description=Wording(
+            "When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with "
+            "commas between them. What happens then still stands in the history and on the call-back list."
+        ),
     )
     discreet: bool = Field(
         False,
-        title="Discreet",
-        description="For those who share their screen: the card of what rings says who it is only while you point at "
-        "it, and notifications do not say it at all.",
+        title=Wording("Discreet"),
+        description=Wording(
+            "For those who share their screen: the card of what rings says who it is only while you point at "
+            "it, and notifications do not say it at all."
+        ),
     )
     hotkey_clipboard: str = Field(
         "",
-        title="Keys to dial what you copied",
-        description="Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked "
-        "about. Empty: none.",
+        title=Wording("Keys to dial what you copied"),
+        description=Wording(
+            "Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked "
+            "about. Empty: none."
+        ),
     )
     hotkey_marked: str = Field(
         "",
-        title="Keys to dial what you marked",
-        description="The same for what you have marked with the mouse, without copying it, where the system tells that "
-        "(X11). Empty: none.",
+        title=Wording("Keys to dial what you marked"),
+        description=Wording(
+            "The same for what you have marked with the mouse, without copying it, where the system tells that "
+            "(X11). Empty: none."
+        ),
     )
     watch_clipboard: bool = Field(
         False,
-        title="Offer numbers that you copy",
-        description="Whenever you copy a number anywhere, offer to call it. Nothing of what you copy is kept, and what "
-        "a password manager copies is not read.",
+        title=Wording("Offer numbers that you copy"),
+        description=Wording(
+            "Whenever you copy a number anywhere, offer to call it. Nothing of what you copy is kept, and what "
+            "a password manager copies is not read."
+        ),
     )
     key_source: KeySource = Field(
         "keyring",
-        title="Protect stored data with",
-        description="Where the key of the encrypted store is kept: the system's keyring, a passphrase asked at "
-        "start, a key file, or no encryption.",
+        title=Wording("Protect stored data with"),
+        description=Wording(
+            "Where the key of the encrypted store is kept: the system's keyring, a passphrase asked at "
+            "start, a key file, or no encryption."
+        ),
     )
     key_file: str = Field(
         "",
-        title="Key file",
-        description="Used if the data is protected with a key file. Only you may be able to read it.",
+        title=Wording("Key file"),
+        description=Wording("Used if the data is protected with a key file. Only you may be able to read it."),
+    )
+    language: Language = Field(
+        "system",
+        title=Wording("Language"),
+        description=Wording("The language of this window, from the next start on. Dates and numbers follow it."),
     )
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         ALLOWED_HOSTS,
-        title="Further allowed hosts",
-        description="Hosts beside the CTI page's own that it may open, for example for signing in: "
-        "login.example.com or *.example.com.",
+        title=Wording("Further allowed hosts"),
+        description=Wording(
+            "Hosts beside the CTI page's own that it may open, for example for signing in: "
+            "login.example.com or *.example.com."
+        ),
     )
     start_hidden: bool = Field(
         False,
-        title="Start in the tray",
-        description="Start without a window if the desktop has a tray.",
+        title=Wording("Start in the tray"),
+        description=Wording("Start without a window if the desktop has a tray."),
     )
 
     @field_validator("cti_url")
@@ -354,7 +411,7 @@ def _valid(place: Place, problems: list[Problem]) -> Iterator[tuple[str, object]
         line = place.lines.get(field, 0)
         shown = f"{ENV_PREFIX}{field.upper()}" if place.origin == "environment" else field
         if field not in Settings.model_fields:
-            message = f"there is no such setting{_suggest(field)}"
+            message = _no_such(field)
             problems.append(Problem(place.name, line, shown, message))
             continue
         try:
@@ -363,18 +420,21 @@ def _valid(place: Place, problems: list[Problem]) -> Iterator[tuple[str, object]
             problems.append(Problem(place.name, line, shown, plain_message(error)))
 
 
-def _suggest(field: str) -> str:
+def _no_such(field: str) -> str:
     near = difflib.get_close_matches(field, Settings.model_fields, 1)
-    return f"; do you mean {near[0]}?" if near else ""
+    if near:
+        return Wording("there is no such setting; do you mean {name}?", name=near[0])
+    return Wording("there is no such setting")
 
 
 def plain_message(error: ValidationError) -> str:
     """Return pydantic's first message as part of a sentence."""
     details = error.errors(include_url=False, include_input=False)[0]
     if details["type"] == "value_error":
-        return str(details["ctx"]["error"])
+        # As it was raised: str() would forget what it was made of.
+        return details["ctx"]["error"].args[0]  # type: ignore[no-any-return]
     if details["type"].startswith("string"):
-        return 'must be a text in quotes, such as "GB"'
+        return Wording('must be a text in quotes, such as "GB"')
     return details["msg"].replace("Input should be", "must be")
 
 

@@ -14,6 +14,8 @@ from maestro_desktop.settings import Loaded, Settings, load, save
 from maestro_desktop.settings_sources import texts
 from maestro_desktop.ui.settings_dialog import Field, SettingsDialog
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 
 class SettingsDesk(QObject):
@@ -59,7 +61,7 @@ class SettingsDesk(QObject):
         """Save changed settings, which are in force at once; returns what is wrong by setting, and then nothing was
         saved. Raises OSError."""
         if problems := save(self._paths, {key: _to_write(key, value) for key, value in changes.items()}):
-            return {problem.field: problem.message for problem in problems}
+            return {problem.field: tr(problem.message) for problem in problems}
         before = self.settings
         self.loaded = load(self._paths, self._environ)
         self.changed.emit(before)
@@ -92,7 +94,7 @@ class SettingsDesk(QObject):
         try:
             problems = self.change(changes)
         except OSError as error:
-            self.failed.emit(f"The settings could not be saved: {error.strerror}.")
+            self.failed.emit(tr("The settings could not be saved: {reason}.", reason=error.strerror))
             return
         if self._dialog is None:
             return
@@ -107,26 +109,27 @@ class SettingsDesk(QObject):
         wrong = {}
         for field in _NUMBERS & changes.keys():
             if none := self._unread(texts(changes[field]), region):
-                wrong[field] = (
-                    f"{none[0]} is no complete number: write it with its area code, or with + and country code"
+                wrong[field] = tr(
+                    "{number} is no complete number: write it with its area code, or with + and country code",
+                    number=none[0],
                 )
         return wrong
 
 
 #: Under which heading each setting stands; what is not named here stands under the last one.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("8x8 page", ("cti_url", "host_origin", "allowed_hosts", "region")),
-    ("Screen pop", ("inbound_pop", "outbound_pop", "pop_during", "pop_first_of_several")),
-    ("Contacts", ("auto_contact", "auto_contact_for", "provisional_days", "my_numbers", "queue_numbers")),
+    (Wording("8x8 page"), ("cti_url", "host_origin", "allowed_hosts", "region")),
+    (Wording("Screen pop"), ("inbound_pop", "outbound_pop", "pop_during", "pop_first_of_several")),
+    (Wording("Contacts"), ("auto_contact", "auto_contact_for", "provisional_days", "my_numbers", "queue_numbers")),
     (
-        "Calling",
+        Wording("Calling"),
         (
             *("do_not_call", "do_not_call_removal", "quiet_hours", "call_again_s", "premium_calls", "callback_days"),
             *("hotkey_clipboard", "hotkey_marked", "watch_clipboard"),
         ),
     ),
     (
-        "Attention",
+        Wording("Attention"),
         (
             "insistence",
             "do_not_disturb",
@@ -138,32 +141,38 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "discreet",
         ),
     ),
-    ("Records and start", ("key_source", "key_file", "start_hidden")),
+    (Wording("Records and start"), ("key_source", "key_file", "start_hidden", "language")),
 )
 #: Settings that hold numbers.
 _NUMBERS = frozenset({"my_numbers", "queue_numbers"})
 #: The words for values of a choice; where one value means something else, for the setting of that name.
-_WORDS_OF = {"premium_calls": {"ask": "Ask first"}}
+_WORDS_OF = {"premium_calls": {"ask": Wording("Ask first")}}
 _WORDS = {
-    "offered": "When it rings",
-    "accepted": "When it is answered",
-    "never": "Never",
-    "front": "It comes to the front",
-    "behind": "It waits in a tab",
-    "ask": "Offer to create a contact",
-    "create": "Create a contact by itself",
-    "block": "Refuse it",
-    "warn": "Ask first",
-    "allow": "Everybody may",
-    "refuse": "Nobody may",
-    "top-left": "Top left",
-    "top-right": "Top right",
-    "bottom-left": "Bottom left",
-    "bottom-right": "Bottom right",
-    "keyring": "The system's keyring",
-    "passphrase": "A passphrase, asked at start",
-    "file": "A key file",
-    "none": "No encryption",
+    "offered": Wording("When it rings"),
+    "accepted": Wording("When it is answered"),
+    "never": Wording("Never"),
+    "front": Wording("It comes to the front"),
+    "behind": Wording("It waits in a tab"),
+    "ask": Wording("Offer to create a contact"),
+    "create": Wording("Create a contact by itself"),
+    "block": Wording("Refuse it"),
+    "warn": Wording("Ask first"),
+    "allow": Wording("Everybody may"),
+    "refuse": Wording("Nobody may"),
+    "top-left": Wording("Top left"),
+    "top-right": Wording("Top right"),
+    "bottom-left": Wording("Bottom left"),
+    "bottom-right": Wording("Bottom right"),
+    "keyring": Wording("The system's keyring"),
+    "passphrase": Wording("A passphrase, asked at start"),
+    "file": Wording("A key file"),
+    "none": Wording("No encryption"),
+    "system": Wording("That of the system"),
+    # Each in its own words: who looks for it may read no other.
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
 }
 
 
@@ -173,16 +182,16 @@ def fields_of(loaded: Loaded) -> tuple[Field, ...]:
     return tuple(
         Field(
             key=name,
-            title=info.title or name,
-            description=info.description or "",
+            title=tr(info.title or name),
+            description=tr(info.description or ""),
             kind=_kind(name, info.annotation),
             value=_shown(getattr(loaded.settings, name)),
             choices=_choices(name, info.annotation),
             locked=name in loaded.locked,
             origin=loaded.origins.get(name, "default"),
-            problem=problems.get(name, ""),
+            problem=tr(problems.get(name, "")),
             usual=_shown(info.default),
-            group=group,
+            group=tr(group),
         )
         for group, names in _grouped()
         for name in names
@@ -214,7 +223,7 @@ def _choices(name: str, annotation: Any) -> tuple[tuple[str, str], ...]:
     if get_origin(annotation) is not Literal:
         return ()
     words = _WORDS | _WORDS_OF.get(name, {})
-    return tuple((value, words.get(value, value)) for value in get_args(annotation))
+    return tuple((value, tr(words.get(value, value))) for value in get_args(annotation))
 
 
 def _shown(value: Any) -> str | bool:

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from maestro_desktop.core.phone.countries import known_region
 from maestro_desktop.paths import Paths
+from maestro_desktop.wording import Wording
 
 FILE_NAME = "settings.toml"
 FILE_LIMIT = 256 * 1024
@@ -24,6 +25,7 @@ MOST_PROBLEMS = 20
 ENV_PREFIX = "MAESTRO_"
 
 CTI_URL = "https://cloud8.8x8.com/mashell/public/index.html?env=embeddable&nextgen=true"
+_LANGUAGES = ("system", "en", "de", "fr", "es")
 ALLOWED_HOSTS = ("*.8x8.com",)
 #: Of which conversations contacts can be made by themselves.
 CONVERSATIONS = tuple(
@@ -101,19 +103,28 @@ def from_environment(environ: Mapping[str, str], fields: Iterable[str]) -> dict[
 
 
 def starts_hidden(paths: Paths, environ: Mapping[str, str], policy: Path) -> bool:
-    """Read what the settings will say of ``start_hidden``, passing over what is wrong there.
-
-    The first paint waits for it: files that don't name it are not taken apart.
-    """
-    ours = from_environment(environ, ("start_hidden",))
-    if not ours and not any(_names(file, b"start_hidden") for file in (paths.config / FILE_NAME, policy)):
-        return False
+    """Read what the settings will say of ``start_hidden``, passing over what is wrong there."""
     hidden = False
-    for place in places(paths, ours, policy, []):
-        if "start_hidden" in place.values:
-            with suppress(ValueError):
-                hidden = truth(place.values["start_hidden"])
+    for value in _early(paths, environ, policy, "start_hidden"):
+        with suppress(ValueError):
+            hidden = truth(value)
     return hidden
+
+
+def language(paths: Paths, environ: Mapping[str, str], policy: Path) -> str:
+    """Read what the settings will say of ``language``; the window can't be made before it is known."""
+    given = [value for value in _early(paths, environ, policy, "language") if value in _LANGUAGES]
+    return str(given[-1]) if given else "system"
+
+
+def _early(paths: Paths, environ: Mapping[str, str], policy: Path, field: str) -> Iterator[object]:
+    """Yield what is given for a setting, weak to strong. The first paint waits for it: files that don't name it are not
+    taken apart."""
+    ours = from_environment(environ, (field,))
+    if ours or any(_names(file, field.encode()) for file in (paths.config / FILE_NAME, policy)):
+        for place in places(paths, ours, policy, []):
+            if field in place.values:
+                yield place.values[field]
 
 
 def _names(file: Path, word: bytes) -> bool:
@@ -133,13 +144,13 @@ def web_address(value: object) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise ValueError("must be a web address such as https://agents.example.com") from error
+        raise ValueError(Wording("must be a web address such as https://agents.example.com")) from error
     if parts.scheme not in ("https", "http") or not host or parts.username is not None:
-        raise ValueError("must be a web address such as https://agents.example.com")
+        raise ValueError(Wording("must be a web address such as https://agents.example.com"))
     if any(character.isspace() or not character.isprintable() for character in value):
-        raise ValueError("must not hold spaces or control characters")
+        raise ValueError(Wording("must not hold spaces or control characters"))
     if parts.scheme == "http" and host not in ("127.0.0.1", "localhost", "::1"):
-        raise ValueError("must start with https:// (http:// is for this computer only)")
+        raise ValueError(Wording("must start with https:// (http:// is for this computer only)"))
     return value
 
 
@@ -149,7 +160,7 @@ def origin_only(value: object) -> str:
         return ""
     parts = urlsplit(web_address(value))
     if parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise ValueError("must be a domain only, such as https://agents.example.com, without a path")
+        raise ValueError(Wording("must be a domain only, such as https://agents.example.com, without a path"))
     return f"{parts.scheme}://{parts.netloc}".lower()
 
 
@@ -158,7 +169,7 @@ def texts(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.split(",")
     if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
-        raise ValueError("must be texts with commas between them")
+        raise ValueError(Wording("must be texts with commas between them"))
     return tuple(stripped for each in value if (stripped := each.strip()))
 
 
@@ -168,9 +179,11 @@ def hours(value: object) -> tuple[str, ...]:
     for each in told:
         found = _HOURS.fullmatch(each)
         if found is None:
-            raise ValueError(f"must hold hours such as 21:00-08:00 or GB 21:00-08:00; {each[:80]!r} is none")
+            raise ValueError(
+                Wording("must hold hours such as 21:00-08:00 or GB 21:00-08:00; “{what}” is none", what=each[:80])
+            )
         if found[1] and not known_region(found[1]):
-            raise ValueError(f"must name countries in two letters, such as GB; {found[1]} is none")
+            raise ValueError(Wording("must name countries in two letters, such as GB; {what} is none", what=found[1]))
     return told
 
 
@@ -199,7 +212,9 @@ def conversations(value: object) -> tuple[str, ...]:
     told = tuple(each.lower() for each in texts(value))
     for each in told:
         if each not in CONVERSATIONS:
-            raise ValueError(f"must hold words such as {CONVERSATIONS[0]}; {each[:80]!r} is none")
+            raise ValueError(
+                Wording("must hold words such as {word}; “{what}” is none", word=CONVERSATIONS[0], what=each[:80])
+            )
     return told
 
 
@@ -208,11 +223,13 @@ def host_patterns(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [part for part in value.split(",") if part.strip()]
     if not isinstance(value, list | tuple):
-        raise ValueError("must be a list of host names such as login.example.com")
+        raise ValueError(Wording("must be a list of host names such as login.example.com"))
     hosts = tuple(_text(host).lower() for host in value)
     for host in hosts:
         if not _HOST.fullmatch(host) or "." not in host.removeprefix("*."):
-            raise ValueError(f"must hold host names such as login.example.com; {host[:80]!r} is none")
+            raise ValueError(
+                Wording("must hold host names such as login.example.com; “{what}” is none", what=host[:80])
+            )
     return hosts
 
 
@@ -225,12 +242,12 @@ def truth(value: object) -> bool:
         return True
     if word in ("0", "false", "no", "off"):
         return False
-    raise ValueError("must be true or false")
+    raise ValueError(Wording("must be true or false"))
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise ValueError('must be a text in quotes, such as "GB"')
+        raise ValueError(Wording('must be a text in quotes, such as "GB"'))
     return value.strip()
 
 
@@ -244,10 +261,10 @@ def read_file(path: Path, problems: list[Problem]) -> tuple[dict[str, Any], dict
     except FileNotFoundError:
         return {}, {}
     except OSError as error:
-        problems.append(Problem(str(path), 0, "", f"can't be read: {error.strerror}"))
+        problems.append(Problem(str(path), 0, "", Wording("can't be read: {reason}", reason=error.strerror)))
         return {}, {}
     if raw is None:
-        problems.append(Problem(str(path), 0, "", "is too large for a settings file and was not read"))
+        problems.append(Problem(str(path), 0, "", Wording("is too large for a settings file and was not read")))
         return {}, {}
     # Not before there is a file: compiling its patterns takes longer than reading the file.
     import tomllib
@@ -273,10 +290,10 @@ def mend(raw: bytes) -> tuple[list[str], list[tuple[int, str, str]]]:
 
     for number, line in enumerate(lines, 1):
         if "\N{REPLACEMENT CHARACTER}" in line:
-            set_aside(number, "is not UTF-8 text")
+            set_aside(number, Wording("is not UTF-8 text"))
     while (error := _syntax_error(lines)) is not None:
         if len(found) >= MOST_PROBLEMS:
-            return [], [*found, (0, "", "has too many mistakes and was not read")]
+            return [], [*found, (0, "", Wording("has too many mistakes and was not read"))]
         set_aside(*error)
     return lines, found
 
@@ -296,13 +313,13 @@ def _syntax_error(lines: list[str]) -> tuple[int, str] | None:
             # Noticed only later, or at the end: what is wrong stands in the line after the last good part.
             number = 1 + next(count for count in reversed(range(len(lines))) if _parses(lines[:count]))
         if reason == "Cannot overwrite a value":
-            return number, "is set a second time; the first one counts"
+            return number, Wording("is set a second time; the first one counts")
         if not isinstance(error, tomllib.TOMLDecodeError):
             # Brackets in brackets without end, or a number of thousands of digits.
-            return number, "is too long or too deep to be read"
+            return number, Wording("is too long or too deep to be read")
         if match and not reason.startswith("Unclosed"):
-            return number, f"can't be read ({reason})"
-        return number, "opens something that is never closed"
+            return number, Wording("can't be read ({reason})", reason=reason)
+        return number, Wording("opens something that is never closed")
     return None
 
 

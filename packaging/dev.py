@@ -4,6 +4,7 @@
     python3 packaging/dev.py demo [--shot FILE.png] [arguments of `maestro-desktop --demo`]
     python3 packaging/dev.py test [arguments of pytest]
     python3 packaging/dev.py check       format, lint, types, content of the wheel
+    python3 packaging/dev.py words       the translations: new texts into the .ts files, .qm files out of them
     python3 packaging/dev.py bench [NAME ...] [--quick]   speed and memory, as ratios
     python3 packaging/dev.py setup       only what the other commands do first
 
@@ -349,7 +350,10 @@ class Workshop:
             ("format", ["ruff", "format", "--check", "."]),
             ("lint", ["ruff", "check", "."]),
             ("types", ["mypy"]),
-            ("types of the packaging scripts", ["mypy", "packaging/dev.py", "packaging/address_book.py"]),
+            (
+                "types of the packaging scripts",
+                ["mypy", "packaging/dev.py", "packaging/address_book.py", "packaging/translations.py"],
+            ),
         ]
         failed = []
         for name, command in steps:
@@ -367,6 +371,11 @@ class Workshop:
         failed += ["wheel"] if problems else []
         self.machine.say("Failed: {}".format(", ".join(failed)) if failed else "All checks passed.")
         return 1 if failed else 0
+
+    def words(self, arguments: Sequence[str]) -> int:
+        self.setup(RUN_PACKAGES)
+        script = os.path.join("packaging", "translations.py")
+        return self.machine.hand_over([self.python, script, *arguments])
 
     def bench(self, arguments: Sequence[str]) -> int:
         self.setup(RUN_PACKAGES + TEST_PACKAGES)
@@ -485,6 +494,7 @@ def main(argv: Sequence[str], machine: Optional[Machine] = None) -> int:
         "demo": workshop.demo,
         "test": workshop.test,
         "check": workshop.check,
+        "words": workshop.words,
         "bench": workshop.bench,
         "setup": workshop.only_setup,
     }

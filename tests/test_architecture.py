@@ -22,25 +22,28 @@ NAME = "maestro_desktop"
 # Packages that count as one layer each; a module directly in the package is a layer of its own.
 FOLDERS = {"core", "web", "ui", "native", "simulator"}
 # Modules that hold no Qt, know nothing of the rest, and so may serve anybody outside core, web and simulator.
-GROUND = {"", "clock", "paths", "resources", "log"}
+GROUND = {"", "clock", "paths", "resources", "log", "wording"}
 
 # layer -> layers of ours it may import
 INTERNAL: dict[str, set[str]] = {
     "": set(),
     "clock": set(),
+    # Words with what they were made of: everybody who makes some for the agent.
+    "wording": set(),
+    "language": set(),
     "paths": {""},
     "resources": {""},
     "log": {"paths"},
-    "settings": {"paths", "settings_sources", "native", "core"},
-    "settings_sources": {"paths", "core"},
-    "secrets": {"paths"},
+    "settings": {"paths", "settings_sources", "native", "core", "wording"},
+    "settings_sources": {"paths", "core", "wording"},
+    "secrets": {"paths", "wording"},
     "instance": {"paths", "wire"},
     "wire": {"paths"},
-    "core": {""},
-    "native": set(),
-    "web": set(),
+    "core": {"", "wording"},
+    "native": {"wording"},
+    "web": {"wording"},
     "simulator": set(),
-    "ui": {"core"},
+    "ui": {"core", "wording"},
     "engine": {"core"},
     "records": {*GROUND, "settings", "secrets", "core"},
     "commands": {*GROUND, "settings", "records", "core"},
@@ -68,7 +71,7 @@ INTERNAL: dict[str, set[str]] = {
     "files_desk": {"core", "engine", "importer", "ui"},
     "deeds": {"core", "ui"},
     "desk": {"core", "deeds", "engine", "ui"},
-    "settings_desk": {"paths", "settings", "settings_sources", "ui"},
+    "settings_desk": {"paths", "settings", "settings_sources", "ui", "wording"},
     "links_desk": {"native", "ui"},
     "keys_desk": {"native", "ui"},
     "reaching": set(),
@@ -87,6 +90,7 @@ INTERNAL: dict[str, set[str]] = {
         "qt",
         "embedding",
         "ending",
+        "language",
         "settings",
         "settings_sources",
         "settings_desk",
@@ -122,8 +126,8 @@ INTERNAL: dict[str, set[str]] = {
         "web",
         "ui",
     },
-    "demo": {*GROUND, "qt", "ending", "instance", "core", "simulator", "app"},
-    "refusal": {*GROUND, "qt", "ui"},
+    "demo": {*GROUND, "qt", "ending", "instance", "language", "settings_sources", "core", "simulator", "app"},
+    "refusal": {*GROUND, "language", "qt", "ui"},
 }
 
 # layer -> libraries beside the standard one; a dot narrows to a part of PySide6
@@ -159,6 +163,7 @@ LIBRARIES: dict[str, set[str]] = {
     "settings_desk": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "links_desk": {"PySide6.QtCore", "PySide6.QtGui"},
     "keys_desk": {"PySide6.QtCore"},
+    "language": {"PySide6.QtCore", "PySide6.QtWidgets"},
     "reaching": {"httpx"},
     "microphone": {"PySide6.QtCore", "PySide6.QtMultimedia"},
     "assistant_desk": {"PySide6.QtCore"},

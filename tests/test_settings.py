@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from maestro_desktop.paths import Paths
 from maestro_desktop.settings import Loaded, Settings, load, save
-from maestro_desktop.settings_sources import CTI_URL, FILE_NAME, policy_path, starts_hidden
+from maestro_desktop.settings_sources import CTI_URL, FILE_NAME, language, policy_path, starts_hidden
 
 
 @pytest.fixture
@@ -234,7 +234,7 @@ def test_a_wrong_value_is_refused_and_nothing_is_written(paths: Paths) -> None:
 @pytest.mark.parametrize(
     ("value", "problem"),
     [
-        ("21:00", "must hold hours such as 21:00-08:00 or GB 21:00-08:00; '21:00' is none"),
+        ("21:00", "must hold hours such as 21:00-08:00 or GB 21:00-08:00; “21:00” is none"),
         ("UK 21:00-08:00", "must name countries in two letters, such as GB; UK is none"),
     ],
 )
@@ -275,6 +275,7 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "watch_clipboard": True,
         "key_source": "file",
         "key_file": 'C:\\keys\\"a".key',
+        "language": "de",
         "allowed_hosts": ("login.example.com",),
         "start_hidden": True,
     }
@@ -316,3 +317,22 @@ def test_whether_it_starts_hidden_is_known_before_the_model(
         policy = Path(folder) / "policy.toml"
         policy.write_text(tomlkit.dumps({**locked, "defaults": defaults}))
         assert starts_hidden(paths, environ, policy) == load(paths, environ, policy).settings.start_hidden
+
+
+languages = st.fixed_dictionaries({}, optional={"language": st.sampled_from(["de", "en", "system", "", "nl", 1, []])})
+
+
+spoken = st.fixed_dictionaries({}, optional={"MAESTRO_LANGUAGE": st.sampled_from(["fr", "x"])})
+
+
+@given(languages, languages, languages, spoken)
+def test_the_language_is_known_before_the_model(
+    user: dict[str, object], defaults: dict[str, object], locked: dict[str, object], environ: dict[str, str]
+) -> None:
+    with TemporaryDirectory() as folder:
+        paths = Paths.under(Path(folder))
+        paths.create()
+        write(paths, tomlkit.dumps(user))
+        policy = Path(folder) / "policy.toml"
+        policy.write_text(tomlkit.dumps({**locked, "defaults": defaults}))
+        assert language(paths, environ, policy) == load(paths, environ, policy).settings.language

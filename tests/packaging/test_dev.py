@@ -379,3 +379,9 @@ def test_no_display_ends_with_a_sentence_and_no_traceback() -> None:
     assert done.returncode == 1
     assert "no display" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_words_run_the_script_of_translations(root: Path) -> None:
+    bench = Bench(status=3, answers=[ALL_INSTALLED, NO_VENV])
+    assert workshop(bench, root).words(["update"]) == 3
+    assert bench.commands[-1].endswith("packaging/translations.py update")

@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "--scale" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = sys.argv[sys.argv.index("--scale") + 1]
 
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QMenu, QPlainTextEdit, QTabWidget, QWidget
 
 from maestro_desktop.core.call_rules import Listed
@@ -50,6 +50,7 @@ from maestro_desktop.core.interactions.model import (
 )
 from maestro_desktop.core.needs import NeedKind
 from maestro_desktop.core.phone.decision import Action, Decision, Source
+from maestro_desktop.language import LANGUAGES, speak
 from maestro_desktop.paths import Paths
 from maestro_desktop.settings import load
 from maestro_desktop.settings_desk import fields_of
@@ -114,6 +115,7 @@ from tests.ui.people import (
     several,
     waiting,
 )
+from tests.ui.pseudo import Pseudo
 from tests.ui.test_picture import drawn
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
@@ -1183,10 +1185,19 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scale", default="1")
     parser.add_argument("--only", default="")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="after `packaging/translations.py`")
+    parser.add_argument("--pseudo", action="store_true", help="every text longer, accented and in [brackets]")
+    parser.add_argument("--rtl", action="store_true", help="mirrored, as for a script from right to left")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = QApplication(["gallery"])
+    if wanted.language != "en":
+        speak(app, wanted.language, ICONS.parent / "translations")
+    if wanted.pseudo:
+        app.installTranslator(Pseudo(app))
+    if wanted.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme = Theme(app, Icons(ICONS), dark=False)
     for dark in (False, True):
         theme.set_dark(dark)
