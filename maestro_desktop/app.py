@@ -39,6 +39,7 @@ from maestro_desktop.qt import Application, UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.settings_sources import Problem, language, policy_path, starts_hidden
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.wire import Frame
 
 if TYPE_CHECKING:
@@ -622,8 +623,8 @@ class App(QObject):
         self._clipboard.offered.connect(self._offer)
         workspace.palette_requested.connect(self._show_palette)
         workspace.contacts_dropped.connect(self._import_dropped)
-        for words, how in QUIET_TIMES:
-            command = workspace.add_command(f"Do not disturb: {words[0].lower()}{words[1:]}", "", self._switch_quiet)
+        for _, quiet, how in QUIET_TIMES:
+            command = workspace.add_command(tr(quiet), "", self._switch_quiet)
             command.setData(how)
         for words, slot in (
             ("Import contacts…", self._import_contacts),

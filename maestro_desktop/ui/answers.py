@@ -9,6 +9,7 @@ from maestro_desktop.core.interactions.model import Direction, State
 from maestro_desktop.core.needs import Need, NeedKind
 from maestro_desktop.ui import text
 from maestro_desktop.ui.text import FormatNumber, shown
+from maestro_desktop.ui.translation import tr, trn
 
 #: So many answers stand on buttons of their own; further ones are in a menu.
 MOST_BUTTONS = 5
@@ -24,8 +25,8 @@ def waits(need: Need) -> bool:
 def count_words(count: int) -> str:
     """Return how many questions wait: "1 needs you", "3 need you"."""
     if count > 99:
-        return "More than 99 need you"
-    return f"{count} needs you" if count == 1 else f"{count} need you"
+        return tr("More than 99 need you")
+    return trn("{n} need you", "{n} needs you", count)
 
 
 def icon(kind: NeedKind) -> str:
@@ -77,7 +78,7 @@ def _other_people(need: Need) -> tuple[Need, ...]:
 def _it_was(need: Need, candidate: Candidate) -> Need:
     contact = candidate.contact
     decision = {**need.decision, "contact_id": contact.id, "name": contact.display_name}
-    return replace(need, proposal=f"It was {contact.display_name}", decision=decision)
+    return replace(need, proposal=tr("It was {name}", name=contact.display_name), decision=decision)
 
 
 def _other_ends(need: Need) -> tuple[Need, ...]:
@@ -86,10 +87,10 @@ def _other_ends(need: Need) -> tuple[Need, ...]:
     if need.kind is not NeedKind.UNRESOLVED or interaction is None:
         return ()
     inbound = interaction.direction is Direction.INBOUND
-    nobody = ("It was missed", State.MISSED) if inbound else ("Nobody answered", State.NO_ANSWER)
+    nobody = (tr("It was missed"), State.MISSED) if inbound else (tr("Nobody answered"), State.NO_ANSWER)
     resolve = {"do": "resolve", "interaction": interaction.id}
     back = {**resolve, "state": str(State.UNRESOLVED)}
     return tuple(
         replace(need, proposal=words, decision={**resolve, "state": str(state)}, undo=back)
-        for words, state in (nobody, ("It was answered", State.ENDED))
+        for words, state in (nobody, (tr("It was answered"), State.ENDED))
     )

@@ -13,6 +13,7 @@ from maestro_desktop.ui.settings_dialog import Field, FieldRow
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import (
     IconLabel,
     TextButton,
@@ -39,13 +40,13 @@ class Step(QWidget):
     test_wanted = Signal()
     cancel_wanted = Signal()
 
-    def __init__(self, theme: Theme, name: str, title: str, words: str, test: str = "") -> None:
+    def __init__(self, theme: Theme, name: str, title: str, words: str, test: str = "", hint: str = "") -> None:
         super().__init__()
         self.title = title
         self.setObjectName(name)
         self._testing = False
         self._test_words = test
-        self._test_hint = f"{test} now"
+        self._test_hint = hint
         self.body = column(spacing=GRID)
         self.buttons = FlowLayout(GRID)
         self.test = TextButton(test, theme, "activity", name=f"{name}_test", hint=self._test_hint)
@@ -99,7 +100,7 @@ class Step(QWidget):
         is not known."""
         self.tell(sentence)
         self._testing = True
-        self.test.say("Cancel", hint="Stop the test")
+        self.test.say(tr("Cancel"), hint=tr("Stop the test"))
         self._bar.setRange(0, 0 if level is None else 100)
         self._bar.setAccessibleName(sentence)
         self._bar.show()
@@ -145,10 +146,13 @@ class PageStep(Step):
         super().__init__(
             theme,
             "assistant_page",
-            "The 8x8 page",
-            "8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your"
-            " administrator for that domain, or whoever ordered 8x8. The page's address is usually right as it is.",
-            "Test the page",
+            tr("The 8x8 page"),
+            tr(
+                "8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your"
+                " administrator for that domain, or whoever ordered 8x8. The page's address is usually right as it is."
+            ),
+            tr("Test the page"),
+            tr("Test the page now"),
         )
         self._rows = {field.key: FieldRow(theme, field, self._forget_result) for field in fields}
         for row in self._rows.values():
@@ -197,14 +201,21 @@ class MicrophoneStep(Step):
         super().__init__(
             theme,
             "assistant_microphone",
-            "Sign in and microphone",
-            "You sign in on the 8x8 page in the main window: choose the product and your company's tenant there, then"
-            " enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs a"
-            " microphone: speak while it is tested.",
-            "Test microphone",
+            tr("Sign in and microphone"),
+            tr(
+                "You sign in on the 8x8 page in the main window: choose the product and your company's tenant there,"
+                " then enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs"
+                " a microphone: speak while it is tested."
+            ),
+            tr("Test microphone"),
+            tr("Test microphone now"),
         )
         page = TextButton(
-            "Show the page", theme, "external-link", name="assistant_show_page", hint="Bring the main window forward"
+            tr("Show the page"),
+            theme,
+            "external-link",
+            name="assistant_show_page",
+            hint=tr("Bring the main window forward"),
         )
         page.clicked.connect(self.page_wanted)
         self.buttons.addWidget(page)
@@ -225,16 +236,18 @@ class LinksStep(Step):
         super().__init__(
             theme,
             "assistant_links",
-            "Links and start-up",
-            "A number in a web page or mail can be called from here. The app can be there whenever the computer is.",
+            tr("Links and start-up"),
+            tr(
+                "A number in a web page or mail can be called from here. The app can be there whenever the computer is."
+            ),
         )
-        self._autostart = QCheckBox("Start with the computer")
+        self._autostart = QCheckBox(tr("Start with the computer"))
         self._autostart.setObjectName("assistant_autostart")
         self._autostart.clicked.connect(self.autostart_wanted)
         self._hidden = FieldRow(theme, hidden, self._want_hidden)
         start = column(spacing=GRID)
         start.setContentsMargins(_SIDE, GRID, _SIDE, 0)
-        start.addWidget(plain_label("Start-up", "strong"))
+        start.addWidget(plain_label(tr("Start-up"), "strong"))
         start.addWidget(self._autostart)
         self.body.addWidget(links)
         self.body.addLayout(start)
@@ -264,13 +277,20 @@ class ContactsStep(Step):
         super().__init__(
             theme,
             "assistant_contacts",
-            "Contacts",
-            "Who calls is shown by name if the number is among your contacts. Bring them in from a file that your"
-            " phone, mail program or customer system writes (vCard, CSV or JSON). All can be taken back.",
-            "Test contacts",
+            tr("Contacts"),
+            tr(
+                "Who calls is shown by name if the number is among your contacts. Bring them in from a file that your"
+                " phone, mail program or customer system writes (vCard, CSV or JSON). All can be taken back."
+            ),
+            tr("Test contacts"),
+            tr("Test contacts now"),
         )
         bring = TextButton(
-            "Import a file…", theme, "upload", name="assistant_import", hint="Choose a file and see what it would do"
+            tr("Import a file…"),
+            theme,
+            "upload",
+            name="assistant_import",
+            hint=tr("Choose a file and see what it would do"),
         )
         bring.clicked.connect(self.import_wanted)
         self.buttons.addWidget(bring)
@@ -292,7 +312,7 @@ class Assistant(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("assistant")
-        self.setWindowTitle("Set up Maestro Desktop")
+        self.setWindowTitle(tr("Set up Maestro Desktop"))
         self.setProperty("area", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._steps: tuple[Step, ...] = (page, microphone, links, contacts)
@@ -301,11 +321,13 @@ class Assistant(QWidget):
             self._pages.addWidget(step)
         self._where = plain_label(role="caption", name="assistant_where")
         self._where.setContentsMargins(_SIDE, 2 * GRID, _SIDE, GRID)
-        self._back = TextButton("Back", theme, "arrow-left", name="assistant_back", hint="Back", shortcut="Alt+Left")
-        self._skip = TextButton(
-            "Skip", kind="quiet", name="assistant_skip", hint="Leave this step as it is", shortcut="Alt+Right"
+        self._back = TextButton(
+            tr("Back"), theme, "arrow-left", name="assistant_back", hint=tr("Back"), shortcut="Alt+Left"
         )
-        self._next = TextButton("Next", kind="primary", name="assistant_next", hint="Go on", shortcut="Enter")
+        self._skip = TextButton(
+            tr("Skip"), kind="quiet", name="assistant_skip", hint=tr("Leave this step as it is"), shortcut="Alt+Right"
+        )
+        self._next = TextButton(tr("Next"), kind="primary", name="assistant_next", hint=tr("Go on"), shortcut="Enter")
         self._back.clicked.connect(self._go_back)
         self._skip.clicked.connect(self.go_on)
         self._next.clicked.connect(self._press_next)
@@ -373,10 +395,14 @@ class Assistant(QWidget):
         self._stop_test()
         self._pages.setCurrentIndex(index)
         step, last = self._steps[index], index + 1 == len(self._steps)
-        self._where.setText(f"Step {index + 1} of {len(self._steps)}")
+        self._where.setText(tr("Step {step} of {n}", step=index + 1, n=len(self._steps)))
         self._back.setEnabled(index > 0)
         self._skip.setVisible(not last)
-        self._next.say("Finish" if last else "Next", hint="Close the assistant" if last else "Go on", shortcut="Enter")
+        self._next.say(
+            tr("Finish") if last else tr("Next"),
+            hint=tr("Close the assistant") if last else tr("Go on"),
+            shortcut="Enter",
+        )
         if self.isVisible():
             step.begin()
             announce(self, f"{self._where.text()}: {step.title}")

@@ -23,6 +23,7 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import FormatNumber, medium_icon
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import (
     ElidedLabel,
     EmptyState,
@@ -35,6 +36,7 @@ from maestro_desktop.ui.widgets import (
     plain_label,
     scrolled,
 )
+from maestro_desktop.wording import Wording
 
 #: People shown at once; the others follow as these are called.
 MOST_ROWS = 50
@@ -43,7 +45,7 @@ AGE_MS = 30_000
 #: Below the words, as far as there is room; px.
 _INDENT, _WIDE = 32, 400
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NOTHING = (
+_NOTHING = Wording(
     "Nobody waits to be called back. Whoever calls, writes or leaves a message without being answered stands here until"
     " you have talked."
 )
@@ -82,18 +84,20 @@ class CallbackRow(QFrame):
         top.setSpacing(12)
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self._call = self._button("Call", "callback_call", self._wish_call, "Call back", "Enter", kind="proposed")
-        self._settle = self._button(
-            "Done", "callback_done", self._wish_done, "It is settled: take it off the list", "D"
+        self._call = self._button(
+            tr("Call"), "callback_call", self._wish_call, tr("Call back"), "Enter", kind="proposed"
         )
-        self._remind = self._button("Remind me…", "callback_remind", None, "Be reminded of it later", "R")
+        self._settle = self._button(
+            tr("Done"), "callback_done", self._wish_done, tr("It is settled: take it off the list"), "D"
+        )
+        self._remind = self._button(tr("Remind me…"), "callback_remind", None, tr("Be reminded of it later"), "R")
         self._menu = QMenu(self)
         self._menu.setObjectName("callback_times")
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._choose)
         self._remind.setMenu(self._menu)
         more = self._button(
-            "Details", "callback_details", self._wish_details, "Show what was missed last", "", kind="quiet"
+            tr("Details"), "callback_details", self._wish_details, tr("Show what was missed last"), "", kind="quiet"
         )
         buttons = FlowLayout(GRID // 2)
         for button in (self._call, self._settle, self._remind, more):
@@ -133,8 +137,11 @@ class CallbackRow(QFrame):
         self._about.setVisible(bool(about))
         self._call.setVisible(bool(entry.number))
         self.setAccessibleName(", ".join(filter(None, (name, missed, about))))
-        enter = f"Enter calls {number or name}" if entry.number else "Enter shows the details"
-        self.setAccessibleDescription(f"{enter}, D says that it is settled, R reminds you later.")
+        self.setAccessibleDescription(
+            tr("Enter calls {number}, D says that it is settled, R reminds you later.", number=number or name)
+            if entry.number
+            else tr("Enter shows the details, D says that it is settled, R reminds you later.")
+        )
 
     def accept(self) -> None:
         """Do what Enter does."""
@@ -181,8 +188,8 @@ class CallbackRow(QFrame):
         box.setObjectName("callback_pick")
         self._when = QDateTimeEdit()
         self._when.setObjectName("callback_when")
-        self._when.setAccessibleName("When to be reminded")
-        give_tip(self._when, "When to be reminded", "Up, Down")
+        self._when.setAccessibleName(tr("When to be reminded"))
+        give_tip(self._when, tr("When to be reminded"), "Up, Down")
         self._when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self._when.lineEdit().setTextMargins(GRID, 0, GRID, 0)
         self._wrong = plain_label(role="error", name="callback_wrong", wrap=True)
@@ -190,9 +197,13 @@ class CallbackRow(QFrame):
         buttons = FlowLayout(GRID // 2)
         buttons.addWidget(self._when)
         buttons.addWidget(
-            self._button("Remind me", "callback_set", self._set_picked, "Be reminded at this time", "Enter", "primary")
+            self._button(
+                tr("Remind me"), "callback_set", self._set_picked, tr("Be reminded at this time"), "Enter", "primary"
+            )
         )
-        buttons.addWidget(self._button("Cancel", "callback_cancel", self._leave_pick, "No reminder", "Esc", "quiet"))
+        buttons.addWidget(
+            self._button(tr("Cancel"), "callback_cancel", self._leave_pick, tr("No reminder"), "Esc", "quiet")
+        )
         layout = column(spacing=GRID // 2)
         layout.addLayout(buttons)
         layout.addWidget(self._wrong)
@@ -205,10 +216,10 @@ class CallbackRow(QFrame):
         self._menu.clear()
         for words, at_ms in told.reminder_times(self._clock_ms()):
             self._menu.addAction(words).setData(at_ms)
-        self._menu.addAction("Pick a time…").setData("pick")
+        self._menu.addAction(tr("Pick a time…")).setData("pick")
         if self.entry.remind_at is not None:
             self._menu.addSeparator()
-            self._menu.addAction("No reminder").setData("none")
+            self._menu.addAction(tr("No reminder")).setData("none")
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
@@ -232,7 +243,7 @@ class CallbackRow(QFrame):
     def _set_picked(self) -> None:
         at_ms = self._when.dateTime().toMSecsSinceEpoch()
         if at_ms <= self._clock_ms():
-            self._wrong.setText("This time is past. Choose a later one.")
+            self._wrong.setText(tr("This time is past. Choose a later one."))
             self._wrong.show()
             announce(self, self._wrong.text())
             self._when.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -279,11 +290,11 @@ class CallbacksView(QWidget):
         self._entries: tuple[Callback, ...] = ()
         self._rows: list[CallbackRow] = []
         self.setObjectName("callbacks")
-        self._back = IconButton(theme, "arrow-left", "Back to the history", shortcut="Esc", name="callbacks_back")
+        self._back = IconButton(theme, "arrow-left", tr("Back to the history"), shortcut="Esc", name="callbacks_back")
         self._back.clicked.connect(self.back)
         self._title = plain_label(role="title", name="callbacks_title")
         self._hint = plain_label(
-            "Enter calls, D is done, R reminds you later, U takes the last thing back.",
+            tr("Enter calls, D is done, R reminds you later, U takes the last thing back."),
             "small", name="callbacks_hint", wrap=True,
         )  # fmt: skip
         names = column(spacing=1)
@@ -302,7 +313,7 @@ class CallbacksView(QWidget):
         self._area = scrolled(self._list)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._area)
-        self._pages.addWidget(EmptyState(theme, "phone-missed", _NOTHING, name="callbacks_none"))
+        self._pages.addWidget(EmptyState(theme, "phone-missed", tr(_NOTHING), name="callbacks_none"))
         layout = column(spacing=0)
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
@@ -365,7 +376,7 @@ class CallbacksView(QWidget):
             self._list.removeWidget(row)
             row.deleteLater()
         left = len(self._entries) - len(wanted)
-        self._more.setText(f"{left:,} more follow.")
+        self._more.setText(trn("{n} more follow.", "{n} more follows.", left))
         self._more.setVisible(left > 0)
         due = sum(entry.is_due(now_ms) for entry in self._entries)
         self._title.setText(told.count_words(len(self._entries), due))

@@ -37,6 +37,7 @@ from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, state_line
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import (
     Avatar,
     Chip,
@@ -48,6 +49,7 @@ from maestro_desktop.ui.widgets import (
     give_tip,
     plain_label,
 )
+from maestro_desktop.wording import Wording
 
 #: Candidates shown at once before the list of them scrolls.
 _PICKS = 4
@@ -57,10 +59,10 @@ _MOST_REMARKS = 5
 #: Earlier interactions on a card.
 MOST_RECENT = 5
 _USES = (
-    ("This is my own number", NumberUse.OWN),
-    ("This is a queue's number", NumberUse.QUEUE),
-    ("This is a company's main number", NumberUse.SWITCHBOARD),
-    ("This is no main number: people have it", NumberUse.PERSONAL),
+    (Wording("This is my own number"), NumberUse.OWN),
+    (Wording("This is a queue's number"), NumberUse.QUEUE),
+    (Wording("This is a company's main number"), NumberUse.SWITCHBOARD),
+    (Wording("This is no main number: people have it"), NumberUse.PERSONAL),
 )
 
 
@@ -177,25 +179,27 @@ class InteractionCard(QScrollArea):
         self._chip = Chip(theme, name="card_state")
         self._kind = ElidedLabel(role="small", name="card_kind")
         self._pin = IconButton(
-            theme, "pin", "Keep this card in front", shortcut="Alt+P", name="card_pin", token="muted", size=16
+            theme, "pin", tr("Keep this card in front"), shortcut="Alt+P", name="card_pin", token="muted", size=16
         )
         self._pin.setCheckable(True)
         self._pin.toggled.connect(self._say_pinned)
-        away = IconButton(theme, "x", "Put this card away", name="card_put_away", token="muted", size=16)
+        away = IconButton(theme, "x", tr("Put this card away"), name="card_put_away", token="muted", size=16)
         away.clicked.connect(self._put_away)
 
-        self._edit_button = IconButton(theme, "pencil", "Edit contact", name="card_edit", token="muted", size=16)
+        self._edit_button = IconButton(theme, "pencil", tr("Edit contact"), name="card_edit", token="muted", size=16)
         self._edit_button.clicked.connect(self._edit)
-        self._uses = IconButton(theme, "ellipsis", "What this number is", name="card_uses", token="muted", size=16)
+        self._uses = IconButton(theme, "ellipsis", tr("What this number is"), name="card_uses", token="muted", size=16)
         self._uses.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._uses)
         for words, use in _USES:
-            menu.addAction(words).setData(use)
+            menu.addAction(tr(words)).setData(use)
         menu.addSeparator()
-        self._forbid = menu.addAction("Do not call this number again")
+        self._forbid = menu.addAction(tr("Do not call this number again"))
         menu.triggered.connect(self._say_use)
         self._uses.setMenu(menu)
-        self._person = IconButton(theme, "user", "Everything about them", name="card_person", token="muted", size=16)
+        self._person = IconButton(
+            theme, "user", tr("Everything about them"), name="card_person", token="muted", size=16
+        )
         self._person.clicked.connect(self._open_person)
         top = QHBoxLayout()
         top.setSpacing(GRID // 2)
@@ -229,13 +233,15 @@ class InteractionCard(QScrollArea):
         self._reach = Reach(theme, self._format)
         self._reach.dial_requested.connect(self.dial_requested)
         self._reach.copy_requested.connect(self.copy_requested)
-        self._new_contact = self._action("New contact", "user-plus", "card_new_contact", self._new, kind="primary")
-        self._none_of_these = self._action("None of these: new contact", "user-plus", "card_none_of_these", self._new)
-        self._name_it = self._action("Say who it is", "pencil", "card_name_it", self._edit, kind="primary")
+        self._new_contact = self._action(tr("New contact"), "user-plus", "card_new_contact", self._new, kind="primary")
+        self._none_of_these = self._action(
+            tr("None of these: new contact"), "user-plus", "card_none_of_these", self._new
+        )
+        self._name_it = self._action(tr("Say who it is"), "pencil", "card_name_it", self._edit, kind="primary")
         self._choose = self._action("", "search", "card_choose", self._ask_whom)
-        self._refuse = self._action("Not this person", "user-x", "card_refuse", self._refuse_owner)
-        self._copy = self._action("Copy number", "copy", "card_copy_number", self._copy_number)
-        self._open = self._action("Open e-mail", "external-link", "card_open_url", self._open_url)
+        self._refuse = self._action(tr("Not this person"), "user-x", "card_refuse", self._refuse_owner)
+        self._copy = self._action(tr("Copy number"), "copy", "card_copy_number", self._copy_number)
+        self._open = self._action(tr("Open e-mail"), "external-link", "card_open_url", self._open_url)
         self._actions = (
             self._new_contact,
             self._name_it,
@@ -251,12 +257,12 @@ class InteractionCard(QScrollArea):
         self._actions_box = QWidget()
         self._actions_box.setLayout(actions)
         self._picks_title = plain_label(role="section", name="card_picks_title", wrap=True)
-        self._picks = RowTable(theme, name="card_picks", words="Contacts that match", inset=GRID)
+        self._picks = RowTable(theme, name="card_picks", words=tr("Contacts that match"), inset=GRID)
         self._picks_model = RowModel(self)
         self._picks.setModel(self._picks_model)
         self._picks.row_chosen.connect(self._pick)
         self._picks.row_refused.connect(self._refuse_pick)
-        give_tip(self._picks, "Choose who it is; Delete, or the right button: not this person")
+        give_tip(self._picks, tr("Choose who it is; Delete, or the right button: not this person"))
         self._picks.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._picks.customContextMenuRequested.connect(self._show_pick_menu)
         self._form = ContactForm(theme, self._entry_help)
@@ -264,14 +270,14 @@ class InteractionCard(QScrollArea):
         self._form.saved.connect(self._saved)
         self._form.cancelled.connect(self._leave_form)
         self._form.hide()
-        self._about_notes = ReadingText(name="card_contact_notes", words="Notes about the contact", most_lines=4)
-        self._notes = NotesField(name="card_notes", words="Notes on this interaction")
+        self._about_notes = ReadingText(name="card_contact_notes", words=tr("Notes about the contact"), most_lines=4)
+        self._notes = NotesField(name="card_notes", words=tr("Notes on this interaction"))
         self._notes.text_ready.connect(self._note)
-        self._outcome = ReadingText(name="card_outcome", words="What the page says", most_lines=6)
+        self._outcome = ReadingText(name="card_outcome", words=tr("What the page says"), most_lines=6)
         for reading in (self._about_notes, self._outcome):
             reading.fitted.connect(self.grown)
-        self._recent_title = plain_label("Last contacts", "caption")
-        self._recent = RowTable(theme, name="card_recent", words="Last contacts", compact=True, inset=0)
+        self._recent_title = plain_label(tr("Last contacts"), "caption")
+        self._recent = RowTable(theme, name="card_recent", words=tr("Last contacts"), compact=True, inset=0)
         self._recent_model = RowModel(self)
         self._recent.setModel(self._recent_model)
         self._recent.row_chosen.connect(self._recent_chosen)
@@ -448,7 +454,9 @@ class InteractionCard(QScrollArea):
         self._new_contact.setVisible(nobody and not pop.match.candidates)
         self._none_of_these.setVisible(bool(picks_of(pop)) and kind is not PartyKind.WITHHELD)
         some = owner is not None or bool(picks_of(pop))
-        self._choose.say("Somebody else…" if some else "Choose a contact…", hint="Choose any of your contacts")
+        self._choose.say(
+            tr("Somebody else…") if some else tr("Choose a contact…"), hint=tr("Choose any of your contacts")
+        )
         self._copy.setVisible(nobody and kind is PartyKind.PHONE)
         self._open.setVisible(self.interaction.url.startswith("https://"))
         some = any(not button.isHidden() for button in self._actions)
@@ -521,8 +529,8 @@ class InteractionCard(QScrollArea):
             self._picks.setCurrentIndex(index)
             menu = QMenu(self._picks)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction("It is them").triggered.connect(self._pick_current)
-            menu.addAction("Not this person").triggered.connect(self._refuse_current)
+            menu.addAction(tr("It is them")).triggered.connect(self._pick_current)
+            menu.addAction(tr("Not this person")).triggered.connect(self._refuse_current)
             menu.popup(self._picks.viewport().mapToGlobal(place))
 
     @Slot()

@@ -11,6 +11,8 @@ from maestro_desktop.ui.row_action import ActionPage
 from maestro_desktop.ui.rows import Row
 from maestro_desktop.ui.text import shown, when_words
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 _ICONS = {
     EditKind.SAVED: "pencil",
@@ -23,12 +25,14 @@ _ICONS = {
     EditKind.FETCHED: "download",
 }
 _WHY = {
-    EditKind.MADE: "By itself, for somebody unknown was in touch",
-    EditKind.PROMOTED: "By itself, after some conversations",
-    EditKind.ABSORBED: "By itself, for it is the same person",
-    EditKind.EXPIRED: "By itself, for nobody came back to them",
-    EditKind.FETCHED: "From a source",
+    EditKind.MADE: Wording("By itself, for somebody unknown was in touch"),
+    EditKind.PROMOTED: Wording("By itself, after some conversations"),
+    EditKind.ABSORBED: Wording("By itself, for it is the same person"),
+    EditKind.EXPIRED: Wording("By itself, for nobody came back to them"),
+    EditKind.FETCHED: Wording("From a source"),
 }
+
+_BY_YOU = Wording("By you")
 
 
 def edit_row(edit: Edit, now_ms: int) -> Row:
@@ -36,7 +40,7 @@ def edit_row(edit: Edit, now_ms: int) -> Row:
     return Row(
         icon=_ICONS.get(edit.kind, "user-plus"),
         title=shown(edit.sentence, 120),
-        subtitle=_WHY.get(edit.kind, "By you"),
+        subtitle=tr(_WHY.get(edit.kind, _BY_YOU)),
         right_sub=when_words(edit.at_ms, now_ms),
     )
 
@@ -53,13 +57,17 @@ class ChangesView(ActionPage):
         super().__init__(
             theme,
             name="changes",
-            words="What was done",
-            hint="Del takes a row back. What was done later to the same contact has to go first. Whole imports are"
-            " taken back under Import.",
-            action="Take back",
-            action_tip="Take this back",
-            nothing="Nothing was done that could be taken back. Contacts that are made, changed, merged or deleted"
-            " stand here.",
+            words=tr("What was done"),
+            hint=tr(
+                "Del takes a row back. What was done later to the same contact has to go first. Whole imports are"
+                " taken back under Import."
+            ),
+            action=tr("Take back"),
+            action_tip=tr("Take this back"),
+            nothing=tr(
+                "Nothing was done that could be taken back. Contacts that are made, changed, merged or deleted"
+                " stand here."
+            ),
         )
         self._clock_ms = clock_ms
         self._edits: tuple[Edit, ...] = ()
@@ -68,7 +76,7 @@ class ChangesView(ActionPage):
         """Show what was done and was not taken back, newest first. ``about``: to whom this is all."""
         self._edits = edits
         now_ms = self._clock_ms()
-        self.show_page(tuple(edit_row(each, now_ms) for each in edits), f"to {about}" if about else "")
+        self.show_page(tuple(edit_row(each, now_ms) for each in edits), tr("to {name}", name=about) if about else "")
 
     def act_on(self, row: int) -> None:
         self.undo_wanted.emit(self._edits[row])

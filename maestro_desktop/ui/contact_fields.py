@@ -14,6 +14,7 @@ from maestro_desktop.core.contacts.model import Address, Contact, Email, Handle,
 from maestro_desktop.ui.text import shown, shown_block
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import Choice, IconButton, Key, TextButton, column, plain_label, set_tone
 
 #: More than anybody reads in one line; the rest is kept while nobody types there.
@@ -136,8 +137,8 @@ class PhoneEntry(Entry):
         self._hint = hint
         self._warning = ""
         self._phone = Phone(raw="")
-        self._number = self._line("Number", f"contact_phone_{index}", "Number")
-        self._label = Choice(theme, name=f"contact_phone_label_{index}", words="What sort of number")
+        self._number = self._line(tr("Number"), f"contact_phone_{index}", tr("Number"))
+        self._label = Choice(theme, name=f"contact_phone_label_{index}", words=tr("What sort of number"))
         self._label.setEditable(True)
         self._label.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self._label.addItems(_LABELS)
@@ -155,7 +156,7 @@ class PhoneEntry(Entry):
         self._star = IconButton(
             theme,
             "star",
-            "Call this number first",
+            tr("Call this number first"),
             shortcut="Ctrl+Shift+P",
             name=f"contact_phone_star_{index}",
             token="muted",
@@ -165,7 +166,7 @@ class PhoneEntry(Entry):
         self._star.toggled.connect(self._show_star)
         self._star.clicked.connect(self._starred)
         Key("Ctrl+Shift+P", self._star, self)
-        remove = self._remove_button(theme, "Remove number", f"contact_phone_remove_{index}")
+        remove = self._remove_button(theme, tr("Remove number"), f"contact_phone_remove_{index}")
         self._understood = plain_label(role="small", name=f"contact_phone_hint_{index}", wrap=True)
         self._odd = plain_label(role="odd", name=f"contact_phone_warning_{index}", wrap=True)
         first = QHBoxLayout()
@@ -238,13 +239,13 @@ class EmailEntry(Entry):
     def __init__(self, theme: Theme, index: int) -> None:
         super().__init__()
         self._email = Email(address="")
-        self._address = self._line("E-mail", f"contact_email_{index}", "name@example.com")
+        self._address = self._line(tr("E-mail"), f"contact_email_{index}", "name@example.com")
         self._odd = plain_label(role="odd", name=f"contact_email_warning_{index}", wrap=True)
         self._odd.hide()
         first = QHBoxLayout()
         first.setSpacing(GRID // 2)
         first.addWidget(self._address, 1)
-        first.addWidget(self._remove_button(theme, "Remove e-mail", f"contact_email_remove_{index}"))
+        first.addWidget(self._remove_button(theme, tr("Remove e-mail"), f"contact_email_remove_{index}"))
         layout = column(spacing=GRID // 2)
         layout.addLayout(first)
         layout.addWidget(self._odd)
@@ -276,7 +277,7 @@ class PairEntry(Entry):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self._one, 2)
         layout.addWidget(self._other, 3)
-        layout.addWidget(self._remove_button(theme, "Remove", f"{name}_{index}_remove"))
+        layout.addWidget(self._remove_button(theme, tr("Remove"), f"{name}_{index}_remove"))
 
     def _fill_pair(self, one: str, other: str) -> None:
         self._one.fill(one)
@@ -291,7 +292,7 @@ class HandleEntry(PairEntry):
     """A name on another service."""
 
     def __init__(self, theme: Theme, index: int) -> None:
-        super().__init__(theme, "contact_handle", index, ("Service", "Name there"))
+        super().__init__(theme, "contact_handle", index, (tr("Service"), tr("Name there")))
         self._handle = Handle("", "")
 
     def fill(self, value: Handle) -> None:
@@ -307,7 +308,7 @@ class FieldEntry(PairEntry):
     """A field of the user's own."""
 
     def __init__(self, theme: Theme, index: int) -> None:
-        super().__init__(theme, "contact_field", index, ("Field", "Content"))
+        super().__init__(theme, "contact_field", index, (tr("Field"), tr("Content")))
 
     def fill(self, value: tuple[str, str]) -> None:
         self._fill_pair(*value)
@@ -321,12 +322,12 @@ class UrlEntry(Entry):
 
     def __init__(self, theme: Theme, index: int) -> None:
         super().__init__()
-        self._url = self._line("Web page", f"contact_url_{index}", "https://example.com")
+        self._url = self._line(tr("Web page"), f"contact_url_{index}", "https://example.com")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addWidget(self._url, 1)
-        layout.addWidget(self._remove_button(theme, "Remove web page", f"contact_url_remove_{index}"))
+        layout.addWidget(self._remove_button(theme, tr("Remove web page"), f"contact_url_remove_{index}"))
 
     def fill(self, value: str) -> None:
         self._url.fill(value)
@@ -342,17 +343,17 @@ class AddressEntry(Entry):
         super().__init__()
         self._address = Address()
         parts = (
-            ("street", "Street"),
-            ("postcode", "Postcode"),
-            ("locality", "Town"),
-            ("region", "County or state"),
-            ("country", "Country"),
+            ("street", tr("Street")),
+            ("postcode", tr("Postcode")),
+            ("locality", tr("Town")),
+            ("region", tr("County or state")),
+            ("country", tr("Country")),
         )
         self._parts = {part: self._line(words, f"contact_address_{index}_{part}", words) for part, words in parts}
         first = QHBoxLayout()
         first.setSpacing(GRID // 2)
         first.addWidget(self._parts["street"], 1)
-        first.addWidget(self._remove_button(theme, "Remove address", f"contact_address_{index}_remove"))
+        first.addWidget(self._remove_button(theme, tr("Remove address"), f"contact_address_{index}_remove"))
         second = QHBoxLayout()
         second.setSpacing(GRID // 2)
         second.addWidget(self._parts["postcode"], 2)
@@ -489,7 +490,7 @@ def add_row(form: QFormLayout, words: str, field: QWidget) -> None:
     """Add a field with its caption; captions of all rows are equally wide."""
     label = plain_label(words, "muted")
     label.setBuddy(field)
-    label.setMinimumWidth(label.fontMetrics().horizontalAdvance("Department"))
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr("Department")))
     form.addRow(label, field)
 
 
@@ -514,29 +515,33 @@ class MoreFields(QWidget):
         self._joined = ""
         self._name = ""
         self.setObjectName("contact_more_fields")
-        self._given = self._line("Given name", "contact_given")
-        self._family = self._line("Family name", "contact_family")
-        self._phonetic = self._line("Said as", "contact_phonetic")
-        self._title = self._line("Title", "contact_title")
-        self._department = self._line("Department", "contact_department")
+        self._given = self._line(tr("Given name"), "contact_given")
+        self._family = self._line(tr("Family name"), "contact_family")
+        self._phonetic = self._line(tr("Said as"), "contact_phonetic")
+        self._title = self._line(tr("Title"), "contact_title")
+        self._department = self._line(tr("Department"), "contact_department")
         for part in (self._given, self._family):
             part.textEdited.connect(self._part_edited)
         self._addresses = self._list(
-            "Addresses", "Add address", "Ctrl+Shift+A", "contact_add_address", AddressEntry, within
+            tr("Addresses"), tr("Add address"), "Ctrl+Shift+A", "contact_add_address", AddressEntry, within
         )
-        self._urls = self._list("Web pages", "Add web page", "Ctrl+Shift+W", "contact_add_url", UrlEntry, within)
+        self._urls = self._list(
+            tr("Web pages"), tr("Add web page"), "Ctrl+Shift+W", "contact_add_url", UrlEntry, within
+        )
         self._handles = self._list(
-            "Other ways", "Add name on a service", "Ctrl+Shift+S", "contact_add_handle", HandleEntry, within
+            tr("Other ways"), tr("Add name on a service"), "Ctrl+Shift+S", "contact_add_handle", HandleEntry, within
         )
-        self._fields = self._list("Own fields", "Add field", "Ctrl+Shift+F", "contact_add_field", FieldEntry, within)
+        self._fields = self._list(
+            tr("Own fields"), tr("Add field"), "Ctrl+Shift+F", "contact_add_field", FieldEntry, within
+        )
         self._form = field_rows()
         self._form.setContentsMargins(0, GRID, 0, 0)
         for words, field in (
-            ("Given", self._given),
-            ("Family", self._family),
-            ("Said as", self._phonetic),
-            ("Title", self._title),
-            ("Department", self._department),
+            (tr("Given"), self._given),
+            (tr("Family"), self._family),
+            (tr("Said as"), self._phonetic),
+            (tr("Title"), self._title),
+            (tr("Department"), self._department),
         ):
             add_row(self._form, words, field)
         for entries in (self._addresses, self._urls, self._handles, self._fields):

@@ -27,6 +27,7 @@ from maestro_desktop.ui.picture_field import PictureField
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import Choice, IconButton, Key, TextButton, column, plain_label, scrolled, tab_as_seen
 
 if TYPE_CHECKING:  # it understands numbers, which costs more than the first paint may
@@ -89,7 +90,7 @@ def hint_words(hint: NumberHint | None) -> tuple[str, str]:
     if hint is None:
         return "", ""
     place = ", ".join(filter(None, (hint.place, hint.country)))
-    ext = f"ext. {hint.ext}" if hint.ext else ""
+    ext = tr("ext. {ext}", ext=hint.ext) if hint.ext else ""
     understood = filter(None, (hint.e164 or hint.display, place, hint.kind, ext))
     return shown(" · ".join(understood)), shown(hint.warning, 300)
 
@@ -133,37 +134,47 @@ class ContactForm(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self._heading = plain_label("New contact", "section", name="contact_form_heading")
+        self._heading = plain_label(tr("New contact"), "section", name="contact_form_heading")
         if self._page:
             self._heading.hide()
-        self.kind_choice = Choice(theme, name="contact_kind", words="Person or company")
-        self.kind_choice.addItem(theme.icon("user", "muted", 16), "Person", ContactKind.PERSON)
-        self.kind_choice.addItem(theme.icon("building-2", "muted", 16), "Company", ContactKind.COMPANY)
+        self.kind_choice = Choice(theme, name="contact_kind", words=tr("Person or company"))
+        self.kind_choice.addItem(theme.icon("user", "muted", 16), tr("Person"), ContactKind.PERSON)
+        self.kind_choice.addItem(theme.icon("building-2", "muted", 16), tr("Company"), ContactKind.COMPANY)
         self.kind_choice.currentIndexChanged.connect(self._show_kind)
         theme.changed.connect(self._dress)
-        self._restored = plain_label("What you typed before is back.", "small", name="contact_restored")
+        self._restored = plain_label(tr("What you typed before is back."), "small", name="contact_restored")
         self._start_over = TextButton(
-            "Start over", kind="quiet", name="contact_start_over", hint="Forget what you typed", shortcut="Ctrl+Shift+R"
+            tr("Start over"),
+            kind="quiet",
+            name="contact_start_over",
+            hint=tr("Forget what you typed"),
+            shortcut="Ctrl+Shift+R",
         )
         self._start_over.clicked.connect(self._forget)
 
-        self._name = self._line("Name", "contact_name")
-        self._org = self._line("Company", "contact_org")
+        self._name = self._line(tr("Name"), "contact_name")
+        self._org = self._line(tr("Company"), "contact_org")
         self._phones = EntryList(
-            theme, "Numbers", "Add number", "Ctrl+Shift+N", "contact_add_number", self._phone, within=self
+            theme, tr("Numbers"), tr("Add number"), "Ctrl+Shift+N", "contact_add_number", self._phone, within=self
         )
         self._emails = EntryList(
-            theme, "E-mail", "Add e-mail", "Ctrl+Shift+E", "contact_add_email", self._email, within=self
+            theme, tr("E-mail"), tr("Add e-mail"), "Ctrl+Shift+E", "contact_add_email", self._email, within=self
         )
-        self._tags = self._line("Tags", "contact_tags")
+        self._tags = self._line(tr("Tags"), "contact_tags")
         self._tags.setPlaceholderText("vip, supplier")
-        self._pinned = self._line("Pinned note", "contact_pinned")
-        self._pinned.setPlaceholderText("What to know before the first word")
-        self._notes = Block("Notes about the contact", "contact_notes", lines=6 if self._page else 3)
-        self._do_not_call = QCheckBox("Do not call")
+        self._pinned = self._line(tr("Pinned note"), "contact_pinned")
+        self._pinned.setPlaceholderText(tr("What to know before the first word"))
+        self._notes = Block(tr("Notes about the contact"), "contact_notes", lines=6 if self._page else 3)
+        self._do_not_call = QCheckBox(tr("Do not call"))
         self._do_not_call.setObjectName("contact_do_not_call")
         self._unfold = TextButton(
-            "More", theme, "chevron-down", kind="quiet", name="contact_more", hint="Show all fields", shortcut="Ctrl+M"
+            tr("More"),
+            theme,
+            "chevron-down",
+            kind="quiet",
+            name="contact_more",
+            hint=tr("Show all fields"),
+            shortcut="Ctrl+M",
         )
         self._unfold.clicked.connect(self._show_more)
         self._warnings = plain_label(role="odd", name="contact_warnings", wrap=True)
@@ -190,13 +201,13 @@ class ContactForm(QWidget):
         if self._face is not None:
             self._form.addRow("", self._face)
             self._face.changed.connect(self._changed)
-        add_row(self._form, "Name", self._name)
-        add_row(self._form, "Company", self._org)
+        add_row(self._form, tr("Name"), self._name)
+        add_row(self._form, tr("Company"), self._org)
         self._form.addRow(self._phones)
         self._form.addRow(self._emails)
-        add_row(self._form, "Tags", self._tags)
-        add_row(self._form, "Pinned", self._pinned)
-        add_row(self._form, "Notes", self._notes)
+        add_row(self._form, tr("Tags"), self._tags)
+        add_row(self._form, tr("Pinned"), self._pinned)
+        add_row(self._form, tr("Notes"), self._notes)
         self._form.addRow("", self._do_not_call)
         unfold = QHBoxLayout()
         unfold.addWidget(self._unfold)
@@ -220,15 +231,15 @@ class ContactForm(QWidget):
         self._problem = plain_label(role="error", name="contact_problem", wrap=True)
         self._problem.hide()
         save = TextButton(
-            "Save contact",
+            tr("Save contact"),
             self._theme,
             "check",
             kind="primary",
             name="contact_save",
-            hint="Save",
+            hint=tr("Save"),
             shortcut="Ctrl+Enter",
         )
-        cancel = TextButton("Cancel", name="contact_cancel", hint="Leave without saving", shortcut="Esc")
+        cancel = TextButton(tr("Cancel"), name="contact_cancel", hint=tr("Leave without saving"), shortcut="Esc")
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.cancel)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -267,7 +278,7 @@ class ContactForm(QWidget):
         self._filling = True
         if self._face is not None:
             self._face.fill(_name_of(contact), contact.picture)
-        self._heading.setText("Edit contact" if contact.id else "New contact")
+        self._heading.setText(tr("Edit contact") if contact.id else tr("New contact"))
         self.kind_choice.setCurrentIndex(self.kind_choice.findData(contact.kind))
         self._name.fill(_name_of(contact))
         self._org.fill(contact.org)
@@ -447,7 +458,7 @@ class ContactForm(QWidget):
     def _save(self) -> None:
         contact = self.contact()
         if not any(getattr(contact, field.name) for field in fields(Contact) if field.name not in _NOT_TYPED):
-            self._problem.setText("Please enter a name, a company, a number or an e-mail address.")
+            self._problem.setText(tr("Please enter a name, a company, a number or an e-mail address."))
             self._problem.show()
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -509,7 +520,7 @@ class ContactPage(QWidget):
         self.form = ContactForm(theme, entry_help, page=True, portraits=portraits)
         self.form.saved.connect(self.saved)
         self.form.cancelled.connect(self.cancelled)
-        back = IconButton(theme, "arrow-left", "Leave without saving", shortcut="Esc", name="contact_page_back")
+        back = IconButton(theme, "arrow-left", tr("Leave without saving"), shortcut="Esc", name="contact_page_back")
         back.clicked.connect(self.form.cancel)
         self._title = plain_label(role="title", name="contact_page_title")
         head = QHBoxLayout()

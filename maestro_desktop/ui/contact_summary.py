@@ -11,14 +11,16 @@ from maestro_desktop.core.contacts.model import Address, Contact, Phone
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import Avatar, ElidedLabel, IconLabel, clear_layout, column, give_tip, plain_label
+from maestro_desktop.wording import Wording
 
 #: An icon, and the words beside it.
 Line = tuple[str, str]
 #: Lines shown of one contact; the others are counted.
 MOST_LINES = 24
 _LONGEST_WORD = 20
-_SAME = "All of them have this"
+_SAME = Wording("All of them have this")
 
 
 def lines_of(contact: Contact, format_number: FormatNumber) -> tuple[Line, ...]:
@@ -26,13 +28,13 @@ def lines_of(contact: Contact, format_number: FormatNumber) -> tuple[Line, ...]:
 
     def number(phone: Phone) -> str:
         words = shown(format_number(phone.e164), 60) if phone.e164 else shown(phone.raw, 60)
-        extension = f"ext. {shown(phone.ext, 20)}" if phone.ext else ""
+        extension = tr("ext. {ext}", ext=shown(phone.ext, 20)) if phone.ext else ""
         return " · ".join(filter(None, (words, extension, shown(phone.label, 40))))
 
     work = " · ".join(filter(None, map(shown, (contact.title, contact.department, contact.org))))
     found = (
         ("building-2", work),
-        ("phone-off", "Do not call" if contact.do_not_call else ""),
+        ("phone-off", tr("Do not call") if contact.do_not_call else ""),
         *(("phone", number(phone)) for phone in contact.phones),
         *(("mail", " · ".join(filter(None, map(shown, (mail.address, mail.label))))) for mail in contact.emails),
         *(("message-circle", f"{shown(each.service, 40)}: {shown(each.name)}") for each in contact.handles),
@@ -84,7 +86,7 @@ class ContactSummary(QFrame):
 
     def show_contact(self, contact: Contact, whence: str, shared: frozenset[Line] = frozenset()) -> None:
         """Show a contact, where it is from, and which of its lines others have too."""
-        name = shown(contact.display_name) or "No name"
+        name = shown(contact.display_name) or tr("No name")
         self._avatar.show_name(name)
         self._who.setText(name)
         self._whence.setText(whence)
@@ -94,7 +96,7 @@ class ContactSummary(QFrame):
         for line in lines[:MOST_LINES]:
             self._add(line, same=line in shared)
         if len(lines) > MOST_LINES:
-            self._lines.addWidget(plain_label(f"{len(lines) - MOST_LINES:,} more", "muted"))
+            self._lines.addWidget(plain_label(trn("{n} more", "{n} more", len(lines) - MOST_LINES), "muted"))
         self.setAccessibleName(", ".join((name, *(words for _, words in lines[:MOST_LINES]))))
 
     def _add(self, line: Line, *, same: bool) -> None:
@@ -113,8 +115,8 @@ class ContactSummary(QFrame):
         if same:
             tick = IconLabel(self._theme, "check", "success", 16)
             tick.setObjectName(f"{self.objectName()}_same")
-            tick.setAccessibleName(_SAME)
-            give_tip(tick, _SAME)
-            label.setAccessibleDescription(_SAME)
+            tick.setAccessibleName(tr(_SAME))
+            give_tip(tick, tr(_SAME))
+            label.setAccessibleDescription(tr(_SAME))
             layout.addWidget(tick, 0, top)
         self._lines.addWidget(row)

@@ -18,6 +18,7 @@ from maestro_desktop.ui.relink import Relink
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import (
     Chip,
     ElidedLabel,
@@ -53,7 +54,7 @@ class DetailsView(QWidget):
         self._format = format_number
         self._interaction: Interaction | None = None
         self.setObjectName("details")
-        self._back = IconButton(theme, "arrow-left", "Back to the list", shortcut="Esc", name="details_back")
+        self._back = IconButton(theme, "arrow-left", tr("Back to the list"), shortcut="Esc", name="details_back")
         self._back.clicked.connect(self.back)
         self._who = ElidedLabel(role="title", name="details_who")
         self._what = ElidedLabel(role="muted", name="details_what")
@@ -74,14 +75,14 @@ class DetailsView(QWidget):
         self._facts.setHorizontalSpacing(2 * GRID)
         self._facts.setVerticalSpacing(GRID // 2)
         self._facts.setColumnStretch(1, 1)
-        self._notes = NotesField(name="details_notes", words="Your notes")
+        self._notes = NotesField(name="details_notes", words=tr("Your notes"))
         self._notes.text_ready.connect(self._note)
-        self._page_notes_title = plain_label("Notes from the page", "caption")
-        self._page_notes = Conversation(theme, name="details_page_notes", words="Notes from the page", most_lines=6)
-        self._transcript_title = plain_label("Transcript", "caption")
-        self._transcript = Conversation(theme, name="details_transcript", words="Transcript")
+        self._page_notes_title = plain_label(tr("Notes from the page"), "caption")
+        self._page_notes = Conversation(theme, name="details_page_notes", words=tr("Notes from the page"), most_lines=6)
+        self._transcript_title = plain_label(tr("Transcript"), "caption")
+        self._transcript = Conversation(theme, name="details_transcript", words=tr("Transcript"))
         self._trust = plain_label(role="muted", name="details_confidence", wrap=True)
-        self._reasons = ReadingText(name="details_reasons", words="How this was put together", most_lines=10)
+        self._reasons = ReadingText(name="details_reasons", words=tr("How this was put together"), most_lines=10)
 
         self.relink = Relink(theme, format_number, clock_ms)
         self.relink.unfolded.connect(self._show_relink)
@@ -89,18 +90,18 @@ class DetailsView(QWidget):
         body = column(spacing=GRID)
         body.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         body.addLayout(self._actions)
-        body.addWidget(plain_label("People", "caption"))
+        body.addWidget(plain_label(tr("People"), "caption"))
         body.addWidget(self.involved)
         body.addLayout(self._facts)
         for widget in (
-            plain_label("Your notes", "caption"),
+            plain_label(tr("Your notes"), "caption"),
             self._notes,
             self._page_notes_title,
             self._page_notes,
             self._transcript_title,
             self._transcript,
             line(),
-            plain_label("How this was put together", "caption"),
+            plain_label(tr("How this was put together"), "caption"),
             self._trust,
             self._reasons,
             self.relink,
@@ -148,9 +149,12 @@ class DetailsView(QWidget):
             title.setVisible(bool(words.strip()))
             field.setVisible(bool(words.strip()))
         self._trust.setText(text.confidence_words(interaction.confidence))
-        because = [*interaction.reasons, *(f"Please note: {warning}" for warning in interaction.warnings)]
+        because = [
+            *interaction.reasons,
+            *(tr("Please note: {warning}", warning=warning) for warning in interaction.warnings),
+        ]
         if interaction.rule:
-            because.insert(0, f"Contact found by: {text.rule_words(interaction.rule)}.")
+            because.insert(0, tr("Contact found by: {rule}.", rule=text.rule_words(interaction.rule)))
         self._reasons.show_text("\n".join(shown(reason, 500) for reason in because))
         self._reasons.setVisible(bool(because))
         self.relink.show_interaction(interaction)
@@ -181,19 +185,26 @@ class DetailsView(QWidget):
         clear_layout(self._actions)
         if interaction.party.kind is PartyKind.PHONE:
             number = text.party_words(interaction.party, self._format)
-            words = "Call back" if interaction.state is State.MISSED else "Call"
-            call = TextButton(words, self._theme, "phone", kind="primary", name="details_call", hint=f"Call {number}")
+            words = tr("Call back") if interaction.state is State.MISSED else tr("Call")
+            call = TextButton(
+                words,
+                self._theme,
+                "phone",
+                kind="primary",
+                name="details_call",
+                hint=tr("Call {number}", number=number),
+            )
             call.clicked.connect(self._call)
             self._actions.addWidget(call)
         if interaction.party.kind is not PartyKind.WITHHELD and interaction.party.raw:
-            words = "Copy number" if interaction.party.kind is PartyKind.PHONE else "Copy address"
+            words = tr("Copy number") if interaction.party.kind is PartyKind.PHONE else tr("Copy address")
             self._link(words, "copy", "details_copy", interaction.party.normalised or interaction.party.raw)
         if interaction.recording.startswith("https://"):
-            self._link("Open recording", "audio-lines", "details_recording", interaction.recording, opens=True)
+            self._link(tr("Open recording"), "audio-lines", "details_recording", interaction.recording, opens=True)
         elif interaction.recording:
-            self._link("Copy recording reference", "copy", "details_recording", interaction.recording)
+            self._link(tr("Copy recording reference"), "copy", "details_recording", interaction.recording)
         if interaction.url.startswith("https://"):
-            self._link("Open e-mail", "external-link", "details_url", interaction.url, opens=True)
+            self._link(tr("Open e-mail"), "external-link", "details_url", interaction.url, opens=True)
 
     def _link(self, words: str, icon: str, name: str, target: str, *, opens: bool = False) -> None:
         button = TextButton(words, self._theme, icon, name=name, hint=target)
@@ -203,22 +214,25 @@ class DetailsView(QWidget):
 
     def _fill_facts(self, interaction: Interaction) -> None:
         clear_layout(self._facts)
-        recording = shown(interaction.recording) or ("Yes" if interaction.has_recording else "")
+        recording = shown(interaction.recording) or (tr("Yes") if interaction.has_recording else "")
         duration = "" if interaction.duration_s is None else text.clock_words(interaction.duration_s)
         wrap_up = "" if interaction.wrap_up_s is None else text.clock_words(interaction.wrap_up_s)
         facts = (
-            ("Disposition", shown(interaction.disposition)),
-            ("Name given", shown(interaction.party_name)),
-            ("Number or address", text.party_words(interaction.party, self._format)),
-            ("Queue", shown(interaction.queue)),
-            ("Began", text.exact_words(interaction.began_at)),
-            ("Answered", text.exact_words(interaction.accepted_at) or ("Yes" if interaction.answered else "No")),
-            ("Conversation over", text.exact_words(interaction.completed_at)),
-            ("Ended", text.exact_words(interaction.ended_at)),
-            ("Duration", duration),
-            ("Wrap-up", wrap_up),
-            ("Recording", recording),
-            ("Product", {"CC": "8x8 Contact Center", "UC": "8x8 Work"}.get(interaction.product, "")),
+            (tr("Disposition"), shown(interaction.disposition)),
+            (tr("Name given"), shown(interaction.party_name)),
+            (tr("Number or address"), text.party_words(interaction.party, self._format)),
+            (tr("Queue"), shown(interaction.queue)),
+            (tr("Began"), text.exact_words(interaction.began_at)),
+            (
+                tr("Answered"),
+                text.exact_words(interaction.accepted_at) or (tr("Yes") if interaction.answered else tr("No")),
+            ),
+            (tr("Conversation over"), text.exact_words(interaction.completed_at)),
+            (tr("Ended"), text.exact_words(interaction.ended_at)),
+            (tr("Duration"), duration),
+            (tr("Wrap-up"), wrap_up),
+            (tr("Recording"), recording),
+            (tr("Product"), {"CC": tr("8x8 Contact Center"), "UC": "8x8 Work"}.get(interaction.product, "")),
         )
         row = 0
         for words, value in facts:

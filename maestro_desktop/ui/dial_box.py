@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from maestro_desktop.core.phone.decision import Source
+from maestro_desktop.ui.text import tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import IconButton
 
 #: Longer text is not formatted as one types; the dialling policy says what is wrong with it.
@@ -31,13 +33,13 @@ class DialBox(QWidget):
         self._format = format_as_typed
         self.field = QLineEdit()
         self.field.setObjectName("dial_field")
-        self.field.setAccessibleName("Number to call")
-        self.field.setPlaceholderText("Number to call")
+        self.field.setAccessibleName(tr("Number to call"))
+        self.field.setPlaceholderText(tr("Number to call"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(20 * GRID)
-        self.field.setToolTip("Type or paste a number, then Enter  (Ctrl+L)")
+        self.field.setToolTip(tip(tr("Type or paste a number, then Enter"), "Ctrl+L"))
         self._call = IconButton(
-            theme, "phone", "Call", shortcut="Enter", name="dial_call", token="on_primary", kind="call", size=16
+            theme, "phone", tr("Call"), shortcut="Enter", name="dial_call", token="on_primary", kind="call", size=16
         )
         self._call.setEnabled(False)
         layout = QHBoxLayout(self)

@@ -11,10 +11,12 @@ from maestro_desktop.core.changes import Dial, DialState
 from maestro_desktop.core.interactions.model import Confidence
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.ui.search_field import SearchField
-from maestro_desktop.ui.text import regions, shown
+from maestro_desktop.ui.text import one_of, regions, shown, with_extension
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import Choice, IconLabel, Strip, TextButton, announce, column, plain_label
+from maestro_desktop.wording import Wording
 
 #: How long the good news stays; ms.
 CONFIRMED_MS = 4_000
@@ -25,19 +27,19 @@ _MOST_FOUND = 6
 #: The agent acted in our own window a moment ago, so the card may take the keyboard.
 _OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CALL_BACK, Source.PALETTE})
 _KINDS = {
-    "mobile": "Mobile",
-    "fixed": "Landline",
-    "freephone": "Freephone",
-    "premium": "Premium rate",
-    "shared_cost": "Shared cost",
-    "personal": "Personal number",
-    "voip": "Internet phone",
-    "satellite": "Satellite phone",
-    "short": "Short code",
-    "emergency": "Emergency number",
-    "voicemail": "Voicemail",
-    "pager": "Pager",
-    "uan": "Company number",
+    "mobile": Wording("Mobile"),
+    "fixed": Wording("Landline"),
+    "freephone": Wording("Freephone"),
+    "premium": Wording("Premium rate"),
+    "shared_cost": Wording("Shared cost"),
+    "personal": Wording("Personal number"),
+    "voip": Wording("Internet phone"),
+    "satellite": Wording("Satellite phone"),
+    "short": Wording("Short code"),
+    "emergency": Wording("Emergency number"),
+    "voicemail": Wording("Voicemail"),
+    "pager": Wording("Pager"),
+    "uan": Wording("Company number"),
 }
 
 
@@ -60,11 +62,11 @@ class DialCard(QFrame):
         self._before: QWidget | None = None
         self.setObjectName("dial_card")
         self.setProperty("area", "dial")
-        self.setAccessibleName("Call a number")
+        self.setAccessibleName(tr("Call a number"))
         self._dial: Dial | None = None
         #: What is to be said of the number.
         self._lines: tuple[str, ...] = ()
-        self._title = plain_label("Call this number?", "caption", name="dial_title")
+        self._title = plain_label(tr("Call this number?"), "caption", name="dial_title")
         self._number = plain_label(role="display", name="dial_number", wrap=True)
         self._who = plain_label(role="strong", name="dial_who", wrap=True)
         self._place = plain_label(role="muted", name="dial_place", wrap=True)
@@ -79,12 +81,18 @@ class DialCard(QFrame):
         warn.setSpacing(GRID)
         warn.addWidget(self._warn_icon, 0, Qt.AlignmentFlag.AlignTop)
         warn.addWidget(self._reason, 1)
-        self._region = Choice(theme, name="dial_region", words="Country of this number")
+        self._region = Choice(theme, name="dial_region", words=tr("Country of this number"))
         self._region.activated.connect(self._allow)
         self._go = TextButton(
-            "Call", theme, "phone", kind="primary", name="dial_confirm", hint="Call this number", shortcut="Enter"
+            tr("Call"),
+            theme,
+            "phone",
+            kind="primary",
+            name="dial_confirm",
+            hint=tr("Call this number"),
+            shortcut="Enter",
         )
-        leave = TextButton("Cancel", name="dial_cancel", hint="Do not call", shortcut="Esc")
+        leave = TextButton(tr("Cancel"), name="dial_cancel", hint=tr("Do not call"), shortcut="Esc")
         self._go.clicked.connect(self._confirm)
         leave.clicked.connect(self._cancel)
         buttons = QHBoxLayout()
@@ -122,17 +130,22 @@ class DialCard(QFrame):
         if self._guard.interval() and known != (dial.id, _number(decision)):
             self._guard.start()
         asks_region = decision.action is Action.ASK_REGION
-        self._title.setText("Which country is this number in?" if asks_region else "Call this number?")
+        self._title.setText(tr("Which country is this number in?") if asks_region else tr("Call this number?"))
         self._number.setText(_number(decision))
         names = _names(dial)
         more = len(names) - 3
         names = names[:3]
-        self._who.setText(" or ".join(names) + (f" or {more} more" if more > 0 else ""))
+        who = one_of(names) if more <= 0 else trn("{who} or {n} more", "{who} or {n} more", more, who=", ".join(names))
+        self._who.setText(who)
         self._who.setVisible(bool(names))
         self._place.setText(_place(decision))
         self._place.setVisible(bool(self._place.text()))
         reason = decision.reason if decision.action in (Action.CONFIRM, Action.ASK_REGION) else dial.message
-        instead = f"{_number(replaced.decision)} was asked about before, and is not called." if replaced else ""
+        instead = (
+            tr("{number} was asked about before, and is not called.", number=_number(replaced.decision))
+            if replaced
+            else ""
+        )
         self._lines = (shown(reason, 300), *(shown(note, 300) for note in decision.notes), instead)
         self.say_no_calls(no_calls)
         alarming = decision.action is Action.CONFIRM
@@ -178,7 +191,7 @@ class DialCard(QFrame):
 
     def _fill_regions(self) -> None:
         if self._region.count() == 0:
-            self._region.addItem("Choose a country…", "")
+            self._region.addItem(tr("Choose a country…"), "")
             for code, name in regions():
                 self._region.addItem(name, code)
         self._region.setCurrentIndex(0)
@@ -234,8 +247,8 @@ class DialReceipt(Strip):
         """Show that the call to ``number`` waits until the records are open."""
         self._dial, self._held = None, True
         self._gone.stop()
-        words = f"Call to {shown(number, 60)} waits until the records are open."
-        self.show_message("clock", words, "primary", (("forget", "Don't call"),))
+        words = tr("Call to {number} waits until the records are open.", number=shown(number, 60))
+        self.show_message("clock", words, "primary", (("forget", tr("Don't call")),))
 
     def show_dial(self, dial: Dial, no_calls: str = "") -> None:
         """Show how far a dial is. ``no_calls``: why the page may not place it."""
@@ -243,28 +256,37 @@ class DialReceipt(Strip):
         self._gone.stop()
         message = shown(dial.message or dial.decision.reason, 400)
         number = _number(dial.decision)
-        copy = (("copy", "Copy number"),) if dial.decision.number or dial.decision.display else ()
+        copy = (("copy", tr("Copy number")),) if dial.decision.number or dial.decision.display else ()
         match dial.state:
             case DialState.WAITING if no_calls:
-                words = f"Calling {number}: waiting for the page to confirm. {no_calls}"
+                words = tr(
+                    "Calling {number}: waiting for the page to confirm. {no_calls}", number=number, no_calls=no_calls
+                )
                 self.show_message("triangle-alert", words, "warning")
             case DialState.WAITING:
-                self.show_message("phone-outgoing", message or f"Calling {number}…", "primary")
+                self.show_message("phone-outgoing", message or tr("Calling {number}…", number=number), "primary")
             case DialState.CONFIRMED:
-                self.show_message("circle-check", message or f"{number} is being called.", "success")
+                self.show_message("circle-check", message or tr("{number} is being called.", number=number), "success")
                 if not dial.decision.ext:  # an extension is keyed in during the call: it has to stay readable
                     self._gone.start()
             case DialState.NOT_CONFIRMED:
-                choices = (("again", "Try again"), *copy)
-                words = message or f"The call to {number} was not confirmed by the page."
+                choices = (("again", tr("Try again")), *copy)
+                words = message or tr("The call to {number} was not confirmed by the page.", number=number)
                 if no_calls:
-                    words = f"The call to {number} is not confirmed. {no_calls} Then try again, or copy the number."
+                    words = tr(
+                        "The call to {number} is not confirmed. {no_calls} Then try again, or copy the number.",
+                        number=number,
+                        no_calls=no_calls,
+                    )
                 self.show_message("triangle-alert", words, "warning", choices)
             case DialState.REFUSED:
                 found = dial.decision.found
-                more = f" The first {_MOST_FOUND} of {len(found)} are shown." if len(found) > _MOST_FOUND else ""
-                subject = "" if found else _subject(dial)
-                words = f"{subject}{message or 'This cannot be called.'}{more}"
+                words = message or tr("This cannot be called.")
+                if len(found) > _MOST_FOUND:
+                    part = tr("The first {shown} of {n} are shown.", shown=_MOST_FOUND, n=len(found))
+                    words = f"{words} {part}"
+                elif not found and (subject := _subject(dial)):
+                    words = f"{subject}: {words}"
                 self.show_message("circle-alert", words, "error", found[:_MOST_FOUND])
                 if found and not _somebody_writes(self):
                     self.focus_first()
@@ -302,7 +324,7 @@ class DialReceipt(Strip):
 def _number(decision: Decision) -> str:
     """Return the one number that would be sent, as it is read."""
     number = shown(decision.display or decision.number or decision.input, 60)
-    return f"{number} ext. {shown(decision.ext, 12)}" if decision.ext and "ext" not in number else number
+    return with_extension(number, decision.ext) if decision.ext and "ext" not in number else number
 
 
 def _names(dial: Dial) -> list[str]:
@@ -314,16 +336,16 @@ def _names(dial: Dial) -> list[str]:
 def _subject(dial: Dial) -> str:
     """Return what is refused: the number and who has it, or the text."""
     if not dial.decision.display:
-        return f"“{shown(dial.decision.input, 40)}”: " if dial.decision.input.strip() else ""
-    names = " or ".join(_names(dial)[:2])
-    return f"{_number(dial.decision)}{f' ({names})' if names else ''}: "
+        return f"“{shown(dial.decision.input, 40)}”" if dial.decision.input.strip() else ""
+    names = one_of(_names(dial)[:2])
+    return f"{_number(dial.decision)} ({names})" if names else _number(dial.decision)
 
 
 def _place(decision: Decision) -> str:
     country = dict(regions()).get(decision.country, "") if decision.country else ""
-    there = f"{shown(decision.local_time)} there" if decision.local_time else ""
+    there = tr("{time} there", time=shown(decision.local_time)) if decision.local_time else ""
     where = ", ".join(filter(None, (shown(decision.place, 60), country)))
-    return " · ".join(filter(None, (_KINDS.get(decision.kind, ""), where, there)))
+    return " · ".join(filter(None, (tr(_KINDS.get(decision.kind, "")), where, there)))
 
 
 def _somebody_writes(card: QWidget) -> bool:

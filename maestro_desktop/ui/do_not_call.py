@@ -15,11 +15,15 @@ from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown, tip, when_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import EmptyState, IconButton, TextButton, column, plain_label, tab_as_seen
+from maestro_desktop.wording import Wording
 
-_TAKE_OFF = "Take off"
-_HINT = "Nobody calls these numbers from here, whoever has them. Del takes one off the list, Ctrl+Z puts it back."
-_NOBODY = (
+_TAKE_OFF = Wording("Take off")
+_HINT = Wording(
+    "Nobody calls these numbers from here, whoever has them. Del takes one off the list, Ctrl+Z puts it back."
+)
+_NOBODY = Wording(
     "No number is on the list. Type one above, or bring a list from a file. “Do not call this number again” in the menu"
     " of a card puts it here, too."
 )
@@ -54,29 +58,31 @@ class DoNotCallView(QWidget):
         self._format, self._clock_ms = format_number, clock_ms
         self._listed: tuple[Listed, ...] = ()
         self.setObjectName("do_not_call")
-        leave = IconButton(theme, "arrow-left", "Back", shortcut="Esc", name="do_not_call_back")
+        leave = IconButton(theme, "arrow-left", tr("Back"), shortcut="Esc", name="do_not_call_back")
         leave.clicked.connect(self.back)
         self._count = plain_label("", "muted", name="do_not_call_count")
         names = column(spacing=1)
-        names.addWidget(plain_label("Not to be called", "title", name="do_not_call_title"))
+        names.addWidget(plain_label(tr("Not to be called"), "title", name="do_not_call_title"))
         names.addWidget(self._count)
-        names.addWidget(plain_label(_HINT, "small", name="do_not_call_hint", wrap=True))
+        names.addWidget(plain_label(tr(_HINT), "small", name="do_not_call_hint", wrap=True))
         head = QHBoxLayout()
         head.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         head.setSpacing(GRID)
         head.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
-        self.field = _field("do_not_call_number", "Number")
-        self._why = _field("do_not_call_why", "Why (optional)")
+        self.field = _field("do_not_call_number", tr("Number"))
+        self._why = _field("do_not_call_why", tr("Why (optional)"))
         self._put = TextButton(
-            "Put on the list",
+            tr("Put on the list"),
             theme,
             "plus",
             name="do_not_call_put",
-            hint="Put this number on the list",
+            hint=tr("Put this number on the list"),
             shortcut="Enter",
         )
-        bring = TextButton("Import…", theme, "download", name="do_not_call_import", hint="Bring a list from a file")
+        bring = TextButton(
+            tr("Import…"), theme, "download", name="do_not_call_import", hint=tr("Bring a list from a file")
+        )
         bring.clicked.connect(self.import_wanted)
         self._put.clicked.connect(self._put_on)
         self.field.textChanged.connect(self._on_typed)
@@ -90,13 +96,13 @@ class DoNotCallView(QWidget):
         top.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         top.addLayout(entry)
         top.addWidget(self._problem)
-        self._table = RowTable(theme, name="do_not_call_list", words="Numbers that are not to be called")
-        self._model = ActionModel(_TAKE_OFF, tip("Take this number off the list", "Del"), self)
+        self._table = RowTable(theme, name="do_not_call_list", words=tr("Numbers that are not to be called"))
+        self._model = ActionModel(tr(_TAKE_OFF), tip(tr("Take this number off the list"), "Del"), self)
         self._table.setModel(self._model)
-        give_action(self._table, theme, _TAKE_OFF)
+        give_action(self._table, theme, tr(_TAKE_OFF))
         self._table.row_chosen.connect(self._choose)
         self._table.row_refused.connect(self._take_off)
-        self._nobody = EmptyState(theme, "phone-off", _NOBODY, name="do_not_call_nobody")
+        self._nobody = EmptyState(theme, "phone-off", tr(_NOBODY), name="do_not_call_nobody")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nobody)
@@ -115,11 +121,14 @@ class DoNotCallView(QWidget):
         self._listed = listed
         now = self._clock_ms()
         self._model.show_rows(tuple(listed_row(each, now, self._format) for each in listed))
-        words = "1 number" if count == 1 else f"{count:,} numbers"
-        part = f", the first {len(listed):,} are shown" if 0 < len(listed) < count and not self._digits else ""
-        self._count.setText(f"{words}{part}" if count else "")
+        words = trn("{n} numbers", "{n} number", count)
+        if 0 < len(listed) < count and not self._digits:
+            words = trn("{n} numbers, the first {shown} are shown", "{n} number", count, shown=len(listed))
+        self._count.setText(words if count else "")
         self._count.setVisible(bool(count))
-        self._nobody.say(f"No number on the list holds “{shown(self.field.text(), 30)}”." if count else _NOBODY)
+        self._nobody.say(
+            tr("No number on the list holds “{what}”.", what=shown(self.field.text(), 30)) if count else tr(_NOBODY)
+        )
         self._pages.setCurrentIndex(0 if listed else 1)
         if listed:
             self._table.selectRow(min(row, len(listed) - 1))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 from maestro_desktop.core.contacts.model import Contact
 from maestro_desktop.ui.contact_summary import ContactSummary, shared_lines
 from maestro_desktop.ui.flow import FlowLayout
-from maestro_desktop.ui.import_words import in_sentence
-from maestro_desktop.ui.text import FormatNumber, shown, when_words
+from maestro_desktop.ui.text import FormatNumber, shown, source_words, time_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import (
     IconButton,
     IconLabel,
@@ -47,9 +47,10 @@ class Group(Protocol):
 
 def whence_words(contact: Contact, now_ms: int) -> str:
     """Where a contact is from, and when it was changed."""
-    sources = {"local": "Made here", "vcard": "From a vCard file", "csv": "From a CSV file", "json": "From a JSON file"}
-    source = sources.get(contact.source) or f"From {shown(contact.source, 40)}"
-    return f"{source} · changed {in_sentence(when_words(contact.changed_at, now_ms))}" if contact.changed_at else source
+    source = source_words(contact)
+    if not contact.changed_at:
+        return source
+    return tr("{source} · changed {when}", source=source, when=time_words(contact.changed_at, now_ms))
 
 
 class DuplicatesView(QWidget):
@@ -77,9 +78,9 @@ class DuplicatesView(QWidget):
         self._place = 0
         self._shown: Group | None = None
         self.setObjectName("duplicates")
-        self._back = IconButton(theme, "arrow-left", "Back", shortcut="Esc", name="duplicates_back")
+        self._back = IconButton(theme, "arrow-left", tr("Back"), shortcut="Esc", name="duplicates_back")
         self._back.clicked.connect(self.back)
-        self._title = plain_label("Look alike", "title", name="duplicates_title")
+        self._title = plain_label(tr("Look alike"), "title", name="duplicates_title")
         self._hint = plain_label(role="small", name="duplicates_hint", wrap=True)
         names = column(spacing=1)
         names.addWidget(self._title)
@@ -165,13 +166,13 @@ class DuplicatesView(QWidget):
         self._card.setLayout(cards)
         self._area = scrolled(self._card)
         merge = TextButton(
-            "Merge…", self._theme, "merge", kind="primary", name="duplicates_merge",
-            hint="They are the same: make one of them", shortcut="Enter",
+            tr("Merge…"), self._theme, "merge", kind="primary", name="duplicates_merge",
+            hint=tr("They are the same: make one of them"), shortcut="Enter",
         )  # fmt: skip
         merge.clicked.connect(self._merge)
-        apart = TextButton("Not the same", name="duplicates_apart", hint="Do not ask again", shortcut="N")
+        apart = TextButton(tr("Not the same"), name="duplicates_apart", hint=tr("Do not ask again"), shortcut="N")
         apart.clicked.connect(self._tell_apart)
-        self._skip = TextButton("Skip", name="duplicates_skip", hint="Look at the next one", shortcut="Down")
+        self._skip = TextButton(tr("Skip"), name="duplicates_skip", hint=tr("Look at the next one"), shortcut="Down")
         self._skip.clicked.connect(self._go_on)
         buttons = FlowLayout(GRID // 2)
         for button in (merge, apart, self._skip):
@@ -192,7 +193,9 @@ class DuplicatesView(QWidget):
         layout = column(margins=3 * GRID, spacing=GRID)
         layout.addStretch(1)
         layout.addWidget(IconLabel(self._theme, "users", "muted", 32), 0, Qt.AlignmentFlag.AlignHCenter)
-        self._none = plain_label("Looking for contacts that look alike…", "muted", name="duplicates_none", wrap=True)
+        self._none = plain_label(
+            tr("Looking for contacts that look alike…"), "muted", name="duplicates_none", wrap=True
+        )
         self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._none)
         layout.addStretch(2)
@@ -205,13 +208,17 @@ class DuplicatesView(QWidget):
         group = self.group
         self._pages.setCurrentIndex(1 if group is None else 0)
         if group is None:
-            self._title.setText("Look alike")
+            self._title.setText(tr("Look alike"))
             self._hint.setText("")
-            self._none.setText("No contacts look alike. Look here again after an import.")
+            self._none.setText(tr("No contacts look alike. Look here again after an import."))
         else:
-            self._title.setText("Are these the same?")
-            more = " or more" if len(self._groups) >= MOST_GROUPS else ""
-            self._hint.setText(f"{self._place + 1:,} of {len(self._groups):,}{more} · U takes the last answer back")
+            self._title.setText(tr("Are these the same?"))
+            at, n = self._place + 1, len(self._groups)
+            self._hint.setText(
+                tr("{at} of {n} or more · U takes the last answer back", at=at, n=n)
+                if n >= MOST_GROUPS
+                else tr("{at} of {n} · U takes the last answer back", at=at, n=n)
+            )
             self._skip.setEnabled(len(self._groups) > 1)
             if group is not self._shown:
                 self._show(group)
@@ -232,11 +239,15 @@ class DuplicatesView(QWidget):
             self._contacts.addWidget(card)
         more = len(group.contacts) - MOST_CONTACTS
         if more > 0:
-            self._contacts.addWidget(plain_label(f"{more:,} more look like these.", "muted", name="alike_more"))
+            self._contacts.addWidget(
+                plain_label(
+                    trn("{n} more look like these.", "{n} more looks like these.", more), "muted", name="alike_more"
+                )
+            )
         self._area.verticalScrollBar().setValue(0)
         names = ", ".join(shown(contact.display_name, 60) for contact in group.contacts[:MOST_CONTACTS])
-        self._card.setAccessibleName(f"Are these the same? {names}. {why}")
-        self._card.setAccessibleDescription("Enter merges them, N says they are not the same, Down skips.")
+        self._card.setAccessibleName(tr("Are these the same? {names}. {why}", names=names, why=why))
+        self._card.setAccessibleDescription(tr("Enter merges them, N says they are not the same, Down skips."))
         if self.isVisible():
             announce(self, self._card.accessibleName())
 

@@ -18,6 +18,7 @@ from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import caption, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import IconButton, Key, TextButton, clear_layout, column, give_tip, plain_label
 
 #: The search waits so long for the next letter; ms. It can be interrupted, so this only saves work.
@@ -45,8 +46,8 @@ class FilterBar(QWidget):
         self._wanted = HistoryFilter()
         self._dispositions: tuple[str, ...] = ()
         self.setObjectName("filter_bar")
-        self.field = SearchField(theme, name="history_search", words="Search the history")
-        give_tip(self.field, "Names, numbers, notes and transcripts", "Ctrl+F")
+        self.field = SearchField(theme, name="history_search", words=tr("Search the history"))
+        give_tip(self.field, tr("Names, numbers, notes and transcripts"), "Ctrl+F")
         self.field.textChanged.connect(self._typed)
         self.field.entered.connect(self._enter)
         self.field.moved.connect(self.moved)
@@ -54,9 +55,9 @@ class FilterBar(QWidget):
         self._menu = QMenu(self)
         self._menu.setObjectName("filter_menu")
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._of_disposition = QMenu("Disposition", self)
+        self._of_disposition = QMenu(tr("Disposition"), self)
         self._button = IconButton(
-            theme, "list-filter", "Filter the history", shortcut="Ctrl+Shift+F", name="open_filters", token="muted"
+            theme, "list-filter", tr("Filter the history"), shortcut="Ctrl+Shift+F", name="open_filters", token="muted"
         )
         self._button.setMenu(self._menu)
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,7 +68,7 @@ class FilterBar(QWidget):
         top.addWidget(self._button)
         self._chips = QWidget()
         self._chips.setObjectName("filter_chips")
-        self._chips.setAccessibleName("Filters in force")
+        self._chips.setAccessibleName(tr("Filters in force"))
         self._flow = FlowLayout(GRID // 2)
         self._chips.setLayout(self._flow)
         self._chips.hide()
@@ -159,9 +160,14 @@ class FilterBar(QWidget):
         chips = told.chips(self._wanted, self._today())
         for chip in chips:
             button = TextButton(
-                chip.words, self._theme, "x", kind="chip", name="filter_chip", hint=f"Look no longer for: {chip.words}"
+                chip.words,
+                self._theme,
+                "x",
+                kind="chip",
+                name="filter_chip",
+                hint=tr("Look no longer for: {words}", words=chip.words),
             )
-            button.setAccessibleName(f"{chip.words}: take this filter away")
+            button.setAccessibleName(tr("{words}: take this filter away", words=chip.words))
             button.setProperty("without", chip.without)
             button.clicked.connect(self._drop_chip)
             self._flow.addWidget(button)
@@ -184,19 +190,19 @@ class FilterBar(QWidget):
     def _fill_menu(self) -> None:
         self._menu.clear()
         wanted = self._wanted
-        self._submenu("What", "media", told.MEDIA, wanted.media)
-        self._submenu("Direction", "directions", told.DIRECTIONS, wanted.directions)
-        self._submenu("How it ended", "states", told.STATES, wanted.states)
-        self._fill_times(self._menu.addMenu("When"))
+        self._submenu(tr("What"), "media", told.MEDIA, wanted.media)
+        self._submenu(tr("Direction"), "directions", told.DIRECTIONS, wanted.directions)
+        self._submenu(tr("How it ended"), "states", told.STATES, wanted.states)
+        self._fill_times(self._menu.addMenu(tr("When")))
         self._menu.addMenu(self._of_disposition)
         self._fill_dispositions()
-        attention = self._menu.addAction(told.ATTENTION)
+        attention = self._menu.addAction(tr(told.ATTENTION))
         attention.setCheckable(True)
         attention.setChecked(wanted.needs_attention)
         attention.triggered.connect(self._choose_attention)
         self._menu.addSeparator()
-        self._menu.addAction("Export what is shown…", self._wish_export)
-        everything = self._menu.addAction("Show everything", self.clear)
+        self._menu.addAction(tr("Export what is shown…"), self._wish_export)
+        everything = self._menu.addAction(tr("Show everything"), self.clear)
         everything.setEnabled(wanted != HistoryFilter())
         self.dispositions_wanted.emit()
 
@@ -234,7 +240,7 @@ class FilterBar(QWidget):
             group.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction("Choose days…", self._ask_days)
+        menu.addAction(tr("Choose days…"), self._ask_days)
 
     def _choose(self, name: str, value: object) -> None:
         chosen: frozenset[Any] = getattr(self._wanted, name)
@@ -251,13 +257,15 @@ class FilterBar(QWidget):
     # -- days ---------------------------------------------------------------------------------------------------------
 
     def _make_days(self) -> QWidget:
-        self._first, self._last = (self._day_field(*each) for each in (("days_first", "From"), ("days_last", "To")))
+        self._first, self._last = (
+            self._day_field(*each) for each in (("days_first", tr("From")), ("days_last", tr("To")))
+        )
         take = TextButton(
-            "Show", kind="primary", name="days_take", hint="Show what was on these days", shortcut="Enter"
+            tr("Show"), kind="primary", name="days_take", hint=tr("Show what was on these days"), shortcut="Enter"
         )
         take.clicked.connect(self._take_days)
         row = FlowLayout(GRID // 2)
-        for words, field in (("From", self._first), ("to", self._last)):
+        for words, field in ((tr("From"), self._first), ("to", self._last)):
             label = plain_label(words, "muted")
             label.setMinimumHeight(field.sizeHint().height())
             row.addWidget(label)

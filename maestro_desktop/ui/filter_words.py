@@ -11,29 +11,31 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 from maestro_desktop.core.filters import HistoryFilter
 from maestro_desktop.core.interactions.model import Direction, Medium, State
 from maestro_desktop.ui.text import shown
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 _T = TypeVar("_T")
 
 MEDIA = {
-    Medium.CALL: "Calls",
-    Medium.VOICEMAIL: "Voicemails",
-    Medium.CHAT: "Chats",
-    Medium.SMS: "SMS",
+    Medium.CALL: Wording("Calls"),
+    Medium.VOICEMAIL: Wording("Voicemails"),
+    Medium.CHAT: Wording("Chats"),
+    Medium.SMS: Wording("SMS"),
     Medium.WHATSAPP: "WhatsApp",
-    Medium.EMAIL: "E-mails",
+    Medium.EMAIL: Wording("E-mails"),
 }
-DIRECTIONS = {Direction.INBOUND: "Incoming", Direction.OUTBOUND: "Outgoing"}
+DIRECTIONS = {Direction.INBOUND: Wording("Incoming"), Direction.OUTBOUND: Wording("Outgoing")}
 STATES = {
-    State.ENDED: "Ended",
-    State.MISSED: "Missed",
-    State.NO_ANSWER: "No answer",
-    State.UNRESOLVED: "Outcome unknown",
-    State.INTERRUPTED: "End not seen",
-    State.OFFERED: "Ringing or waiting",
-    State.ACTIVE: "In progress",
-    State.WRAP_UP: "Wrap-up",
+    State.ENDED: Wording("Ended"),
+    State.MISSED: Wording("Missed"),
+    State.NO_ANSWER: Wording("No answer"),
+    State.UNRESOLVED: Wording("Outcome unknown"),
+    State.INTERRUPTED: Wording("End not seen"),
+    State.OFFERED: Wording("Ringing or waiting"),
+    State.ACTIVE: Wording("In progress"),
+    State.WRAP_UP: Wording("Wrap-up"),
 }
-ATTENTION = "Needs you"
+ATTENTION = Wording("Needs you")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +53,21 @@ def chips(wanted: HistoryFilter, today: QDate) -> tuple[Chip, ...]:
 
 def _chips(wanted: HistoryFilter, today: QDate) -> Iterator[Chip]:
     if wanted.contact_ids:
-        name = shown(wanted.contact_name, 40) or "One contact"
+        name = shown(wanted.contact_name, 40) or tr("One contact")
         yield Chip(name, replace(wanted, contact_ids=frozenset(), contact_name=""))
     if wanted.since_ms is not None or wanted.until_ms is not None:
         yield Chip(span_words(wanted, today), replace(wanted, since_ms=None, until_ms=None))
     for medium in _in_order(MEDIA, wanted.media):
-        yield Chip(MEDIA[medium], replace(wanted, media=wanted.media - {medium}))
+        yield Chip(tr(MEDIA[medium]), replace(wanted, media=wanted.media - {medium}))
     for direction in _in_order(DIRECTIONS, wanted.directions):
-        yield Chip(DIRECTIONS[direction], replace(wanted, directions=wanted.directions - {direction}))
+        yield Chip(tr(DIRECTIONS[direction]), replace(wanted, directions=wanted.directions - {direction}))
     for state in _in_order(STATES, wanted.states):
-        yield Chip(STATES[state], replace(wanted, states=wanted.states - {state}))
+        yield Chip(tr(STATES[state]), replace(wanted, states=wanted.states - {state}))
     for disposition in sorted(wanted.dispositions):
-        words = shown(disposition, 30) or "No disposition"
+        words = shown(disposition, 30) or tr("No disposition")
         yield Chip(words, replace(wanted, dispositions=wanted.dispositions - {disposition}))
     if wanted.needs_attention:
-        yield Chip(ATTENTION, replace(wanted, needs_attention=False))
+        yield Chip(tr(ATTENTION), replace(wanted, needs_attention=False))
 
 
 def _in_order(order: Iterable[_T], some: frozenset[_T]) -> Iterator[_T]:
@@ -77,13 +79,13 @@ def spans(today: QDate, locale: QLocale | None = None) -> tuple[tuple[str, QDate
     first = today.addDays(-((today.dayOfWeek() - (locale or QLocale()).firstDayOfWeek().value) % 7))
     month = QDate(today.year(), today.month(), 1)
     return (
-        ("Today", today, today),
-        ("Yesterday", today.addDays(-1), today.addDays(-1)),
-        ("This week", first, first.addDays(6)),
-        ("Last week", first.addDays(-7), first.addDays(-1)),
-        ("This month", month, month.addMonths(1).addDays(-1)),
-        ("Last month", month.addMonths(-1), month.addDays(-1)),
-        ("Last 30 days", today.addDays(-29), today),
+        (tr("Today"), today, today),
+        (tr("Yesterday"), today.addDays(-1), today.addDays(-1)),
+        (tr("This week"), first, first.addDays(6)),
+        (tr("Last week"), first.addDays(-7), first.addDays(-1)),
+        (tr("This month"), month, month.addMonths(1).addDays(-1)),
+        (tr("Last month"), month.addMonths(-1), month.addDays(-1)),
+        (tr("Last 30 days"), today.addDays(-29), today),
     )
 
 
@@ -112,14 +114,14 @@ def span_words(wanted: HistoryFilter, today: QDate) -> str:
             return words
     if days is not None:
         one, other = (_day(day, today) for day in days)
-        return one if one == other else f"{one} to {other}"
+        return one if one == other else tr("{first} to {last}", first=one, last=other)
     if wanted.until_ms is None:
-        return f"Since {_exact(wanted.since_ms or 0, today)}"
+        return tr("Since {when}", when=_exact(wanted.since_ms or 0, today))
     if wanted.since_ms is None:
-        return f"Before {_exact(wanted.until_ms, today)}"
+        return tr("Before {when}", when=_exact(wanted.until_ms, today))
     since, until = _exact(wanted.since_ms, today), _exact(wanted.until_ms, today)
     day, _, _ = since.rpartition(" ")
-    return f"{since} to {until.removeprefix(day).strip()}"
+    return tr("{first} to {last}", first=since, last=until.removeprefix(day).strip())
 
 
 def _moment(at_ms: int) -> QDateTime:
@@ -133,13 +135,16 @@ def _exact(at_ms: int, today: QDate) -> str:
 
 
 def _day(day: QDate, today: QDate) -> str:
-    return QLocale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
+    #: For translators: a day and its month, as Qt's QDate writes them: "d. MMM" gives "3. Nov.".
+    this_year = tr("d MMM")
+    return QLocale().toString(day, this_year if day.year() == today.year() else tr("d MMM yyyy"))
 
 
 def nothing_words(wanted: HistoryFilter) -> str:
     """Return what to say where nothing was found."""
     if wanted.words.strip():
-        return f"Nothing in the history fits “{shown(wanted.words, 60)}”" + (
-            " with these filters." if replace(wanted, words="") != HistoryFilter() else "."
-        )
-    return "Nothing in the history fits these filters."
+        words = shown(wanted.words, 60)
+        if replace(wanted, words="") != HistoryFilter():
+            return tr("Nothing in the history fits “{words}” with these filters.", words=words)
+        return tr("Nothing in the history fits “{words}”.", words=words)
+    return tr("Nothing in the history fits these filters.")

@@ -13,6 +13,7 @@ from maestro_desktop.ui.rows import Row
 from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import EmptyState, Key, TextButton, announce, column, plain_label
 
 
@@ -30,23 +31,28 @@ class HelpSheet(QWidget):
         self._shortcuts: tuple[Shortcut, ...] = ()
         self._found: tuple[Shortcut, ...] = ()
         self.setObjectName("help_sheet")
-        self.setWindowTitle("Keyboard help")
+        self.setWindowTitle(tr("Keyboard help"))
         self.setProperty("area", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._field = SearchField(theme, name="keys_search", words="What to do, a place, or keys")
-        self._table = PeopleTable(theme, name="keys_list", words="Keys")
+        self._field = SearchField(theme, name="keys_search", words=tr("What to do, a place, or keys"))
+        self._table = PeopleTable(theme, name="keys_list", words=tr("Keys"))
         self._model = RowModel(self)
         self._table.setModel(self._model)
         self._nothing = EmptyState(theme, "search", "", name="keys_nothing")
         copy = TextButton(
-            "Copy all", theme, "copy", name="keys_copy", hint="Copy what is shown, to print it", shortcut="Ctrl+Shift+C"
+            tr("Copy all"),
+            theme,
+            "copy",
+            name="keys_copy",
+            hint=tr("Copy what is shown, to print it"),
+            shortcut="Ctrl+Shift+C",
         )
         head = QHBoxLayout()
         head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         head.setSpacing(GRID)
         head.addWidget(self._field, 1)
         head.addWidget(copy)
-        hint = plain_label("Type to search · Esc closes", "small", name="keys_hint")
+        hint = plain_label(tr("Type to search · Esc closes"), "small", name="keys_hint")
         hint.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         layout = column(spacing=0)
         layout.addLayout(head)
@@ -80,15 +86,18 @@ class HelpSheet(QWidget):
         typed = self._field.text().strip()
         words = typed.casefold().split()
         self._found = tuple(each for each in self._shortcuts if all(word in each.line.casefold() for word in words))
-        self._model.show_rows(tuple(Row("info", each.words, each.place, each.keys) for each in self._found))
+        self._model.show_rows(tuple(Row("info", tr(each.words), tr(each.place), each.keys) for each in self._found))
         self._table.setVisible(bool(self._found))
         self._nothing.setVisible(not self._found)
         if self._found:
             self._table.go_to(0)
         else:
-            self._nothing.say("No key is found for this. Search for another word.")
+            self._nothing.say(tr("No key is found for this. Search for another word."))
         if typed and self.isVisible():
-            announce(self, f"{len(self._found)} found" if self._found else "No key is found for this.")
+            announce(
+                self,
+                trn("{n} found", "{n} found", len(self._found)) if self._found else tr("No key is found for this."),
+            )
 
     @Slot(object)
     def _type(self, event: QKeyEvent) -> None:
@@ -98,4 +107,4 @@ class HelpSheet(QWidget):
     @Slot()
     def _copy(self) -> None:
         self.copy_requested.emit("\n".join(each.line for each in self._found))
-        announce(self, "Copied")
+        announce(self, tr("Copied"))

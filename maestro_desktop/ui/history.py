@@ -14,22 +14,22 @@ from maestro_desktop.core.interactions.model import Confidence, Interaction, ren
 from maestro_desktop.ui import text
 from maestro_desktop.ui.rows import ROW_ROLE, Row
 from maestro_desktop.ui.text import FormatNumber
+from maestro_desktop.ui.translation import tr
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
     from maestro_desktop.core.interactions.fold import Gap
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_QUARTER_MS = 15 * 60_000
+_QUARTER_MS, _HOUR_MS = 15 * 60_000, 3_600_000
 _Key = tuple[int, int, str]
 
 
 def interaction_row(interaction: Interaction, now_ms: int, format_number: FormatNumber) -> Row:
     """Return the two lines of one interaction: who and when, what became of it and how long it took."""
     state = text.state_words(interaction)
-    subtitle = f"{text.kind_words(interaction)} · {state}"
-    if interaction.confidence is Confidence.UNCERTAIN:
-        subtitle += " · please check"
+    check = tr("please check") if interaction.confidence is Confidence.UNCERTAIN else ""
+    subtitle = " · ".join(filter(None, (text.kind_words(interaction), state, check)))
     tone = text.state_tone(interaction.state)
     return Row(
         icon=text.medium_icon(interaction),
@@ -66,11 +66,14 @@ def gap_row(gap: Gap, now_ms: int) -> Row:
     """Return the remark that nothing could be heard for a while, and why."""
     span = text.span_words(gap.from_ms, gap.to_ms, now_ms)
     if gap.from_ms == gap.to_ms:
-        title = f"No events until {span}"
+        title = tr("No events until {when}", when=span)
+    elif text.clock_of(gap.from_ms) == text.clock_of(gap.to_ms) and gap.to_ms - gap.from_ms < _HOUR_MS:
+        title = tr("No events at {when} for a moment", when=span)
     else:
-        title = f"No events from {span}" if " to " in span else f"No events at {span} for a moment"
+        #: For translators: "No events from 14:02 to 14:09"
+        title = tr("No events from {span}", span=span)
     end, reason = text.when_words(gap.to_ms, now_ms), text.shown(gap.reason)
-    is_told = span.endswith(end[:1].lower() + end[1:]) or span.endswith(end)
+    is_told = span.endswith((end, text.time_words(gap.to_ms, now_ms)))
     return Row(
         icon="unplug",
         title=title,

@@ -10,6 +10,7 @@ from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui.history import HistoryModel
 from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
 
 _SELECTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -27,9 +28,9 @@ class HistoryTable(RowTable):
     def __init__(self, theme: Theme, *, name: str, words: str) -> None:
         super().__init__(theme, name=name, words=words)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._copy = QAction("Copy", self)
+        self._copy = QAction(tr("Copy"), self)
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self._export = QAction("Export selection…", self)
+        self._export = QAction(tr("Export selection…"), self)
         self._export.setShortcut(QKeySequence("Ctrl+Shift+E"))
         for action, slot in ((self._copy, self._wish_copy), (self._export, self._wish_export)):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -67,7 +68,7 @@ class HistoryTable(RowTable):
         menu.setObjectName("history_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(self.selected()) == 1:
-            menu.addAction("Details\tEnter", self._wish_details)
+            menu.addAction(tr("Details\tEnter"), self._wish_details)
         menu.addActions([self._copy, self._export])
         menu.popup(event.globalPos())
 

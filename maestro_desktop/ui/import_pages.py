@@ -24,6 +24,7 @@ from maestro_desktop.ui.rows import ROW_ROLE, Row, RowTable
 from maestro_desktop.ui.text import regions, shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import (
     Choice,
     ElidedLabel,
@@ -38,6 +39,7 @@ from maestro_desktop.ui.widgets import (
     plain_label,
     scrolled,
 )
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:  # its module opens the store, which costs more than the first paint may
     from maestro_desktop.core.contacts.edits import Edit, Undone
@@ -46,7 +48,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 #: Esc closes the window while contacts are written: that must not stop it by the way.
 CANCEL_KEY = "Alt+C"
-_FILTER = "Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;All files (*)"
+_FILTER = Wording("Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;All files (*)")
 
 
 class Page(QWidget):
@@ -114,17 +116,22 @@ class ChoosePage(Page):
     close_wanted = Signal()
 
     def __init__(self, theme: Theme, region: str) -> None:
-        super().__init__("import_choose", "Import contacts")
+        super().__init__("import_choose", tr("Import contacts"))
         self.path = ""
         self._usual_region = region
         self._dialog: QFileDialog | None = None
-        self.tell("From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored.")
+        self.tell(tr("From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored."))
         self.problem = Strip(theme, name="import_problem")
         self.body.addWidget(self.problem)
         self._file = ElidedLabel("", "strong", name="import_file")
         self._folder = ElidedLabel("", "small", name="import_folder")
         choose = TextButton(
-            "Choose file…", theme, "file-text", name="import_choose_file", hint="Choose a file", shortcut="Ctrl+O"
+            tr("Choose file…"),
+            theme,
+            "file-text",
+            name="import_choose_file",
+            hint=tr("Choose a file"),
+            shortcut="Ctrl+O",
         )
         choose.clicked.connect(self.choose_file)
         on_key(self, "Ctrl+O", self.choose_file)
@@ -143,19 +150,19 @@ class ChoosePage(Page):
         self.body.addWidget(drop)
         self.body.addSpacing(GRID)
 
-        self._region = Choice(theme, name="import_region", words="Country of numbers without a prefix")
-        for value, words in (("", "Leave such numbers as they are"), *regions()):
+        self._region = Choice(theme, name="import_region", words=tr("Country of numbers without a prefix"))
+        for value, words in (("", tr("Leave such numbers as they are")), *regions()):
             self._region.addItem(shown(words), value)
-        title = plain_label("Country of numbers without a prefix", "strong")
+        title = plain_label(tr("Country of numbers without a prefix"), "strong")
         title.setBuddy(self._region)
         self.body.addWidget(title)
-        self.body.addWidget(plain_label("So that 020 7946 0000 is known when it calls.", "muted", wrap=True))
+        self.body.addWidget(plain_label(tr("So that 020 7946 0000 is known when it calls."), "muted", wrap=True))
         self.body.addWidget(self._region)
         self.body.addSpacing(GRID)
-        self.body.addWidget(plain_label("People who are here already", "strong"))
+        self.body.addWidget(plain_label(tr("People who are here already"), "strong"))
         self._duplicates = QButtonGroup(self)
-        self._add_them = QRadioButton("Add them once more, to look through afterwards")
-        self._skip_them = QRadioButton("Skip them")
+        self._add_them = QRadioButton(tr("Add them once more, to look through afterwards"))
+        self._skip_them = QRadioButton(tr("Skip them"))
         for key, radio in ((say.SKIP, self._skip_them), (say.ADD, self._add_them)):
             radio.setObjectName(f"import_{key}")
             self._duplicates.addButton(radio)
@@ -163,14 +170,24 @@ class ChoosePage(Page):
         self.body.addStretch(1)
 
         earlier = TextButton(
-            "Earlier imports", theme, "history", kind="quiet", name="import_earlier", hint="See them", shortcut="Ctrl+E"
+            tr("Earlier imports"),
+            theme,
+            "history",
+            kind="quiet",
+            name="import_earlier",
+            hint=tr("See them"),
+            shortcut="Ctrl+E",
         )
         earlier.clicked.connect(self.earlier_wanted)
         on_key(self, "Ctrl+E", earlier.click)
-        self.leave = TextButton("Close", name="import_close", hint="Close this window", shortcut="Esc")
+        self.leave = TextButton(tr("Close"), name="import_close", hint=tr("Close this window"), shortcut="Esc")
         self.leave.clicked.connect(self.close_wanted)
         self.primary = TextButton(
-            "Look at the file", kind="primary", name="import_look", hint="See what it would do", shortcut="Enter"
+            tr("Look at the file"),
+            kind="primary",
+            name="import_look",
+            hint=tr("See what it would do"),
+            shortcut="Enter",
         )
         self.primary.clicked.connect(self.look_wanted)
         self.on_left(earlier)
@@ -196,7 +213,7 @@ class ChoosePage(Page):
         """Be about this file."""
         about = QFileInfo(path)
         if about.isDir():
-            self.complain("That is a folder. Choose a file in it.")
+            self.complain(tr("That is a folder. Choose a file in it."))
             return
         self.path = path
         self.problem.hide()
@@ -210,8 +227,8 @@ class ChoosePage(Page):
         """Be about no file yet, and ask everything anew."""
         self.path = ""
         self.problem.hide()
-        self._file.setText("Drop a file here")
-        self._folder.setText("or choose one")
+        self._file.setText(tr("Drop a file here"))
+        self._folder.setText(tr("or choose one"))
         self._region.setCurrentIndex(max(0, self._region.findData(self._usual_region)))
         self._skip_them.setChecked(True)
         assert self.primary is not None
@@ -224,7 +241,7 @@ class ChoosePage(Page):
     def choose_file(self) -> None:
         """Ask for a file. Made when first asked: the system's dialog is slow to come."""
         if self._dialog is None:
-            self._dialog = QFileDialog(self, "Choose a file of contacts", "", _FILTER)
+            self._dialog = QFileDialog(self, tr("Choose a file of contacts"), "", tr(_FILTER))
             self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             self._dialog.fileSelected.connect(self.take)
         self._dialog.open()
@@ -252,7 +269,7 @@ class WaitPage(Page):
         self.body.addWidget(self._so_far)
         self.body.addWidget(self._note)
         self.body.addStretch(1)
-        self.leave = TextButton("Cancel", name="import_cancel")
+        self.leave = TextButton(tr("Cancel"), name="import_cancel")
         self.leave.clicked.connect(self._cancel)
         on_key(self, CANCEL_KEY, self.leave.click)
         self.on_right(self.leave)
@@ -266,7 +283,7 @@ class WaitPage(Page):
         self._note.setText(note)
         self._verb = verb
         self._bar.setAccessibleName(title)
-        self.leave.say("Cancel")
+        self.leave.say(tr("Cancel"))
         self.leave.setEnabled(True)
         give_tip(self.leave, *cancel)
         self.show_progress(ImportProgress(0, 0))
@@ -274,17 +291,14 @@ class WaitPage(Page):
     def show_progress(self, progress: ImportProgress) -> None:
         self._bar.setRange(0, 100 if progress.total > 0 else 0)
         self._bar.setValue(say.percent(progress))
-        if self._verb:
-            words = say.progress_words(progress, self._verb)
-        else:
-            words = f"{progress.done:,} of {say.contacts(progress.total)}" if progress.total else ""
+        words = say.progress_words(progress, self._verb) if self._verb else say.done_words(progress)
         self._so_far.setText(words)
         self._bar.setAccessibleDescription(words)
 
     @Slot()
     def _cancel(self) -> None:
         assert self.leave is not None
-        self.leave.say("Cancelling…")
+        self.leave.say(tr("Cancelling…"))
         self.leave.setEnabled(False)
         self.cancelled.emit()
 
@@ -339,19 +353,29 @@ class ResultPage(Page):
     save_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("import_result", "Imported")
+        super().__init__("import_result", tr("Imported"))
         self.file_name = ""
         self._edit_id = 0
         self._did = ImportCounts()
         self._left_out: tuple[tuple[int, str], ...] = ()
         self.note = Strip(theme, name="import_note_strip")
         self.body.addWidget(self.note)
-        self._heading = plain_label("Left out", "section", name="import_left_out_title")
+        self._heading = plain_label(tr("Left out"), "section", name="import_left_out_title")
         self._copy = TextButton(
-            "Copy list", theme, "copy", name="import_copy", hint="Copy what was left out", shortcut="Ctrl+Shift+C"
+            tr("Copy list"),
+            theme,
+            "copy",
+            name="import_copy",
+            hint=tr("Copy what was left out"),
+            shortcut="Ctrl+Shift+C",
         )
         self._save = TextButton(
-            "Save list…", theme, "file-text", name="import_save", hint="Save what was left out", shortcut="Ctrl+S"
+            tr("Save list…"),
+            theme,
+            "file-text",
+            name="import_save",
+            hint=tr("Save what was left out"),
+            shortcut="Ctrl+S",
         )
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._save_list)
@@ -363,21 +387,28 @@ class ResultPage(Page):
         head.addWidget(self._copy)
         head.addWidget(self._save)
         self.body.addLayout(head)
-        self.table = RowTable(theme, name="import_left_out", words="What was left out", compact=True, inset=GRID)
+        self.table = RowTable(theme, name="import_left_out", words=tr("What was left out"), compact=True, inset=GRID)
         self._model = Listed(self._row)
         self.table.setModel(self._model)
         self.body.addWidget(self.table, 1)
         self.body.addStretch(0)
         self._undo = TextButton(
-            "Undo this import", theme, "undo-2", name="import_undo", hint="Take the import back", shortcut="Ctrl+Z"
+            tr("Undo this import"),
+            theme,
+            "undo-2",
+            name="import_undo",
+            hint=tr("Take the import back"),
+            shortcut="Ctrl+Z",
         )
         self._undo.clicked.connect(self._take_back)
         on_key(self, "Ctrl+Z", self._take_back)
-        again = TextButton("Import another file", name="import_again", hint="Choose another file", shortcut="Ctrl+O")
+        again = TextButton(
+            tr("Import another file"), name="import_again", hint=tr("Choose another file"), shortcut="Ctrl+O"
+        )
         again.clicked.connect(self.again_wanted)
         on_key(self, "Ctrl+O", again.click)
         self.primary = self.leave = TextButton(
-            "Close", kind="primary", name="import_done", hint="Close this window", shortcut="Esc"
+            tr("Close"), kind="primary", name="import_done", hint=tr("Close this window"), shortcut="Esc"
         )
         self.leave.clicked.connect(self.close_wanted)
         self.on_left(self._undo)
@@ -386,7 +417,11 @@ class ResultPage(Page):
 
     def show_result(self, file_name: str, result: ImportResult) -> None:
         self.file_name = shown(file_name)
-        self.title.setText(f"{'Cancelled' if result.cancelled else 'Imported'}: {self.file_name}")
+        self.title.setText(
+            tr("Cancelled: {name}", name=self.file_name)
+            if result.cancelled
+            else tr("Imported: {name}", name=self.file_name)
+        )
         self.tell(say.result_words(result))
         self.note.hide()
         self._edit_id, self._did = result.edit_id, result.counts
@@ -401,12 +436,16 @@ class ResultPage(Page):
         self._edit_id = 0
         self._undo.hide()
         self.note.hide()
-        self.title.setText(f"{'Taken back' if undone.restored else 'Not taken back'}: {self.file_name}")
+        self.title.setText(
+            tr("Taken back: {name}", name=self.file_name)
+            if undone.restored
+            else tr("Not taken back: {name}", name=self.file_name)
+        )
         self.tell(say.undone_words(undone, self._did))
 
     def _row(self, index: int) -> Row:
         number, why = self._left_out[index]
-        return Row("triangle-alert", say.sentence(why), right=f"Line {number:,}", tone="warning")
+        return Row("triangle-alert", say.sentence(why), right=tr("Line {line}", line=number), tone="warning")
 
     @Slot()
     def _take_back(self) -> None:
@@ -417,7 +456,7 @@ class ResultPage(Page):
     def _copy_list(self) -> None:
         if self._left_out:
             self.copy_requested.emit(say.left_out_text(self._left_out))
-            self.note.show_message("check", "The list is on the clipboard.", "primary")
+            self.note.show_message("check", tr("The list is on the clipboard."), "primary")
 
     @Slot()
     def _save_list(self) -> None:
@@ -442,7 +481,7 @@ class EarlierRow(QFrame):
         self.setObjectName("earlier_import")
         self.setProperty("area", "need")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name, about = shown(edit.words) or "Import", say.edit_words(edit, now_ms)
+        name, about = shown(edit.words) or tr("Import"), say.edit_words(edit, now_ms)
         self.setAccessibleName(f"{name}, {about}")
         names = column(spacing=2)
         names.addWidget(ElidedLabel(name, "strong", name="earlier_name"))
@@ -453,8 +492,10 @@ class EarlierRow(QFrame):
         row.addWidget(IconLabel(theme, "file-text" if edit.undone_at is None else "undo-2", "muted", 20))
         row.addLayout(names, 1)
         if edit.undone_at is None:
-            button = TextButton("Take back…", name="earlier_take_back", hint=f"Take {name} back", shortcut="Enter")
-            button.setAccessibleName(f"Take {name} back")
+            button = TextButton(
+                tr("Take back…"), name="earlier_take_back", hint=tr("Take {name} back", name=name), shortcut="Enter"
+            )
+            button.setAccessibleName(tr("Take {name} back", name=name))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._choose)
             row.addWidget(button)
@@ -486,11 +527,11 @@ class EarlierPage(Page):
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, clock_ms: Callable[[], int]) -> None:
-        super().__init__("import_list", "Earlier imports")
+        super().__init__("import_list", tr("Earlier imports"))
         self._theme, self._clock_ms = theme, clock_ms
         self._rows: list[EarlierRow] = []
         self._asked: Edit | None = None
-        self.tell("Reading the list…")
+        self.tell(tr("Reading the list…"))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.note = Strip(theme, name="earlier_note")
@@ -502,7 +543,9 @@ class EarlierPage(Page):
         for widget in (self.note, self._question):
             self.body.addWidget(widget)
         self.body.addWidget(self._area, 1)
-        self.leave = TextButton("Back", theme, "arrow-left", name="earlier_back", hint="Go back", shortcut="Esc")
+        self.leave = TextButton(
+            tr("Back"), theme, "arrow-left", name="earlier_back", hint=tr("Go back"), shortcut="Esc"
+        )
         self.leave.clicked.connect(self._leave)
         self.on_left(self.leave)
 
@@ -525,7 +568,7 @@ class EarlierPage(Page):
             row.chosen.connect(self._ask)
             row.step.connect(self._step)
             self._list.insertWidget(place, row)
-        self.tell("" if edits else "There are none yet.")
+        self.tell("" if edits else tr("There are none yet."))
         if focused or (self.leave is not None and self.leave.hasFocus()):
             self._go_to(0)
 
@@ -549,7 +592,7 @@ class EarlierPage(Page):
         self._asked = edit
         self.note.hide()
         question = say.take_back_question(edit, self._clock_ms())
-        choices = (("keep", "Keep it"), ("yes", "Take back"))
+        choices = (("keep", tr("Keep it")), ("yes", tr("Take back")))
         self._question.show_message("circle-question-mark", question, "warning", choices)
         self._question.focus_first()
 

@@ -17,6 +17,7 @@ from maestro_desktop.ui.rows import Row, RowTable
 from maestro_desktop.ui.text import FormatNumber, shown, stored_words, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import number, tr, trn
 from maestro_desktop.ui.widgets import (
     Choice,
     ElidedLabel,
@@ -28,6 +29,7 @@ from maestro_desktop.ui.widgets import (
     plain_label,
     scrolled,
 )
+from maestro_desktop.wording import Wording
 
 _TONES = {Fate.UNUSABLE: "error", Fate.DUPLICATE: "warning"}
 #: Columns that can be given a meaning here; a file of more keeps what was found for the others.
@@ -47,8 +49,8 @@ _SAYS_OF = {
     Meaning.FIELD_NAME: Meaning.FIELD,
 }
 _ADDRESS = "address"
-_SAY = "Say what each column holds. It is remembered for files with these columns."
-_NO_NAMES = (
+_SAY = Wording("Say what each column holds. It is remembered for files with these columns.")
+_NO_NAMES = Wording(
     "No column seems to hold people's names. If one does, say which. What you say is remembered for files with these"
     " columns."
 )
@@ -65,12 +67,12 @@ class Letters(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self.choice = Choice(theme, name=name, words="How the letters are written")
+        self.choice = Choice(theme, name=name, words=tr("How the letters are written"))
         for codec, words in say.ENCODINGS.items():
             self.choice.addItem(words, codec)
-        give_tip(self.choice, "Read the file again with other letters")
+        give_tip(self.choice, tr("Read the file again with other letters"))
         self.choice.activated.connect(self._say)
-        question = plain_label("The file does not say how its letters are written. Do names look wrong?", wrap=True)
+        question = plain_label(tr("The file does not say how its letters are written. Do names look wrong?"), wrap=True)
         question.setBuddy(self.choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -120,24 +122,27 @@ class PreviewPage(Page):
         self._tabs.setObjectName("import_tabs")
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
-        self._tabs.addTab(self._make_contacts(), "Contacts")
+        self._tabs.addTab(self._make_contacts(), tr("Contacts"))
         self._lists = {
             name: self._make_list(name, words)
             for name, words in (
-                ("import_not_understood", "Numbers that were not understood"),
-                ("import_shared", "Numbers that several have"),
-                ("import_doubts", "What could not be read"),
+                ("import_not_understood", tr("Numbers that were not understood")),
+                ("import_shared", tr("Numbers that several have")),
+                ("import_doubts", tr("What could not be read")),
             )
         }
         self.body.addWidget(self._tabs, 1)
-        self.leave = TextButton("Back", theme, "arrow-left", name="import_back", hint="Go back", shortcut="Esc")
+        self.leave = TextButton(tr("Back"), theme, "arrow-left", name="import_back", hint=tr("Go back"), shortcut="Esc")
         self.leave.clicked.connect(self.back_wanted)
         self._columns = TextButton(
-            "What the columns mean…", name="import_columns", hint="Say what each column holds", shortcut="Ctrl+M"
+            tr("What the columns mean…"),
+            name="import_columns",
+            hint=tr("Say what each column holds"),
+            shortcut="Ctrl+M",
         )
         self._columns.clicked.connect(self.columns_wanted)
         on_key(self, "Ctrl+M", self._columns.click)
-        self.primary = TextButton("Import", theme, "check", kind="primary", name="import_go")
+        self.primary = TextButton(tr("Import"), theme, "check", kind="primary", name="import_go")
         self.primary.clicked.connect(self.import_wanted)
         self.on_left(self.leave)
         self.on_left(self._columns)
@@ -155,8 +160,8 @@ class PreviewPage(Page):
         for fate, tile in self._tiles.items():
             count = say.count_of(counts, Fate(fate)) if fate else counts.records
             words = tile.property("words")
-            tile.setText(f"{words}  {count:,}")
-            tile.setAccessibleName(f"{words}: {count:,}")
+            tile.setText(f"{words}  {number(count)}")
+            tile.setAccessibleName(f"{words}: {number(count)}")
             tile.setEnabled(count > 0 or not fate)
             tile.setChecked(not fate)
         self._filter()
@@ -166,9 +171,9 @@ class PreviewPage(Page):
         self._unknown.hide()
         if preview.unknown:
             words = say.unknown_words(preview.unknown)
-            self._unknown.show_message("circle-question-mark", words, "warning", (("say", "Say the meaning…"),))
+            self._unknown.show_message("circle-question-mark", words, "warning", (("say", tr("Say the meaning…")),))
         wanted = say.to_import(counts, duplicates)
-        hint = "Import" if wanted else "There is nothing to import"
+        hint = tr("Import") if wanted else tr("There is nothing to import")
         self.primary.say(say.import_words(counts, duplicates))
         give_tip(self.primary, hint, "Enter")
         self.primary.setEnabled(wanted > 0)
@@ -184,16 +189,16 @@ class PreviewPage(Page):
         layout.setContentsMargins(0, GRID, 0, 0)
         tiles = FlowLayout(GRID // 2)
         group = QButtonGroup(self)
-        self._tile(1, "", "", "All", "Show all records")
+        self._tile(1, "", "", tr("All"), tr("Show all records"))
         for place, (fate, (icon, words)) in enumerate(say.FATES.items(), 2):
-            self._tile(place, fate, icon, words, f"Show only these: {words.lower()}")
+            self._tile(place, fate, icon, tr(words), tr("Show only these: {fate}", fate=words))
         for tile in self._tiles.values():
             group.addButton(tile)
             tiles.addWidget(tile)
-        self.table = RowTable(self._theme, name="import_rows", words="Records of the file", inset=GRID)
+        self.table = RowTable(self._theme, name="import_rows", words=tr("Records of the file"), inset=GRID)
         self._model = Listed(self._row)
         self.table.setModel(self._model)
-        self._nobody = plain_label("There are none.", "muted", name="import_nobody")
+        self._nobody = plain_label(tr("There are none."), "muted", name="import_nobody")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addLayout(tiles)
         layout.addWidget(self.table, 1)
@@ -223,9 +228,9 @@ class PreviewPage(Page):
         while self._tabs.count() > 1:
             self._tabs.removeTab(1)
         counts = (
-            ("import_not_understood", "Numbers not understood", len(preview.not_understood)),
-            ("import_shared", "Shared numbers", len(preview.shared_numbers)),
-            ("import_doubts", "Doubts", len(preview.doubts)),
+            ("import_not_understood", tr("Numbers not understood"), len(preview.not_understood)),
+            ("import_shared", tr("Shared numbers"), len(preview.shared_numbers)),
+            ("import_doubts", tr("Doubts"), len(preview.doubts)),
         )
         whole = {"import_not_understood": preview.counts.numbers_not_understood}
         for name, words, count in counts:
@@ -234,9 +239,9 @@ class PreviewPage(Page):
             if count:
                 # Where nobody counted what is not told, there may be more.
                 more = "+" if count >= MOST_TOLD and name not in whole else ""
-                self._tabs.addTab(table, f"{words}  {max(count, whole.get(name, 0)):,}{more}")
+                self._tabs.addTab(table, f"{words}  {number(max(count, whole.get(name, 0)))}{more}")
         for index in range(self._tabs.count()):
-            self._tabs.setTabToolTip(index, tip(f"{self._tabs.tabText(index)}. Next one:", "Ctrl+Tab"))
+            self._tabs.setTabToolTip(index, tip(tr("{tab}. Next one:", tab=self._tabs.tabText(index)), "Ctrl+Tab"))
 
     @Slot()
     def _filter(self) -> None:
@@ -255,17 +260,22 @@ class PreviewPage(Page):
 
     def _row(self, index: int) -> Row:
         if index >= len(self._rows):
-            return Row("info", f"{self._missing:,} more are not listed here.", "They are counted above.", quiet=True)
+            return Row(
+                "info",
+                trn("{n} more are not listed here.", "{n} more is not listed here.", self._missing),
+                tr("They are counted above."),
+                quiet=True,
+            )
         row = self._rows[index]
         icon, word = say.FATES[row.fate]
         numbers = ", ".join(stored_words(number, self._format) for number in row.numbers[:5])
         return Row(
             icon=icon,
             # Who has no name of their own is called like their company.
-            title=" · ".join(dict.fromkeys(filter(None, (shown(row.name), shown(row.org))))) or "No name",
+            title=" · ".join(dict.fromkeys(filter(None, (shown(row.name), shown(row.org))))) or tr("No name"),
             subtitle=" · ".join(filter(None, (numbers, say.sentence(row.why)))),
-            right=f"Line {row.line:,}",
-            right_sub=word,
+            right=tr("Line {line}", line=row.line),
+            right_sub=tr(word),
             tone=_TONES.get(row.fate, "muted"),
         )
 
@@ -278,9 +288,11 @@ class PreviewPage(Page):
             return Row(icon, stored_words(shared.number, self._format), say.shared_words(shared))
         if name == "import_doubts":
             line, words = preview.doubts[index]
-            return Row("circle-alert", say.sentence(words), "Left out; the rest is imported", f"Line {line:,}")
+            return Row(
+                "circle-alert", say.sentence(words), tr("Left out; the rest is imported"), tr("Line {line}", line=line)
+            )
         line, raw = preview.not_understood[index]
-        return Row("circle-question-mark", shown(raw, 100), "Kept as it is written", f"Line {line:,}")
+        return Row("circle-question-mark", shown(raw, 100), tr("Kept as it is written"), tr("Line {line}", line=line))
 
 
 class ColumnsPage(Page):
@@ -297,7 +309,7 @@ class ColumnsPage(Page):
     back_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("import_columns_page", "What the columns mean")
+        super().__init__("import_columns_page", tr("What the columns mean"))
         self._theme = theme
         self._columns: tuple[Column, ...] = ()
         self._boxes: list[QComboBox] = []
@@ -309,7 +321,7 @@ class ColumnsPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._add_some)
-        self.tell(_SAY)
+        self.tell(tr(_SAY))
         self._problem = plain_label("", "error", name="import_columns_problem", wrap=True)
         self.body.addWidget(self._problem)
         self._letters = Letters(theme, "import_columns_encoding")
@@ -317,10 +329,16 @@ class ColumnsPage(Page):
         self.body.addWidget(self._letters)
         self._area: QWidget = QWidget()
         self.body.addWidget(self._area, 1)
-        self.leave = TextButton("Back", theme, "arrow-left", name="import_columns_back", hint="Go back", shortcut="Esc")
+        self.leave = TextButton(
+            tr("Back"), theme, "arrow-left", name="import_columns_back", hint=tr("Go back"), shortcut="Esc"
+        )
         self.leave.clicked.connect(self.back_wanted)
         self.primary = TextButton(
-            "Look again", kind="primary", name="import_columns_done", hint="See what it would do", shortcut="Enter"
+            tr("Look again"),
+            kind="primary",
+            name="import_columns_done",
+            hint=tr("See what it would do"),
+            shortcut="Enter",
         )
         self.primary.clicked.connect(self._done)
         self.on_left(self.leave)
@@ -347,19 +365,23 @@ class ColumnsPage(Page):
         if about == self._about:
             return
         self._about, self._columns = about, preview.columns
-        self.tell(_NO_NAMES if asks_for_names(preview) else _SAY)
+        self.tell(tr(_NO_NAMES) if asks_for_names(preview) else tr(_SAY))
         self._meanings = _meanings(preview.columns)
         self._boxes = []
         grid = self._grid = QGridLayout()
         grid.setContentsMargins(0, 0, GRID, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
-        for place, words in enumerate(("Column", "What stands in it", "Meaning")):
+        for place, words in enumerate((tr("Column"), tr("What stands in it"), tr("Meaning"))):
             grid.addWidget(plain_label(words, "caption"), 0, place)
             grid.setColumnStretch(place, (3, 4, 4)[place])
         more = len(preview.columns) - MOST_COLUMNS
         if more > 0:
-            words = f"{more:,} more columns are taken as they were understood."
+            words = trn(
+                "{n} more columns are taken as they were understood.",
+                "{n} more column is taken as it was understood.",
+                more,
+            )
             grid.addWidget(plain_label(words, "muted", name="import_more_columns"), MOST_COLUMNS + 1, 0, 1, 3)
         grid.setRowStretch(MOST_COLUMNS + 2, 1)
         before, self._area = self._area, scrolled(grid)
@@ -382,9 +404,9 @@ class ColumnsPage(Page):
     def _add(self, place: int, preview: ImportPreview) -> None:
         column = self._columns[place]
         header = preview.header[place] if place < len(preview.header) else column.header
-        name = shown(header, 80) or f"Column {place + 1}"
+        name = shown(header, 80) or tr("Column {n}", n=place + 1)
         cells = [shown(row[place], 60) for row in preview.samples if place < len(row) and row[place].strip()]
-        box = Choice(self._theme, name="import_meaning", words=f"Meaning of {name}")
+        box = Choice(self._theme, name="import_meaning", words=tr("Meaning of {name}", name=name))
         if self._meanings is not None:
             box.setModel(self._meanings)
         box.setCurrentIndex(box.findData(str(column.meaning)))
@@ -407,7 +429,7 @@ class ColumnsPage(Page):
     def _judge(self) -> None:
         assert self.primary is not None
         useful = is_useful(self.columns)
-        self._problem.setText("Say which column holds a name, a company, a phone number or an e-mail address.")
+        self._problem.setText(tr("Say which column holds a name, a company, a phone number or an e-mail address."))
         self._problem.setVisible(not useful)
         self.primary.setEnabled(useful)
 
@@ -431,7 +453,7 @@ def by_hand(columns: Sequence[Column], meanings: Sequence[Meaning]) -> tuple[Col
     changed = [place for place, meaning in enumerate(meanings) if columns[place].meaning is not meaning]
     for place in changed:
         meaning, header = meanings[place], columns[place].header
-        label = header.strip() or f"Column {place + 1}" if meaning is Meaning.FIELD else ""
+        label = header.strip() or tr("Column {n}", n=place + 1) if meaning is Meaning.FIELD else ""
         group = _ADDRESS if meaning in PARTS or meaning is Meaning.ADDRESS_LABEL else ""
         found[place] = Column(meaning, header, label, group, columns[place].exact)
     for place in changed:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget
 
 from maestro_desktop.core.contacts.columns import Column, is_useful
 from maestro_desktop.core.contacts.import_report import ImportPreview, ImportProgress, ImportResult, Reading
+from maestro_desktop.ui import import_words as say
 from maestro_desktop.ui.import_pages import (
     CANCEL_KEY,
     ChoosePage,
@@ -25,14 +26,13 @@ from maestro_desktop.ui.import_pages import (
 from maestro_desktop.ui.import_preview import ColumnsPage, PreviewPage, asks_for_names
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import column
 
 if TYPE_CHECKING:  # its module opens the store, which costs more than the first paint may
     from maestro_desktop.core.contacts.edits import Edit, Undone
 
 P = TypeVar("P", bound=Page)
-
-_GOES_ON = "You can close this window and take calls: it goes on."
 
 
 class _Busy(Enum):
@@ -84,7 +84,7 @@ class ImportWindow(QDialog):
         self._stopped = False
         self._save_dialog: QFileDialog | None = None
         self.setObjectName("import_window")
-        self.setWindowTitle("Import contacts")
+        self.setWindowTitle(tr("Import contacts"))
         self.setModal(False)
         self.setAcceptDrops(True)
         self._pages = QStackedWidget()
@@ -280,7 +280,10 @@ class ImportWindow(QDialog):
         self._looked_at = self._choose.path
         self._choose.problem.hide()
         self._wait.begin(
-            f"Looking at {self._file_name}…", "Nothing is stored yet.", verb="read", cancel=("Stop looking", "Esc")
+            tr("Looking at {file_name}…", file_name=self._file_name),
+            tr("Nothing is stored yet."),
+            verb=say.READ,
+            cancel=(tr("Stop looking"), "Esc"),
         )
         self._go(self._wait)
         self.preview_wanted.emit(self._choose.path, self._reading)
@@ -289,10 +292,13 @@ class ImportWindow(QDialog):
     def _import(self) -> None:
         self._busy = _Busy.IMPORTING
         self._wait.begin(
-            f"Importing {self._file_name}…",
-            f"{_GOES_ON} After a cancel, what was imported so far stays; you can take it back with one click.",
-            verb="done",
-            cancel=("Stop; what was imported so far stays", CANCEL_KEY),
+            tr("Importing {file_name}…", file_name=self._file_name),
+            tr(
+                "You can close this window and take calls: it goes on. After a cancel, what was imported so far stays;"
+                " you can take it back with one click."
+            ),
+            verb=say.DONE,
+            cancel=(tr("Stop; what was imported so far stays"), CANCEL_KEY),
         )
         self._go(self._wait)
         self.import_wanted.emit(self._choose.path, self._reading)
@@ -319,9 +325,12 @@ class ImportWindow(QDialog):
         self._busy = _Busy.TAKING_BACK
         self._after, self._stopped = after, False
         self._wait.begin(
-            f"Taking back {name}…",
-            f"{_GOES_ON} After a cancel you can go on with it under Earlier imports.",
-            cancel=("Stop; what was taken back so far stays so", CANCEL_KEY),
+            tr("Taking back {name}…", name=name),
+            tr(
+                "You can close this window and take calls: it goes on. After a cancel you can go on with it under"
+                " Earlier imports."
+            ),
+            cancel=(tr("Stop; what was taken back so far stays so"), CANCEL_KEY),
         )
         self._go(self._wait)
         self.rollback_wanted.emit(edit_id)
@@ -339,7 +348,7 @@ class ImportWindow(QDialog):
     @Slot(str)
     def _ask_where(self, text: str) -> None:
         if self._save_dialog is None:
-            self._save_dialog = QFileDialog(self, "Save what was left out", "", "Text (*.txt)")
+            self._save_dialog = QFileDialog(self, tr("Save what was left out"), "", tr("Text (*.txt)"))
             self._save_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self._save_dialog.setDefaultSuffix("txt")
             self._save_dialog.fileSelected.connect(self._save)
@@ -390,4 +399,4 @@ class ImportWindow(QDialog):
         if len(paths) == 1:
             self._choose.take(paths[0])
         else:
-            self._choose.complain("Those are several files. Drop one at a time.")
+            self._choose.complain(tr("Those are several files. Drop one at a time."))

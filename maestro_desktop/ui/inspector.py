@@ -38,7 +38,9 @@ from maestro_desktop.ui.rows import ROW_ROLE, Index, Row, RowTable
 from maestro_desktop.ui.text import shown, stamp_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import Choice, ElidedLabel, TextButton, column, plain_label
+from maestro_desktop.wording import Wording
 
 #: Messages kept in the list; the ledger keeps all.
 MOST_ROWS = 5_000
@@ -52,25 +54,25 @@ _KIND_ICONS = {
     LedgerKind.DECIDED: "check",
 }
 _KIND_WORDS = {
-    LedgerKind.RECEIVED: "Received",
-    LedgerKind.SENT: "Sent",
-    LedgerKind.NOTICED: "Noticed",
-    LedgerKind.DECIDED: "Decided",
+    LedgerKind.RECEIVED: Wording("Received"),
+    LedgerKind.SENT: Wording("Sent"),
+    LedgerKind.NOTICED: Wording("Noticed"),
+    LedgerKind.DECIDED: Wording("Decided"),
 }
 _VERDICT_WORDS = {
-    Verdict.ACCEPTED: "Accepted",
-    Verdict.FAILED: "Failed",
-    Verdict.QUARANTINED: "Set aside",
-    Verdict.REJECTED: "Rejected",
-    Verdict.IGNORED: "Ignored",
+    Verdict.ACCEPTED: Wording("Accepted"),
+    Verdict.FAILED: Wording("Failed"),
+    Verdict.QUARANTINED: Wording("Set aside"),
+    Verdict.REJECTED: Wording("Rejected"),
+    Verdict.IGNORED: Wording("Ignored"),
 }
 _VERDICT_TONES = {Verdict.FAILED: "error", Verdict.REJECTED: "error", Verdict.QUARANTINED: "warning"}
 
 
 def message_row(message: MessageLogged) -> Row:
     """Return the two lines of one message."""
-    verdict = _VERDICT_WORDS[message.verdict] if message.verdict else ""
-    kind = _KIND_WORDS[message.kind]
+    verdict = tr(_VERDICT_WORDS[message.verdict]) if message.verdict else ""
+    kind = tr(_KIND_WORDS[message.kind])
     parts = (kind, verdict, message.family, message.state, message.product, message.reason)
     return Row(
         icon=_KIND_ICONS[message.kind],
@@ -186,7 +188,7 @@ class EventInspector(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("inspector")
-        self.setWindowTitle("Event inspector")
+        self.setWindowTitle(tr("Event inspector"))
         self.setProperty("area", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: list[MessageLogged] = []
@@ -198,7 +200,7 @@ class EventInspector(QWidget):
         self._gather.timeout.connect(self._take)
         self._model = MessageModel(self, most=most)
         self._filter = MessageFilter(self._model)
-        self.table = RowTable(theme, name="inspector_list", words="Messages")
+        self.table = RowTable(theme, name="inspector_list", words=tr("Messages"))
         self.table.setModel(self._filter)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         bar = self.table.verticalScrollBar()
@@ -207,29 +209,29 @@ class EventInspector(QWidget):
 
         self.search = QLineEdit()
         self.search.setObjectName("inspector_search")
-        self.search.setPlaceholderText("Search in messages")
-        self.search.setAccessibleName("Search in messages")
+        self.search.setPlaceholderText(tr("Search in messages"))
+        self.search.setAccessibleName(tr("Search in messages"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._refilter)
-        kinds = [(words, kind.value) for kind, words in _KIND_WORDS.items()]
-        verdicts = [(words, verdict.value) for verdict, words in _VERDICT_WORDS.items()]
-        self._kind = self._choice("inspector_kind", "Sent or received", [("All directions", ""), *kinds])
-        self._verdict = self._choice("inspector_verdict", "Verdict", [("All verdicts", ""), *verdicts])
-        self._family = self._choice("inspector_family", "Family", [("All families", "")])
-        self._state = self._choice("inspector_state", "State", [("All states", "")])
+        kinds = [(tr(words), kind.value) for kind, words in _KIND_WORDS.items()]
+        verdicts = [(tr(words), verdict.value) for verdict, words in _VERDICT_WORDS.items()]
+        self._kind = self._choice("inspector_kind", tr("Sent or received"), [(tr("All directions"), ""), *kinds])
+        self._verdict = self._choice("inspector_verdict", tr("Verdict"), [(tr("All verdicts"), ""), *verdicts])
+        self._family = self._choice("inspector_family", tr("Family"), [(tr("All families"), "")])
+        self._state = self._choice("inspector_state", tr("State"), [(tr("All states"), "")])
 
         self._title = ElidedLabel(role="section", name="inspector_title")
         self._why = plain_label(name="inspector_why", wrap=True, selectable=True)
-        self._pretty = self._text_view("inspector_pretty", "Message, laid out")
-        self._raw = self._text_view("inspector_raw", "Message, as it came")
+        self._pretty = self._text_view("inspector_pretty", tr("Message, laid out"))
+        self._raw = self._text_view("inspector_raw", tr("Message, as it came"))
         tabs = QTabWidget()
         tabs.setObjectName("inspector_tabs")
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self._pretty, "Pretty")
-        tabs.addTab(self._raw, "Raw")
+        tabs.addTab(self._pretty, tr("Pretty"))
+        tabs.addTab(self._raw, tr("Raw"))
         self._empty = plain_label(
-            "No messages yet. What the page sends, and what it is sent, appears here.",
+            tr("No messages yet. What the page sends, and what it is sent, appears here."),
             "muted",
             name="inspector_empty",
             wrap=True,
@@ -242,12 +244,14 @@ class EventInspector(QWidget):
         self._show_counts()
 
     def _lay_out(self, theme: Theme, tabs: QTabWidget) -> None:
-        self._copy = TextButton("Copy", theme, "copy", name="inspector_copy", hint="Copy this message as it came")
+        self._copy = TextButton(
+            tr("Copy"), theme, "copy", name="inspector_copy", hint=tr("Copy this message as it came")
+        )
         copy_all = TextButton(
-            "Copy all", name="inspector_copy_all", hint="Copy every message in the list as JSON lines"
+            tr("Copy all"), name="inspector_copy_all", hint=tr("Copy every message in the list as JSON lines")
         )
         clear = TextButton(
-            "Clear", theme, "trash-2", name="inspector_clear", hint="Empty this list. Nothing stored is lost"
+            tr("Clear"), theme, "trash-2", name="inspector_clear", hint=tr("Empty this list. Nothing stored is lost")
         )
         self._copy.clicked.connect(self._copy_current)
         copy_all.clicked.connect(self._copy_all)
@@ -417,11 +421,15 @@ class EventInspector(QWidget):
     @Slot()
     def _show_counts(self) -> None:
         total, visible = self._model.rowCount(), self._filter.rowCount()
-        self._count.setText(f"{visible:,} of {total:,} messages" if visible != total else f"{total:,} messages")
+        self._count.setText(
+            trn("{visible} of {n} messages", "{visible} of {n} message", total, visible=visible)
+            if visible != total
+            else trn("{n} messages", "{n} message", total)
+        )
         self._empty.setText(
-            "No messages yet. What the page sends, and what it is sent, appears here."
+            tr("No messages yet. What the page sends, and what it is sent, appears here.")
             if total == 0
-            else "No message fits these filters. Choose fewer of them."
+            else tr("No message fits these filters. Choose fewer of them.")
         )
         self._empty.setVisible(visible == 0)
         self.table.setVisible(visible > 0)

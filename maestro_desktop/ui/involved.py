@@ -13,6 +13,7 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import FormatNumber, contact_icon, contact_words, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import ElidedButton, IconButton, TextButton, clear_layout, column, plain_label
 
 #: Of these parties it is remembered whose they are, and whose not.
@@ -47,7 +48,7 @@ class Involved(QWidget):
         self._choose = TextButton("", theme, "user", name="involved_choose")
         self._choose.clicked.connect(self._ask_owner)
         self._add = TextButton(
-            "Add someone…", theme, "user-plus", name="involved_add", hint="Somebody else took part in this, too"
+            tr("Add someone…"), theme, "user-plus", name="involved_add", hint=tr("Somebody else took part in this, too")
         )
         self._add.clicked.connect(self._ask_another)
         buttons = FlowLayout(GRID)
@@ -64,7 +65,9 @@ class Involved(QWidget):
         if before is not None and _people_of(before) == _people_of(interaction):
             return
         known = interaction.contact_id is not None
-        self._choose.say("Somebody else…" if known else "Say who it was…", hint="Choose any of your contacts")
+        self._choose.say(
+            tr("Somebody else…") if known else tr("Say who it was…"), hint=tr("Choose any of your contacts")
+        )
         if before is None or before.id != interaction.id:
             clear_layout(self._lines)
         self.people_wanted.emit(interaction)
@@ -81,19 +84,24 @@ class Involved(QWidget):
             return
         clear_layout(self._lines)
         if owner is not None:
-            self._line(owner, "user-x", "Not this person", "involved_refuse", self._refuse, owner.id)
+            self._line(owner, "user-x", tr("Not this person"), "involved_refuse", self._refuse, owner.id)
         elif interaction.contact_id is not None:
-            words = f"{shown(interaction.contact_name) or 'This contact'} is no longer among your contacts."
+            name = shown(interaction.contact_name)
+            words = (
+                tr("{name} is no longer among your contacts.", name=name)
+                if name
+                else tr("This contact is no longer among your contacts.")
+            )
             self._lines.addWidget(plain_label(words, "muted", name="involved_gone", wrap=True))
         else:
-            self._lines.addWidget(plain_label("Nobody who is known.", "muted", name="involved_nobody", wrap=True))
+            self._lines.addWidget(plain_label(tr("Nobody who is known."), "muted", name="involved_nobody", wrap=True))
         for id, contact in others:
-            self._line(contact, "x", "Took no part", "involved_unlink", self._unlink, id)
+            self._line(contact, "x", tr("Took no part"), "involved_unlink", self._unlink, id)
 
     def _line(self, contact: Contact, icon: str, words: str, name: str, slot: Callable[[], None], id: int) -> None:
         who = ElidedButton(self._theme, contact_icon(contact), kind="quiet", name="involved_person")
         called = contact_words(contact, self._format)
-        who.say(called, hint=f"Everything about {called}")
+        who.say(called, hint=tr("Everything about {name}", name=called))
         who.setProperty("contact", contact.id)
         who.clicked.connect(self._open)
         away = IconButton(self._theme, icon, f"{words}: {called}", name=name, token="muted", size=16)

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import column, plain_label
+from maestro_desktop.wording import Wording
 
-TITLE = "Keys in every program"
-_ABOUT = (
+TITLE = Wording("Keys in every program")
+_ABOUT = Wording(
     "The keys above dial what you have copied or marked, wherever you are. Only these keys are taken; nothing else that"
     " you type is seen. Any desktop can also give a key to the command “maestro-desktop dial --clipboard”."
 )
-_WORDS = f"{TITLE} {_ABOUT} hotkey shortcut global".casefold()
+#: Other words by which a search in the settings finds this part.
+_WORDS = Wording("hotkey shortcut global")
 
 
 class KeysView(QWidget):
@@ -30,14 +33,15 @@ class KeysView(QWidget):
         self._grid.setColumnStretch(1, 1)
         layout = column(spacing=GRID)
         layout.setContentsMargins(3 * GRID, 12, 3 * GRID, 2 * GRID)
-        layout.addWidget(plain_label(TITLE, "strong"))
-        layout.addWidget(plain_label(_ABOUT, "muted", wrap=True))
+        layout.addWidget(plain_label(tr(TITLE), "strong"))
+        layout.addWidget(plain_label(tr(_ABOUT), "muted", wrap=True))
         layout.addLayout(self._grid)
         self.setLayout(layout)
 
     def fits(self, words: str) -> bool:
         """Whether a search in the settings finds this part."""
-        return all(word in _WORDS for word in words.casefold().split())
+        known = " ".join((tr(TITLE), tr(_ABOUT), tr(_WORDS))).casefold()
+        return all(word in known for word in words.casefold().split())
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Show (what they do, how it stands with them)."""

@@ -19,6 +19,7 @@ from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import announce, column, plain_label
 
 #: How long the card of a finished interaction stays; ms.
@@ -83,7 +84,7 @@ class CardLane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tabs = QTabBar()
         self._tabs.setObjectName("card_tabs")
-        self._tabs.setAccessibleName("Open interactions")
+        self._tabs.setAccessibleName(tr("Open interactions"))
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setDrawBase(False)
@@ -253,14 +254,16 @@ class CardLane(QWidget):
         if not self._running.isActive():
             self._running.start()
         several = 0 if pop.match.owner else len(pop.match.candidates)
-        who = f"{name_words(pop, self._format)}{f', {several} contacts match' if several > 1 else ''}"
+        who = name_words(pop, self._format)
+        if several > 1:
+            who = trn("{who}, {n} contacts match", "{who}, {n} contact matches", several, who=who)
         announce(self, f"{text.kind_words(pop.interaction)}: {who}")
 
     def _tell_owner(self, opened: Opened, before: Match) -> None:
         """Say aloud who it is, once that is known or another one than before."""
         owner = opened.pop.match.owner
         if owner is not None and (before.owner is None or before.owner.contact.id != owner.contact.id):
-            announce(self, f"This is {name_words(opened.pop, self._format)}")
+            announce(self, tr("This is {name}", name=name_words(opened.pop, self._format)))
 
     def _bring(self, interaction_id: str) -> None:
         """Show an interaction on the card."""
@@ -365,7 +368,7 @@ class CardLane(QWidget):
     def _dress_tabs(self) -> None:
         self._head.setVisible(self.count > 1)
         # Where they do not fit, some are out of sight.
-        self._count.setText(f"{self.count} open" if self.count >= _MANY else "")
+        self._count.setText(trn("{n} open", "{n} open", self.count) if self.count >= _MANY else "")
         if self.count < 2:
             return
         for index in range(self._tabs.count()):
@@ -383,6 +386,7 @@ class CardLane(QWidget):
             token = {"primary": "link", "neutral": "muted"}.get(tone, tone)
             self._tabs.setTabText(index, text.caption(name, 24))
             self._tabs.setTabIcon(index, self._theme.icon("pin" if pinned else text.state_icon(state), token, 16))
-            spoken = f"{name}, {text.state_words(opened.interaction)}{', kept in front' if pinned else ''}"
+            kept = tr("kept in front") if pinned else ""
+            spoken = ", ".join(filter(None, (name, text.state_words(opened.interaction), kept)))
             self._tabs.setAccessibleTabName(index, spoken)
             self._tabs.setTabToolTip(index, text.tip(spoken))

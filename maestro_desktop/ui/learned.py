@@ -11,22 +11,25 @@ from maestro_desktop.ui.row_action import ActionPage
 from maestro_desktop.ui.rows import Row
 from maestro_desktop.ui.text import FormatNumber, contact_words, shown, when_words
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 _USES = {
-    NumberUse.OWN: "is your own number: it matches nobody",
-    NumberUse.QUEUE: "is a queue: it matches nobody",
-    NumberUse.SWITCHBOARD: "is a company's main number",
-    NumberUse.PERSONAL: "is the number of the people who have it",
+    NumberUse.OWN: Wording("is your own number: it matches nobody"),
+    NumberUse.QUEUE: Wording("is a queue: it matches nobody"),
+    NumberUse.SWITCHBOARD: Wording("is a company's main number"),
+    NumberUse.PERSONAL: Wording("is the number of the people who have it"),
 }
 
 
 def choice_row(choice: Choice, now_ms: int, format_number: FormatNumber) -> Row:
     """Return what was taught about a number or address: who it is, or is not, and when that was said."""
-    is_or_not = "is" if choice.is_them else "is not"
+    name = contact_words(choice.contact, format_number)
     return Row(
         icon="check" if choice.is_them else "x",
         title=shown(format_number(choice.key), 60),
-        subtitle=f"{is_or_not} {contact_words(choice.contact, format_number)}",
+        #: For translators: the number above is somebody's, or is not.
+        subtitle=tr("is {name}", name=name) if choice.is_them else tr("is not {name}", name=name),
         right_sub=when_words(choice.at_ms, now_ms),
     )
 
@@ -34,7 +37,7 @@ def choice_row(choice: Choice, now_ms: int, format_number: FormatNumber) -> Row:
 def use_row(number: str, use: NumberUse, format_number: FormatNumber) -> Row:
     """Return what a number was said to be."""
     icon = "building-2" if use is NumberUse.SWITCHBOARD else "user" if use is NumberUse.PERSONAL else "phone-off"
-    return Row(icon=icon, title=shown(format_number(number), 60), subtitle=_USES[use])
+    return Row(icon=icon, title=shown(format_number(number), 60), subtitle=tr(_USES[use]))
 
 
 class LearnedView(ActionPage):
@@ -53,12 +56,14 @@ class LearnedView(ActionPage):
         super().__init__(
             theme,
             name="learned",
-            words="What was learned",
-            hint="Del forgets what the row says, Enter shows the contact.",
-            action="Forget",
-            action_tip="Forget this",
-            nothing="Nothing was learned yet. When you say who a number belongs to, or that it is somebody else's,"
-            " that is remembered and stands here.",
+            words=tr("What was learned"),
+            hint=tr("Del forgets what the row says, Enter shows the contact."),
+            action=tr("Forget"),
+            action_tip=tr("Forget this"),
+            nothing=tr(
+                "Nothing was learned yet. When you say who a number belongs to, or that it is somebody else's,"
+                " that is remembered and stands here."
+            ),
         )
         self._format, self._clock_ms = format_number, clock_ms
         self._lessons: list[Choice | tuple[str, NumberUse]] = []
@@ -68,7 +73,7 @@ class LearnedView(ActionPage):
         self, choices: tuple[Choice, ...], uses: tuple[tuple[str, NumberUse], ...] = (), about: str = ""
     ) -> None:
         """Show what was taught, newest first, then what numbers were said to be. ``about``: of whom this is all."""
-        self._lessons, self._of = [*choices, *uses], f"about {about}" if about else ""
+        self._lessons, self._of = [*choices, *uses], tr("about {name}", name=about) if about else ""
         self._show()
 
     def _show(self) -> None:

@@ -11,14 +11,17 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import TextButton, announce, column, plain_label
+from maestro_desktop.wording import Wording
 
-TITLE = "Links from other programs"
-_ABOUT = (
+TITLE = Wording("Links from other programs")
+_ABOUT = Wording(
     "Numbers in web pages, mails and documents are often links such as tel:. Which program opens them is the"
     " system's choice or yours; a number is shown here first, and called after your Enter."
 )
-_WORDS = f"{TITLE} {_ABOUT} tel callto sip sips votel register default handler".casefold()
+#: Other words by which a search in the settings finds this part.
+_WORDS = Wording("tel callto sip sips votel register default handler")
 
 
 class LinksView(QWidget):
@@ -48,16 +51,16 @@ class LinksView(QWidget):
         self._note = plain_label(role="muted", name="links_note", wrap=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._register = TextButton(
-            "Open them with this app", theme, "check", name="links_register", hint="Let this app open them"
+            tr("Open them with this app"), theme, "check", name="links_register", hint=tr("Let this app open them")
         )
         self._unregister = TextButton(
-            "No longer", name="links_unregister", hint="Take back what was registered for this app"
+            tr("No longer"), name="links_unregister", hint=tr("Take back what was registered for this app")
         )
         self._try = TextButton(
-            "Try it", theme, "external-link", name="links_try", hint="Send a harmless link through the system"
+            tr("Try it"), theme, "external-link", name="links_try", hint=tr("Send a harmless link through the system")
         )
         self._open_page = TextButton(
-            "The system's settings…", theme, "external-link", name="links_page", hint="Choose the program there"
+            tr("The system's settings…"), theme, "external-link", name="links_page", hint=tr("Choose the program there")
         )
         self._register.clicked.connect(self.register_wanted)
         self._unregister.clicked.connect(self.unregister_wanted)
@@ -68,17 +71,18 @@ class LinksView(QWidget):
             buttons.addWidget(button)
         layout = column(spacing=GRID)
         layout.setContentsMargins(3 * GRID, 12, 3 * GRID, 2 * GRID)
-        layout.addWidget(plain_label(TITLE, "strong"))
-        layout.addWidget(plain_label(_ABOUT, "muted", wrap=True))
+        layout.addWidget(plain_label(tr(TITLE), "strong"))
+        layout.addWidget(plain_label(tr(_ABOUT), "muted", wrap=True))
         layout.addLayout(self._grid)
         layout.addWidget(self._note)
         layout.addLayout(buttons)
         self.setLayout(layout)
-        self.wait("Asking the system…")
+        self.wait(tr("Asking the system…"))
 
     def fits(self, words: str) -> bool:
         """Whether a search in the settings finds this part."""
-        return all(word in _WORDS for word in words.casefold().split())
+        known = " ".join((tr(TITLE), tr(_ABOUT), tr(_WORDS))).casefold()
+        return all(word in known for word in words.casefold().split())
 
     def wait(self, sentence: str) -> None:
         """Something is asked of the system; nothing can be pressed meanwhile."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from maestro_desktop.ui.geometry import clamp, ints_from, rect_of
+from maestro_desktop.ui.translation import tr
 
 _WIDTH, _HEIGHT = 1180, 760
 #: A window that the desktop does not show in this time is not waited for; s.
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.may_close = may_close
         self._maximised = False
         self.setObjectName("main_window")
-        self.setWindowTitle("Maestro Desktop")
+        self.setWindowTitle(tr("Maestro Desktop"))
         self.resize(_WIDTH, _HEIGHT)
         self.setCentralWidget(_starting())
 
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
 
 def _starting() -> QWidget:
     """One line in the middle. By stretches: the first use of Qt's enumerations costs 15 ms (measured)."""
-    words = QLabel("Maestro Desktop is starting…")
+    words = QLabel(tr("Maestro Desktop is starting…"))
     words.setObjectName("starting")
     row, whole, place = QHBoxLayout(), QVBoxLayout(), QWidget()
     row.addStretch(1)

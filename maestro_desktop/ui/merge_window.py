@@ -25,6 +25,7 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import FormatNumber, caption, shown, shown_block
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import TextButton, column, give_tip, line, on_key, plain_label, scrolled
 
 #: Contacts that have a button, and a key, to take everything of.
@@ -76,15 +77,19 @@ class MergeWindow(QDialog):
         self._contacts, self._fields, self._result = tuple(contacts), tuple(fields), result
         self._groups: dict[str, QButtonGroup] = {}
         self.setObjectName("merge_window")
-        self.setWindowTitle("Merge contacts")
+        self.setWindowTitle(tr("Merge contacts"))
         self.setModal(False)
         self._preview = ContactSummary(theme, format_number, name="merge_preview")
         head = column(spacing=GRID // 2)
         head.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
-        head.addWidget(plain_label(f"Merge {len(self._contacts)} contacts", "title", name="merge_title"))
-        words = "Choose where they differ. All numbers, addresses and tags are kept. You can take it back."
+        head.addWidget(
+            plain_label(
+                trn("Merge {n} contacts", "Merge {n} contact", len(self._contacts)), "title", name="merge_title"
+            )
+        )
+        words = tr("Choose where they differ. All numbers, addresses and tags are kept. You can take it back.")
         if not self._fields:
-            words = "There is nothing to choose. All numbers, addresses and tags are kept. You can take it back."
+            words = tr("There is nothing to choose. All numbers, addresses and tags are kept. You can take it back.")
         head.addWidget(plain_label(words, name="merge_words", wrap=True))
         body = QHBoxLayout()
         body.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
@@ -92,15 +97,21 @@ class MergeWindow(QDialog):
         if self._fields:
             body.addWidget(scrolled(self._make_choices()), 3)
         right = column(spacing=GRID)
-        right.addWidget(plain_label("What they become", "caption"))
+        right.addWidget(plain_label(tr("What they become"), "caption"))
         right.addWidget(self._preview)
         right.addStretch(1)
         body.addWidget(scrolled(right), 2)
         self._merge = TextButton(
-            "Merge", theme, "check", kind="primary", name="merge_go", hint="Make one contact of them", shortcut="Enter"
+            tr("Merge"),
+            theme,
+            "check",
+            kind="primary",
+            name="merge_go",
+            hint=tr("Make one contact of them"),
+            shortcut="Enter",
         )
         self._merge.clicked.connect(self._hand_out)
-        cancel = TextButton("Cancel", name="merge_cancel", hint="Leave them as they are", shortcut="Esc")
+        cancel = TextButton(tr("Cancel"), name="merge_cancel", hint=tr("Leave them as they are"), shortcut="Esc")
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(3 * GRID, 12, 3 * GRID, 12)
@@ -138,15 +149,18 @@ class MergeWindow(QDialog):
         choices.setContentsMargins(0, 0, GRID, 0)
         whole = FlowLayout(GRID // 2)
         for place, contact in enumerate(self._contacts[:_MOST_WHOLE]):
-            name, key = shown(contact.display_name, 30) or "No name", f"Alt+{place + 1}"
+            name, key = shown(contact.display_name, 30) or tr("No name"), f"Alt+{place + 1}"
             button = TextButton(
-                f"{place + 1}  {name}", name="merge_whole", hint=f"Take everything of {name}", shortcut=key
+                f"{place + 1}  {name}",
+                name="merge_whole",
+                hint=tr("Take everything of {name}", name=name),
+                shortcut=key,
             )
             button.setProperty("place", place)
             button.clicked.connect(self._take_whole)
             on_key(self, key, button.click)
             whole.addWidget(button)
-        choices.addWidget(plain_label("Take everything of", "caption"))
+        choices.addWidget(plain_label(tr("Take everything of:"), "caption"))
         choices.addLayout(whole)
         choices.addSpacing(GRID)
         for field in self._fields:

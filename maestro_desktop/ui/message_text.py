@@ -7,6 +7,7 @@ import re
 
 from maestro_desktop.core.changes import LedgerKind, MessageLogged, Verdict
 from maestro_desktop.ui.text import shown, shown_block
+from maestro_desktop.ui.translation import tr, trn
 
 #: Characters of one message that are shown; all of it is copied.
 MOST_SHOWN = 100_000
@@ -29,21 +30,28 @@ def inspected(message: str) -> str:
     """Return a message for reading: what can't be seen or would turn the text around is written as its code."""
     more = len(message) - MOST_SHOWN
     text = _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", message[:MOST_SHOWN])
-    return text if more <= 0 else f"{text}\n\n… {more:,} more characters. Copy gives the whole message."
+    if more <= 0:
+        return text
+    left = trn(
+        "… {n} more characters. Copy gives the whole message.",
+        "… {n} more character. Copy gives the whole message.",
+        more,
+    )
+    return f"{text}\n\n{left}"
 
 
 def explanation(message: MessageLogged) -> str:
     """Return why a message was not simply accepted, one problem a line; "" if there is nothing to say."""
     first = {
-        Verdict.FAILED: "The page reported this event as failed. It changes no interaction.",
-        Verdict.QUARANTINED: "This message is not understood well enough. It is kept, and changes nothing.",
-        Verdict.REJECTED: "This message was not taken.",
-        Verdict.IGNORED: "This is not a Maestro message.",
+        Verdict.FAILED: tr("The page reported this event as failed. It changes no interaction."),
+        Verdict.QUARANTINED: tr("This message is not understood well enough. It is kept, and changes nothing."),
+        Verdict.REJECTED: tr("This message was not taken."),
+        Verdict.IGNORED: tr("This is not a Maestro message."),
     }.get(message.verdict or Verdict.ACCEPTED, "")
     lines = [first, shown(message.reason, 1_000), *(f"•  {shown(detail, 1_000)}" for detail in message.details[:50])]
     more = len(message.details) - 50
     if more > 0:
-        lines.append(f"… and {more:,} more")
+        lines.append(trn("… and {n} more", "… and {n} more", more))
     return shown_block("\n".join(line for line in lines if line))
 
 

@@ -26,6 +26,7 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import FormatNumber, caption, shown, when_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import (
     ElidedLabel,
     IconButton,
@@ -109,13 +110,13 @@ class NeedRow(QFrame):
         self._need = need
         about, why = answers.about_words(need, self._format), answers.why_words(need)
         self._icon.show_icon(answers.icon(need.kind), "muted")
-        self._title.setText(need.title)
+        self._title.setText(tr(need.title))
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self.setAccessibleName(", ".join(filter(None, (need.title, about, when))))
-        self.setAccessibleDescription(f"{why} Enter: {need.proposal}.".strip())
+        self.setAccessibleName(", ".join(filter(None, (tr(need.title), about, when))))
+        self.setAccessibleDescription(tr("{why} Enter: {answer}.", why=why, answer=tr(need.proposal)).strip())
         self._fill_answers(need)
 
     def accept(self) -> None:
@@ -154,13 +155,13 @@ class NeedRow(QFrame):
             for each in more:
                 menu.addAction(caption(each.proposal)).setData(each)
             menu.triggered.connect(self._choose)
-            self._button("Others…", "need_more", None).setMenu(menu)
+            self._button(tr("Others…"), "need_more", None).setMenu(menu)
         if need.kind is NeedKind.SEVERAL_MATCHES:
-            self._button("Somebody new", "need_new", self._new, kind="quiet")
+            self._button(tr("Somebody new"), "need_new", self._new, kind="quiet")
         if need.kind is NeedKind.QUARANTINED:
-            self._button("Show message", "need_message", self._show_message, kind="quiet")
+            self._button(tr("Show message"), "need_message", self._show_message, kind="quiet")
         elif need.interaction is not None:
-            words = "Show events" if need.kind is NeedKind.UNCERTAIN_LINK else "Details"
+            words = tr("Show events") if need.kind is NeedKind.UNCERTAIN_LINK else tr("Details")
             self._button(words, "need_details", self._show_details, kind="quiet")
 
     def _button(self, words: str, name: str, slot: Callable[[], None] | None, *, kind: str = "") -> TextButton:
@@ -219,11 +220,11 @@ class NeedsView(QWidget):
         self._rows: list[NeedRow] = []
         self._asked: Need | None = None
         self.setObjectName("needs")
-        self._back = IconButton(theme, "arrow-left", "Back to the history", shortcut="Esc", name="needs_back")
+        self._back = IconButton(theme, "arrow-left", tr("Back to the history"), shortcut="Esc", name="needs_back")
         self._back.clicked.connect(self.back)
         self._title = plain_label(role="title", name="needs_title")
         self._hint = plain_label(
-            "Enter gives the proposed answer, U takes it back.", "small", name="needs_hint", wrap=True
+            tr("Enter gives the proposed answer, U takes it back."), "small", name="needs_hint", wrap=True
         )
         head = QHBoxLayout()
         head.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
@@ -238,7 +239,7 @@ class NeedsView(QWidget):
         self._more.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._list.addWidget(self._more)
         self._list.addStretch(1)
-        self._none = plain_label("Nothing needs you now.", "muted", name="needs_none")
+        self._none = plain_label(tr("Nothing needs you now."), "muted", name="needs_none")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._form = ContactForm(theme, entry_help)
         self._form.saved.connect(self._saved)
@@ -305,9 +306,9 @@ class NeedsView(QWidget):
             row.show()
         self._rows = rows
         left = len(self._needs) - len(wanted)
-        self._more.setText(f"{left} more follow.")
+        self._more.setText(trn("{n} more follow.", "{n} more follows.", left))
         self._more.setVisible(left > 0)
-        self._title.setText(answers.count_words(len(self._needs)) if self._needs else "What needs you")
+        self._title.setText(answers.count_words(len(self._needs)) if self._needs else tr("What needs you"))
         in_form = self._pages.currentIndex() == 1
         self._hint.setVisible(bool(self._needs) and not in_form)
         if not in_form:

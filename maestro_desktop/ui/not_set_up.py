@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import IconLabel, TextButton, column, plain_label
 
 
@@ -28,20 +29,22 @@ class NotSetUp(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = column(margins=4 * GRID, spacing=2 * GRID)
         centre = Qt.AlignmentFlag.AlignHCenter
-        title = plain_label("One thing is needed first", "title", name="not_set_up_title")
+        title = plain_label(tr("One thing is needed first"), "title", name="not_set_up_title")
         words = plain_label(
-            "8x8 shows its agent panel only on a domain that it has whitelisted for your company. "
-            "Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try "
-            "page, microphone, links and contacts.",
+            tr(
+                "8x8 shows its agent panel only on a domain that it has whitelisted for your company. "
+                "Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try"
+                " page, microphone, links and contacts."
+            ),
             "muted",
             name="not_set_up_words",
             wrap=True,
         )
         words.setAlignment(centre)
         words.setMaximumWidth(52 * GRID)
-        assistant = TextButton("Set up…", kind="primary", name="not_set_up_assistant")
+        assistant = TextButton(tr("Set up…"), kind="primary", name="not_set_up_assistant")
         assistant.clicked.connect(self.assistant_requested)
-        settings = TextButton("Open settings", kind="quiet", name="not_set_up_settings")
+        settings = TextButton(tr("Open settings"), kind="quiet", name="not_set_up_settings")
         settings.clicked.connect(self.settings_requested)
         layout.addStretch(1)
         layout.addWidget(IconLabel(theme, "maestro", "text", 48), 0, centre)

@@ -18,7 +18,9 @@ from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import announce, column, plain_label
+from maestro_desktop.wording import Wording
 
 _MOST_PEOPLE, _MOST_COMMANDS = 6, 6
 _MOST_CHARS = 200
@@ -26,7 +28,9 @@ _MOST_ROWS = 9
 _WIDTH = 76 * GRID
 #: What is typed before a command where only commands are meant.
 _COMMANDS_ONLY = ">"
-_NOTHING = "Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”."
+_DOES = Wording("Enter does it")
+_OPENS = Wording("Enter opens")
+_NOTHING = Wording("Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,8 @@ class _Entry:
     row: Row
     act: Callable[[], object]
     call: str = ""
-    enter: str = "does it"
+    #: What Enter does to the row: "Enter opens".
+    enter: str = _DOES
 
 
 class _Field(SearchField):
@@ -90,10 +95,10 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setProperty("area", "palette")
-        self.setAccessibleName("Command palette")
-        self.field = _Field(theme, name="palette_field", words="Name, company, number or command")
+        self.setAccessibleName(tr("Command palette"))
+        self.field = _Field(theme, name="palette_field", words=tr("Name, company, number or command"))
         self.field.setMaxLength(_MOST_CHARS)
-        self._table = PeopleTable(theme, name="palette_list", words="What fits")
+        self._table = PeopleTable(theme, name="palette_list", words=tr("What fits"))
         # The field keeps the keyboard: what is typed goes on being typed.
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = RowModel(self)
@@ -190,11 +195,11 @@ class Palette(QFrame):
         """Say what the keys do to the current row."""
         at = self._table.currentIndex().row()
         if not 0 <= at < len(self._entries):
-            self._hint.setText(_NOTHING if self._asked else "")
+            self._hint.setText(tr(_NOTHING) if self._asked else "")
             return
         entry = self._entries[at]
-        calls = "Ctrl+Enter calls" if entry.call and entry.enter == "opens" else ""
-        self._hint.setText(" · ".join(filter(None, (f"Enter {entry.enter}", calls, "Esc leaves"))))
+        calls = tr("Ctrl+Enter calls") if entry.call and entry.enter == _OPENS else ""
+        self._hint.setText(" · ".join(filter(None, (tr(entry.enter), calls, tr("Esc leaves")))))
 
     def _number(self, text: str) -> Iterable[_Entry]:
         if sum(map(str.isdecimal, text)) < 3 or text.startswith(_COMMANDS_ONLY):
@@ -204,11 +209,20 @@ class Palette(QFrame):
             return
         number = shown(told.display or text, 60)
         if told.action is Action.REFUSE:
-            row = Row("circle-alert", f"{number} can't be called", shown(told.reason, 120), tone="error")
+            row = Row(
+                "circle-alert", tr("{number} can't be called", number=number), shown(told.reason, 120), tone="error"
+            )
         else:
             about = told.reason or (told.steps[-1].removeprefix(f"{told.display}, ") if told.steps else "")
-            row = Row("phone", f"Call {number}", shown(about, 120), tone="warning" if told.reason else "muted")
-        enter = "says why" if told.action is Action.REFUSE else "calls" if told.action is Action.DIAL else "asks"
+            row = Row(
+                "phone",
+                tr("Call {number}", number=number),
+                shown(about, 120),
+                tone="warning" if told.reason else "muted",
+            )
+        enter = {Action.REFUSE: Wording("Enter says why"), Action.DIAL: Wording("Enter calls")}.get(
+            told.action, Wording("Enter asks")
+        )
         yield _Entry(row, lambda: self.dial_requested.emit(text), text, enter)
 
     def _persons(self, text: str) -> Iterable[_Entry]:
@@ -217,7 +231,7 @@ class Palette(QFrame):
             number = f"{phone.e164};ext={phone.ext}" if phone and phone.e164 and phone.ext else ""
             call = number or (phone.e164 or phone.raw if phone else "")
             row = contact_row(contact, self._format, text)
-            yield _Entry(row, _emit(self.person_chosen, contact.id), call, "opens")
+            yield _Entry(row, _emit(self.person_chosen, contact.id), call, _OPENS)
 
     def _orders(self, text: str) -> Iterable[_Entry]:
         typed = text.removeprefix(_COMMANDS_ONLY)
@@ -230,7 +244,7 @@ class Palette(QFrame):
             found = sorted(all_of_them, key=self._since)
         for action in found if text.startswith(_COMMANDS_ONLY) else found[:_MOST_COMMANDS]:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield _Entry(Row("chevron-right", action.text(), "Command", keys), _trigger(self, action))
+            yield _Entry(Row("chevron-right", action.text(), tr("Command"), keys), _trigger(self, action))
 
     def _since(self, action: QAction) -> int:
         """How long ago a command was used, in commands."""

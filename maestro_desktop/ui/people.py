@@ -17,6 +17,7 @@ from maestro_desktop.ui.search_field import SearchField, claims_find
 from maestro_desktop.ui.text import FormatNumber, caption, contact_icon, contact_words, number_words, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import (
     EmptyState,
     IconButton,
@@ -65,8 +66,8 @@ def contact_row(contact: Contact, format_number: FormatNumber, typed: str = "", 
     name = contact_words(contact, format_number)
     org = shown(contact.org, 80)
     about = (
-        "Do not call" if contact.do_not_call else "",
-        "Provisional" if contact.provisional else "",
+        tr("Do not call") if contact.do_not_call else "",
+        tr("Provisional") if contact.provisional else "",
         org if org != name else "",
     )
     return Row(
@@ -173,21 +174,21 @@ class MarkedBar(QFrame):
         self.setProperty("area", "footer")
         self._theme, self._within = theme, within
         self._count = plain_label(role="strong", name="people_marked_count")
-        drop = IconButton(theme, "x", "Mark nobody", shortcut="Ctrl+Shift+A", name="people_unmark", size=16)
+        drop = IconButton(theme, "x", tr("Mark nobody"), shortcut="Ctrl+Shift+A", name="people_unmark", size=16)
         drop.clicked.connect(self.dropped)
         Key("Ctrl+Shift+A", drop, within)
         self._menu = QMenu(self)
         self._menu.setObjectName("people_tags")
         self._menu.triggered.connect(self._remove_tag)
-        self._add = self._button("Add tag", "tag", "people_add_tag", "Ctrl+T", self._ask_tag)
-        self._remove = self._button("Remove tag", "", "people_remove_tag", "Ctrl+Shift+T", self._show_tags)
-        self._merge = self._button("Merge", "merge", "people_merge", "Ctrl+M", self.merge_wanted.emit)
-        self._export = self._button("Export", "upload", "people_export", "Ctrl+Shift+E", self.export_wanted.emit)
+        self._add = self._button(tr("Add tag"), "tag", "people_add_tag", "Ctrl+T", self._ask_tag)
+        self._remove = self._button(tr("Remove tag"), "", "people_remove_tag", "Ctrl+Shift+T", self._show_tags)
+        self._merge = self._button(tr("Merge"), "merge", "people_merge", "Ctrl+M", self.merge_wanted.emit)
+        self._export = self._button(tr("Export"), "upload", "people_export", "Ctrl+Shift+E", self.export_wanted.emit)
         self._delete = self._button("Delete", "trash-2", "people_delete", "Ctrl+Shift+Del", self.delete_wanted.emit)
         self._tag = QLineEdit()
         self._tag.setObjectName("people_tag")
-        self._tag.setAccessibleName("Tag to add")
-        self._tag.setPlaceholderText("Tag to add, then Enter")
+        self._tag.setAccessibleName(tr("Tag to add"))
+        self._tag.setPlaceholderText(tr("Tag to add, then Enter"))
         self._tag.returnPressed.connect(self._add_tag)
         self._tag.hide()
         top = QHBoxLayout()
@@ -207,7 +208,10 @@ class MarkedBar(QFrame):
 
     def show_marked(self, marked: tuple[Contact, ...], unseen: int) -> None:
         """Be about these, of which so many are not in the list; hidden while there is none."""
-        self._count.setText(f"{len(marked)} selected" + (f", {unseen} not in this list" if unseen else ""))
+        words = trn("{n} selected", "{n} selected", len(marked))
+        if unseen:
+            words = trn("{selected}, {n} not in this list", "{selected}, {n} not in this list", unseen, selected=words)
+        self._count.setText(words)
         self._merge.setEnabled(len(marked) > 1)
         self._menu.clear()
         for tag in sorted({tag for contact in marked for tag in contact.tags}, key=str.casefold):
@@ -299,13 +303,13 @@ class PeopleView(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        leave = IconButton(theme, "arrow-left", "Back to the history", shortcut="Esc", name="people_back")
+        leave = IconButton(theme, "arrow-left", tr("Back to the history"), shortcut="Esc", name="people_back")
         leave.clicked.connect(self.back)
-        new = IconButton(theme, "user-plus", "New contact", shortcut="Ctrl+N", name="people_new")
+        new = IconButton(theme, "user-plus", tr("New contact"), shortcut="Ctrl+N", name="people_new")
         new.clicked.connect(self._new)
         Key("Ctrl+N", new, self)
         self._more = IconButton(
-            theme, "ellipsis", "Import, duplicates, what was done", shortcut="Alt+Down", name="people_more"
+            theme, "ellipsis", tr("Import, duplicates, what was done"), shortcut="Alt+Down", name="people_more"
         )
         self._more.clicked.connect(self._show_menu)
         Key("Alt+Down", self._more, self)
@@ -314,11 +318,11 @@ class PeopleView(QWidget):
         self._actions = tuple(
             self._entry(words, icon, keys, slot)
             for words, icon, keys, slot in (
-                ("Import…", "download", "Ctrl+I", self.import_wanted.emit),
-                ("Export all…", "upload", "Ctrl+Shift+X", self.export_all_wanted.emit),
-                ("Find duplicates", "users", "Ctrl+Shift+F", self.duplicates_wanted.emit),
-                ("What was learned", "history", "Ctrl+Shift+L", self.learned_wanted.emit),
-                ("What was done", "undo-2", "Ctrl+Shift+H", self.changes_wanted.emit),
+                (tr("Import…"), "download", "Ctrl+I", self.import_wanted.emit),
+                (tr("Export all…"), "upload", "Ctrl+Shift+X", self.export_all_wanted.emit),
+                (tr("Find duplicates"), "users", "Ctrl+Shift+F", self.duplicates_wanted.emit),
+                (tr("What was learned"), "history", "Ctrl+Shift+L", self.learned_wanted.emit),
+                (tr("What was done"), "undo-2", "Ctrl+Shift+H", self.changes_wanted.emit),
             )
         )
         theme.changed.connect(self._dress)
@@ -327,11 +331,11 @@ class PeopleView(QWidget):
         head.setSpacing(GRID // 2)
         head.addWidget(leave)
         head.addSpacing(GRID // 2)
-        head.addWidget(plain_label("Contacts", "title", name="people_title"), 1)
+        head.addWidget(plain_label(tr("Contacts"), "title", name="people_title"), 1)
         head.addWidget(new)
         head.addWidget(self._more)
 
-        self.field = SearchField(theme, name="people_search", words="Name, company or digits")
+        self.field = SearchField(theme, name="people_search", words=tr("Name, company or digits"))
         self.field.textChanged.connect(self._typed)
         self.field.entered.connect(self._enter)
         self.field.mark_wanted.connect(self._mark_current)
@@ -342,7 +346,7 @@ class PeopleView(QWidget):
 
         self._title = plain_label(role="caption", name="people_about", wrap=True)
         self._title.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID // 2)
-        self.table = PeopleTable(theme, name="people_list", words="Contacts")
+        self.table = PeopleTable(theme, name="people_list", words=tr("Contacts"))
         self._model = RowModel(self)
         self.table.setModel(self._model)
         self.table.row_chosen.connect(self._open)
@@ -354,10 +358,10 @@ class PeopleView(QWidget):
         self._offer = TextButton("", theme, "user-plus", kind="primary", name="people_offer_new")
         self._offer.clicked.connect(self._new)
         self._nobody = EmptyState(theme, "search", "", self._offer, name="people_nobody")
-        bring = TextButton("Import…", theme, "download", kind="primary", name="people_offer_import")
-        give_tip(bring, "Import contacts from a file", "Ctrl+I")
+        bring = TextButton(tr("Import…"), theme, "download", kind="primary", name="people_offer_import")
+        give_tip(bring, tr("Import contacts from a file"), "Ctrl+I")
         bring.clicked.connect(self.import_wanted)
-        nothing = "There are no contacts yet. Bring yours from a file; others are made as people call."
+        nothing = tr("There are no contacts yet. Bring yours from a file; others are made as people call.")
         self._pages = QStackedWidget()
         for page in (self.table, self._nobody, EmptyState(theme, "users", nothing, bring, name="people_nothing")):
             self._pages.addWidget(page)
@@ -473,10 +477,10 @@ class PeopleView(QWidget):
         wanted = shown(typed, 60)
         self._title.setText(self._list_words(bool(wanted)))
         self._title.setVisible(bool(self._people) or (self._has_any and not wanted))
-        self._nobody.say(f"Nobody is found for “{wanted}”.")
+        self._nobody.say(tr("Nobody is found for “{wanted}”.", wanted=wanted))
         draft = draft_from(typed)
         what = "number" if draft.phones else "address" if draft.emails else "name"
-        self._offer.say(f"New contact with this {what}", hint="Make a contact", shortcut="Ctrl+N")
+        self._offer.say(tr("New contact with this {what}", what=what), hint=tr("Make a contact"), shortcut="Ctrl+N")
         nothing = not self._people and not self._has_any
         page = 2 if nothing else 1 if not self._people and wanted else 0
         focus = self.window().focusWidget()  # also while another window is in front
@@ -497,15 +501,15 @@ class PeopleView(QWidget):
         """What the list is of."""
         count = len(self._people)
         if self._reviews and count:
-            return "Look through the selection, then delete once more."
+            return tr("Look through the selection, then delete once more.")
         if typed:
-            most = f"The {count} that fit best"
-            return most if count >= _MOST_FOUND else "1 contact" if count == 1 else f"{count} contacts"
+            most = trn("The {n} that fit best", "The {n} that fits best", count)
+            return most if count >= _MOST_FOUND else trn("{n} contacts", "{n} contact", count)
         if not count:
-            return "Type a name, a company or some digits."
+            return tr("Type a name, a company or some digits.")
         if not self._lately:
-            return "Some of your contacts"
-        return "Last in touch" if self._lately >= count else "Last in touch, then some others"
+            return tr("Some of your contacts")
+        return tr("Last in touch") if self._lately >= count else tr("Last in touch, then some others")
 
     # --- what the agent does
 

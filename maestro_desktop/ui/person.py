@@ -23,6 +23,7 @@ from maestro_desktop.ui.search_field import SearchField, claims_find
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import (
     Avatar,
     ElidedButton,
@@ -38,6 +39,7 @@ from maestro_desktop.ui.widgets import (
     scrolled,
     tab_as_seen,
 )
+from maestro_desktop.wording import Wording
 
 #: Ways to reach somebody; a record that has more is a list of its own.
 _MOST_WAYS = (24, 12)
@@ -51,12 +53,12 @@ _AHEAD = 400
 _NOTE, _BEFORE = 120, 20
 #: What is pinned stays in sight, so it may not take all the room; characters.
 _PINNED = 280
-_DO_NOT_CALL = "Do not call. This contact has asked for it, or somebody here has decided so."
+_DO_NOT_CALL = Wording("Do not call. This contact has asked for it, or somebody here has decided so.")
 
 
 def timeline_row(interaction: Interaction, now_ms: int, format_number: FormatNumber, looked_for: str = "") -> Row:
     """Return the two lines of an interaction where it is known with whom: what and when, and what was said."""
-    check = "Please check" if interaction.confidence is Confidence.UNCERTAIN else ""
+    check = tr("Please check") if interaction.confidence is Confidence.UNCERTAIN else ""
     parts = (
         text.state_words(interaction),
         check,
@@ -140,7 +142,7 @@ class PersonView(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        leave = IconButton(theme, "arrow-left", "Back to the contacts", shortcut="Esc", name="person_back")
+        leave = IconButton(theme, "arrow-left", tr("Back to the contacts"), shortcut="Esc", name="person_back")
         leave.clicked.connect(self.back)
         self._leave = leave
         self._avatar = Avatar(theme, 36, self._portraits)
@@ -163,36 +165,38 @@ class PersonView(QWidget):
         Key("Ctrl+Shift+C", self._company, self)
         self._open = self._button("", "circle-alert", "person_open", "Ctrl+O", self._fold_open, kind="proposed")
         self._open.setCheckable(True)
-        self._open_list, self._open_model = self._table("person_open_list", "What is open")
+        self._open_list, self._open_model = self._table("person_open_list", tr("What is open"))
         self._open_list.row_chosen.connect(self._need_chosen)
         self._reach = Reach(theme, self._format, _MOST_WAYS)
         self._reach.dial_requested.connect(self.dial_requested)
         self._reach.copy_requested.connect(self.copy_requested)
         self._tags = plain_label(role="muted", name="person_tags", wrap=True)
-        edit = self._button("Edit", "pencil", "person_edit", "F2", self._edit)
-        export = self._button("Export", "upload", "person_export", "Ctrl+Shift+E", self._export)
+        edit = self._button(tr("Edit"), "pencil", "person_edit", "F2", self._edit)
+        export = self._button(tr("Export"), "upload", "person_export", "Ctrl+Shift+E", self._export)
         delete = self._button("Delete", "trash-2", "person_delete", "Ctrl+Shift+Del", self._delete)
-        self._learned = self._button("What was learned", "history", "person_learned", "Ctrl+Shift+L", self._ask_learned)
-        done = self._button("What was done", "history", "person_changes", "Ctrl+Shift+H", self._ask_changes)
-        self._part = self._button("Take apart", "users", "person_part", "Ctrl+Shift+T", self._ask_part)
+        self._learned = self._button(
+            tr("What was learned"), "history", "person_learned", "Ctrl+Shift+L", self._ask_learned
+        )
+        done = self._button(tr("What was done"), "history", "person_changes", "Ctrl+Shift+H", self._ask_changes)
+        self._part = self._button(tr("Take apart"), "users", "person_part", "Ctrl+Shift+T", self._ask_part)
         buttons = FlowLayout(GRID // 2)
         for button in (edit, export, delete, self._learned, done, self._part):
             buttons.addWidget(button)
-        self._notes = ReadingText(name="person_notes", words="Notes about the contact", most_lines=8)
+        self._notes = ReadingText(name="person_notes", words=tr("Notes about the contact"), most_lines=8)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(2 * GRID)
         self._facts.setVerticalSpacing(GRID // 2)
         self._facts.setColumnStretch(1, 1)
         self._people_title = plain_label(role="caption", name="person_people_title")
-        self._people_list, self._people_model = self._table("person_people", "People of this company")
+        self._people_list, self._people_model = self._table("person_people", tr("People of this company"))
         self._people_list.row_chosen.connect(self._person_chosen)
 
-        self._timeline_title = plain_label("Timeline", "section", name="person_timeline_title")
-        self.field = SearchField(theme, name="person_search", words="Search notes and transcripts")
+        self._timeline_title = plain_label(tr("Timeline"), "section", name="person_timeline_title")
+        self.field = SearchField(theme, name="person_search", words=tr("Search notes and transcripts"))
         self.field.textChanged.connect(self._ask_timeline)
         self.field.left.connect(self._leave_search)
         self.timeline = _Timeline(self._clock_ms, self._format, self, self._row)
-        self.table = RowTable(theme, name="person_timeline", words="Timeline", inset=0)
+        self.table = RowTable(theme, name="person_timeline", words=tr("Timeline"), inset=0)
         self.table.setModel(self.timeline)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.row_chosen.connect(self._interaction_chosen)
@@ -302,7 +306,7 @@ class PersonView(QWidget):
         self._needs = needs
         now_ms = self._clock_ms()
         count = len(needs)
-        self._open.say(f"{count} open", hint="What is open with this contact", shortcut="Ctrl+O")
+        self._open.say(trn("{n} open", "{n} open", count), hint=tr("What is open with this contact"), shortcut="Ctrl+O")
         self._open.setVisible(bool(needs))
         self._open_model.show_rows(
             tuple(
@@ -356,19 +360,19 @@ class PersonView(QWidget):
         self._name.setText(name)
         self._avatar.show_name(name, contact.picture)
         self._scroll.setAccessibleName(name)
-        state = "Provisional" if contact.provisional else ""
-        kind = "Company" if company else ""
+        state = tr("Provisional") if contact.provisional else ""
+        kind = tr("Company") if company else ""
         linked = bool(contact.company_id) and not company
         org = "" if company or linked else shown(contact.org, 80)
         titles = (state, kind, shown(contact.title, 80), shown(contact.department, 80), org)
         about = " · ".join(filter(None, titles))
         self._title.setText(about)
         self._title.setVisible(bool(about))
-        org_words = shown(contact.org) or "Company"
-        self._company.say(org_words, hint=f"Show {org_words}", shortcut="Ctrl+Shift+C")
+        org_words = shown(contact.org) or tr("Company")
+        self._company.say(org_words, hint=tr("Show {name}", name=org_words), shortcut="Ctrl+Shift+C")
         self._company.setVisible(linked)
         self._pinned.say(shown(contact.pinned, _PINNED))
-        self._warning.say(_DO_NOT_CALL if contact.do_not_call else "")
+        self._warning.say(tr(_DO_NOT_CALL) if contact.do_not_call else "")
         self._reach.show_ways(contact)
         self._tags.setText("  ".join(f"#{shown(tag, 40)}" for tag in contact.tags[:40]))
         self._tags.setVisible(bool(contact.tags))
@@ -377,7 +381,7 @@ class PersonView(QWidget):
         self._notes.setVisible(bool(notes))
         self._fill_facts()
         self._part.setVisible(bool(self._parts))
-        self._people_title.setText(f"{len(self._people)} people" if len(self._people) != 1 else "1 person")
+        self._people_title.setText(trn("{n} people", "{n} person", len(self._people)))
         self._people_title.setVisible(bool(self._people))
         self._people_model.show_rows(tuple(contact_row(each, self._format) for each in self._people))
         self._fit(self._people_list, len(self._people))
@@ -388,22 +392,22 @@ class PersonView(QWidget):
         contact, now_ms = self._contact, self._clock_ms()
         row = 0
         if contact.phonetic:
-            row = self._fact(row, "Said as", contact.phonetic)
+            row = self._fact(row, tr("Said as"), contact.phonetic)
         for address in contact.addresses:
-            row = self._fact(row, shown(address.label, 20).capitalize() or "Address", address_words(address))
+            row = self._fact(row, shown(address.label, 20).capitalize() or tr("Address"), address_words(address))
         for url in contact.urls:
             row = self._link(row, url)
         for handle in contact.handles:
-            row = self._fact(row, shown(handle.service, 20) or "Name", handle.name)
+            row = self._fact(row, shown(handle.service, 20) or tr("Name"), handle.name)
         for name, value in contact.fields:
-            row = self._fact(row, shown(name, 30) or "Field", value)
+            row = self._fact(row, shown(name, 30) or tr("Field"), value)
         if self._parts:
-            row = self._fact(row, "Merged with", ", ".join(shown(each.display_name, 60) for each in self._parts))
+            row = self._fact(row, tr("Merged with"), ", ".join(shown(each.display_name, 60) for each in self._parts))
         source = text.source_words(contact)
         when = text.when_words(contact.created_at, now_ms) if contact.created_at else ""
-        row = self._fact(row, "Source", " · ".join(filter(None, (source, when))))
+        row = self._fact(row, tr("Source"), " · ".join(filter(None, (source, when))))
         if contact.changed_at and contact.changed_at != contact.created_at:
-            self._fact(row, "Changed", text.when_words(contact.changed_at, now_ms))
+            self._fact(row, tr("Changed"), text.when_words(contact.changed_at, now_ms))
 
     def _fact(self, row: int, words: str, value: str) -> int:
         content = plain_label(text.shown_block(value, 600).strip(), wrap=True, selectable=True)
@@ -416,10 +420,10 @@ class PersonView(QWidget):
         """An address of the web: opened only by https, and copied otherwise."""
         opens = url.startswith("https://")
         button = ElidedButton(self._theme, "external-link" if opens else "copy", kind="quiet", name="person_link")
-        button.say(shown(url), hint=f"{'Open' if opens else 'Copy'} {url}", shortcut="Space")
+        button.say(shown(url), hint=tr("Open {url}", url=url) if opens else tr("Copy {url}", url=url), shortcut="Space")
         button.setProperty("target", url)
         button.clicked.connect(self._open_link if opens else self._copy_link)
-        self._facts.addWidget(_caption("Web page"), row, 0)
+        self._facts.addWidget(_caption(tr("Web page")), row, 0)
         self._facts.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
         return row + 1
 
@@ -445,9 +449,11 @@ class PersonView(QWidget):
         self.field.setVisible(some or bool(looked_for))
         name = text.contact_words(self._contact, self._format)
         if looked_for:
-            self._nothing.setText(f"Nothing about “{looked_for}” in notes and transcripts.")
+            self._nothing.setText(tr("Nothing about “{words}” in notes and transcripts.", words=looked_for))
         else:
-            self._nothing.setText(f"Nothing happened with {name} yet. Calls and messages appear here by themselves.")
+            self._nothing.setText(
+                tr("Nothing happened with {name} yet. Calls and messages appear here by themselves.", name=name)
+            )
         self._nothing.setVisible(not some and self._answered is not None)
 
     # --- the timeline

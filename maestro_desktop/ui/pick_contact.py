@@ -20,6 +20,7 @@ from maestro_desktop.ui.search_field import SearchField
 from maestro_desktop.ui.text import FormatNumber, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import (
     ElidedLabel,
     EmptyState,
@@ -53,7 +54,7 @@ class PickView(QWidget):
         self._takes_first = False
         self._draft = Contact()
         self.setObjectName("pick")
-        leave = IconButton(theme, "arrow-left", "Back", shortcut="Esc", name="pick_back")
+        leave = IconButton(theme, "arrow-left", tr("Back"), shortcut="Esc", name="pick_back")
         leave.clicked.connect(self.back)
         self._title = plain_label("", "title", name="pick_title")
         self._about = ElidedLabel(role="muted", name="pick_about")
@@ -65,14 +66,14 @@ class PickView(QWidget):
         head.setSpacing(GRID)
         head.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
-        self.field = SearchField(theme, name="pick_search", words="Name, company or digits")
+        self.field = SearchField(theme, name="pick_search", words=tr("Name, company or digits"))
         self.field.textChanged.connect(self._typed)
         self.field.entered.connect(self._enter)
         self.field.left.connect(self.back)
         search = QHBoxLayout()
         search.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         search.addWidget(self.field)
-        self._table = RowTable(theme, name="pick_list", words="Contacts")
+        self._table = RowTable(theme, name="pick_list", words=tr("Contacts"))
         self._model = RowModel(self)
         self._table.setModel(self._model)
         self._table.row_chosen.connect(self._take)
@@ -81,7 +82,9 @@ class PickView(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nobody)
-        self._new = TextButton("New contact…", theme, "user-plus", name="pick_new", hint="They are not among these")
+        self._new = TextButton(
+            tr("New contact…"), theme, "user-plus", name="pick_new", hint=tr("They are not among these")
+        )
         self._new.clicked.connect(self._make)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -97,7 +100,7 @@ class PickView(QWidget):
 
     def ask(self, interaction: Interaction, *, another: bool) -> None:
         """Ask about an interaction: with whom it was, or (``another``) who else took part."""
-        self._title.setText("Who else took part?" if another else "Who was it?")
+        self._title.setText(tr("Who else took part?") if another else tr("Who was it?"))
         when = text.when_words(interaction.began_at, self._clock_ms())
         party = text.party_words(interaction.party, self._format)
         self._about.setText(" · ".join(filter(None, (text.kind_words(interaction), party, when))))
@@ -131,7 +134,9 @@ class PickView(QWidget):
         self._answered, self._found = looked_for, found
         self._model.show_rows(tuple(contact_row(each, self._format, looked_for) for each in found))
         words = shown(looked_for, 60)
-        self._nobody.say(f"Nobody is found for “{words}”." if words.strip() else "There are no contacts yet.")
+        self._nobody.say(
+            tr("Nobody is found for “{words}”.", words=words) if words.strip() else tr("There are no contacts yet.")
+        )
         self._pages.setCurrentIndex(0 if found else 1)
         if found:
             self._table.selectRow(0)

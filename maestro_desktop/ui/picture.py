@@ -9,6 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPainterPath, QPixmap
 
 from maestro_desktop.core.contacts.model import Picture
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 #: What is decoded, by its content; no SVG, which is a program.
 _FORMATS = frozenset({b"png", b"jpeg", b"gif", b"webp", b"bmp"})
@@ -22,7 +24,7 @@ _SIDE = 512
 _QUALITY = 85
 #: So many pictures are kept at hand, each no larger than any view needs it; pixels.
 _MOST_KEPT, _KEPT_SIDE = 64, 128
-_NONE = "This is no picture that can be shown. Choose a PNG or JPEG file."
+_NONE = Wording("This is no picture that can be shown. Choose a PNG or JPEG file.")
 
 
 def decoded(data: bytes, side: int, most: int = _MOST_SHOWN) -> QImage:
@@ -72,19 +74,19 @@ def chosen(path: Path) -> Picture | str:
     on its shorter side; or a sentence on why there is none."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            return _NONE
+            return tr(_NONE)
         image = decoded(path.read_bytes(), _SIDE, _MOST_CHOSEN)
     except OSError as error:
-        return f"{path.name} can't be read: {error.strerror}."
+        return tr("{name} can't be read: {strerror}.", name=path.name, strerror=error.strerror)
     if image.isNull():
-        return _NONE
+        return tr(_NONE)
     kind, media_type = (b"png", "image/png") if image.hasAlphaChannel() else (b"jpeg", "image/jpeg")
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(out, QByteArray(kind))
     writer.setQuality(_QUALITY)
     if not writer.write(image):
-        return _NONE
+        return tr(_NONE)
     return Picture(media_type, bytes(out.data().data()))
 
 

@@ -12,9 +12,11 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.picture import Portraits, chosen
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import Avatar, TextButton, column, plain_label
+from maestro_desktop.wording import Wording
 
-_KINDS = "Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)"
+_KINDS = Wording("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)")
 
 
 class PictureField(QWidget):
@@ -34,9 +36,11 @@ class PictureField(QWidget):
         self.setObjectName("contact_picture")
         self._avatar = Avatar(theme, 48, portraits)
         choose = TextButton(
-            "Picture…", theme, "user", name="contact_picture_choose", hint="Choose a picture from a file"
+            tr("Picture…"), theme, "user", name="contact_picture_choose", hint=tr("Choose a picture from a file")
         )
-        self._remove = TextButton("Remove", theme, "trash-2", name="contact_picture_remove", hint="Remove the picture")
+        self._remove = TextButton(
+            tr("Remove"), theme, "trash-2", name="contact_picture_remove", hint=tr("Remove the picture")
+        )
         choose.clicked.connect(self._ask_file)
         self._remove.clicked.connect(self._drop)
         self._problem = plain_label(role="error", name="contact_picture_problem", wrap=True)
@@ -88,6 +92,6 @@ class PictureField(QWidget):
 
     @Slot()
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.window(), "Choose a picture", "", _KINDS)
+        path, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a picture"), "", tr(_KINDS))
         if path:
             self.take(path)

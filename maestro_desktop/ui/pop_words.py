@@ -12,8 +12,25 @@ from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Candidate, Rule
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, State, reached_at
 from maestro_desktop.ui.text import FormatNumber, party_words, shown, shown_block, when_words, who_words
+from maestro_desktop.ui.translation import tr, trn
+from maestro_desktop.wording import Wording
 
-_ORDER = ("Second", "Third", "Fourth", "Fifth")
+#: How many times they were in touch today, from the second on: by phone only, by any means.
+_CALLS = (
+    Wording("Second call today"),
+    Wording("Third call today"),
+    Wording("Fourth call today"),
+    Wording("Fifth call today"),
+    Wording("One more call today"),
+)
+_CONTACTS = (
+    #: For translators: here and in the following four a contact is that somebody was in touch: a call, a chat, a mail.
+    Wording("Second contact today"),
+    Wording("Third contact today"),
+    Wording("Fourth contact today"),
+    Wording("Fifth contact today"),
+    Wording("One more contact today"),
+)
 #: So many characters of tags are shown on a card; the contact's page shows all.
 _TAGS = 32
 
@@ -49,19 +66,22 @@ def why_words(pop: ScreenPop) -> str:
     """Return why we think so, or why nobody was found; "" while the agent has to pick."""
     if pop.match.owner:
         if pop.match.owner.contact.provisional:
-            return "Noted by itself. Nobody has said yet who it is."
+            return tr("Noted by itself. Nobody has said yet who it is.")
         return shown(pop.match.owner.why)
     if pop.match.candidates:
-        return f"The first of {len(pop.match.candidates)} that match. Who is it?" if pop.first else ""
+        if not pop.first:
+            return ""
+        n = len(pop.match.candidates)
+        return trn("The first of {n} that match. Who is it?", "The first of {n} that matches. Who is it?", n)
     if pop.match.note:
-        return pop.match.note
+        return tr(pop.match.note)
     match pop.interaction.party.kind:
         case PartyKind.WITHHELD:
-            return "The caller hides the number, so nobody can be found."
+            return tr("The caller hides the number, so nobody can be found.")
         case PartyKind.PHONE:
-            return "No contact has this number."
+            return tr("No contact has this number.")
         case _:
-            return "No contact matches."
+            return tr("No contact matches.")
 
 
 def picks_of(pop: ScreenPop) -> tuple[Candidate, ...]:
@@ -84,15 +104,15 @@ def picks_words(pop: ScreenPop) -> str:
     """Return the question above them."""
     count = len(picks_of(pop))
     if pop.match.switchboard:
-        return f"{count} {'person' if count == 1 else 'people'} there. Who is it?"
-    return "Is it them?" if count == 1 else f"{count} contacts match. Who is it?"
+        return trn("{n} people there. Who is it?", "{n} person there. Who is it?", count)
+    return trn("{n} contacts match. Who is it?", "Is it them?", count)
 
 
 def first_to_know(pop: ScreenPop, now_ms: int) -> tuple[Remark, ...]:
     """Return what to know before the first word, most pressing first. ``now_ms``: UTC ms."""
     contact = pop.shown.contact if pop.shown else None
     found = (
-        Remark("phone-off", "Do not call", "error") if contact and contact.do_not_call else None,
+        Remark("phone-off", tr("Do not call"), "error") if contact and contact.do_not_call else None,
         _missed(pop.recent),
         _reminder(pop.recent, now_ms),
         _today(pop, now_ms),
@@ -116,13 +136,21 @@ def _missed(recent: Iterable[Interaction]) -> Remark | None:
     """How often they were missed since somebody talked to them."""
     since = takewhile(lambda each: reached_at(each) is None, recent)
     count = sum(each.state is State.MISSED and not each.callback_done for each in since)
-    times = {1: "once", 2: "twice"}.get(count, f"{count} times")
-    return Remark("phone-missed", f"Missed {times} before", "warning") if count else None
+    if not count:
+        return None
+    match count:
+        case 1:
+            words = tr("Missed once before")
+        case 2:
+            words = tr("Missed twice before")
+        case _:
+            words = trn("Missed {n} times before", "Missed {n} time before", count)
+    return Remark("phone-missed", words, "warning")
 
 
 def _reminder(recent: Iterable[Interaction], now_ms: int) -> Remark | None:
     at_ms = next((each.remind_at for each in recent if each.remind_at is not None), None)
-    return None if at_ms is None else Remark("clock", f"Reminder: {when_words(at_ms, now_ms)}", "warning")
+    return None if at_ms is None else Remark("clock", tr("Reminder: {when}", when=when_words(at_ms, now_ms)), "warning")
 
 
 def _today(pop: ScreenPop, now_ms: int) -> Remark | None:
@@ -131,9 +159,8 @@ def _today(pop: ScreenPop, now_ms: int) -> Remark | None:
     of_today = [each for each in (pop.interaction, *pop.recent) if _day(each.began_at) == today]
     if len(of_today) < 2 or of_today[0] is not pop.interaction:
         return None
-    word = "call" if all(each.family == "voice-phone" for each in of_today) else "contact"
-    order = _ORDER[len(of_today) - 2] if len(of_today) - 2 < len(_ORDER) else "One more"
-    return Remark("history", f"{order} {word} today", "primary")
+    words = _CALLS if all(each.family == "voice-phone" for each in of_today) else _CONTACTS
+    return Remark("history", tr(words[min(len(of_today), len(words) + 1) - 2]), "primary")
 
 
 def _day(at_ms: int) -> QDate:
@@ -143,7 +170,7 @@ def _day(at_ms: int) -> QDate:
 def place_words(pop: ScreenPop) -> str:
     """Return place, country and local time: "London, United Kingdom · 14:02 there"."""
     place = ", ".join(dict.fromkeys(filter(None, (shown(pop.place), shown(pop.country)))))
-    there = f"{shown(pop.local_time)} there" if pop.local_time else ""
+    there = tr("{time} there", time=shown(pop.local_time)) if pop.local_time else ""
     return " · ".join(filter(None, (place, there)))
 
 
@@ -153,9 +180,9 @@ def outcome_words(interaction: Interaction) -> str:
     return "\n".join(
         f"{caption}: {value}"
         for caption, value in (
-            ("Queue", shown(interaction.queue)),
-            ("Disposition", shown(interaction.disposition)),
-            ("Notes from the page", notes),
+            (tr("Queue"), shown(interaction.queue)),
+            (tr("Disposition"), shown(interaction.disposition)),
+            (tr("Notes from the page"), notes),
         )
         if value
     )

@@ -13,6 +13,7 @@ from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.text import FormatNumber, number_words, party_words, shown
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import ElidedButton
 
 #: As many as stand on a card.
@@ -53,7 +54,7 @@ class Reach(QWidget):
             party = interaction.party
             named = contact is not None or bool(interaction.party_name)
             if named and party.kind is PartyKind.PHONE and all(party.normalised != phone.e164 for phone in phones):
-                numbers.insert(0, (party_words(party, self._format), "this one", party.normalised or party.raw))
+                numbers.insert(0, (party_words(party, self._format), tr("this one"), party.normalised or party.raw))
             if party.kind is PartyKind.EMAIL and party.raw.casefold() not in map(str.casefold, addresses):
                 addresses.insert(0, party.raw)
         # Buttons are kept and filled anew: making them takes longer than a pop may.
@@ -67,13 +68,17 @@ class Reach(QWidget):
                 words, label, number = numbers[index]
                 label = shown(label, 20)
                 button.say(
-                    " · ".join(filter(None, (words, label))), hint=", ".join(filter(None, (f"Call {words}", label)))
+                    " · ".join(filter(None, (words, label))),
+                    hint=", ".join(filter(None, (tr("Call {number}", number=words), label))),
                 )
                 button.setProperty("target", number)
         for index, button in enumerate(self._addresses):
             button.setVisible(index < len(addresses))
             if index < len(addresses):
-                button.say(shown(addresses[index], 60), hint=f"Copy e-mail address {shown(addresses[index])}")
+                button.say(
+                    shown(addresses[index], 60),
+                    hint=tr("Copy e-mail address {address}", address=shown(addresses[index])),
+                )
                 button.setProperty("target", addresses[index])
         self.setVisible(bool(numbers or addresses))
 

@@ -15,6 +15,7 @@ from maestro_desktop.ui.rows import RowTable
 from maestro_desktop.ui.text import FormatNumber, caption, shown, stamp_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import IconButton, TextButton, clear_layout, column, plain_label
 
 #: Events listed at once; what has more is a flood.
@@ -47,8 +48,8 @@ class Relink(QWidget):
         self._interaction: Interaction | None = None
         self._kin: tuple[Interaction, ...] = ()
         self._boxes: list[QCheckBox] = []
-        join = TextButton("Join with…", name="relink_join", hint="Another row is the same conversation")
-        split = TextButton("Take events out…", name="relink_split", hint="Some events are another conversation")
+        join = TextButton(tr("Join with…"), name="relink_join", hint=tr("Another row is the same conversation"))
+        split = TextButton(tr("Take events out…"), name="relink_split", hint=tr("Some events are another conversation"))
         join.clicked.connect(self._ask_kin)
         split.clicked.connect(self.ask_events)
         self._join_button, self._split_button = join, split
@@ -56,7 +57,7 @@ class Relink(QWidget):
         buttons.addWidget(join)
         buttons.addWidget(split)
         self._words = plain_label(role="muted", name="relink_words", wrap=True)
-        self._table = RowTable(theme, name="relink_kin", words="Interactions to join with", inset=GRID)
+        self._table = RowTable(theme, name="relink_kin", words=tr("Interactions to join with"), inset=GRID)
         self._model = RowModel(self)
         self._table.setModel(self._model)
         self._table.row_chosen.connect(self._join)
@@ -64,9 +65,9 @@ class Relink(QWidget):
         self._list = QWidget()
         self._list.setObjectName("relink_events")
         self._list.setLayout(self._events)
-        self._take = TextButton("Take out", kind="primary", name="relink_take")
+        self._take = TextButton(tr("Take out"), kind="primary", name="relink_take")
         self._take.clicked.connect(self._take_out)
-        cancel = TextButton("Cancel", name="relink_cancel")
+        cancel = TextButton(tr("Cancel"), name="relink_cancel")
         cancel.clicked.connect(self.fold_up)
         self._cancel = cancel
         end = QHBoxLayout()
@@ -101,7 +102,7 @@ class Relink(QWidget):
         self._model.show_rows(tuple(interaction_row(each, now_ms, self._format) for each in kin))
         self._table.setFixedHeight(min(len(kin), _ROWS_SEEN) * self._table.row_height())
         self._table.setVisible(bool(kin))
-        self._unfold("Which one is the same conversation?" if kin else "There is no other one to join it with.")
+        self._unfold(tr("Which one is the same conversation?") if kin else tr("There is no other one to join it with."))
         if kin:
             self._table.selectRow(0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,7 +117,9 @@ class Relink(QWidget):
             self._add(event, event.seq in marked)
         self._list.show()
         self._take.show()
-        self._unfold("Mark the events that belong to another conversation. They become an interaction of their own.")
+        self._unfold(
+            tr("Mark the events that belong to another conversation. They become an interaction of their own.")
+        )
         self._allow()
         first = next((box for box in self._boxes if box.isEnabled()), self._cancel)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -146,8 +149,8 @@ class Relink(QWidget):
         self.unfolded.emit()
 
     def _add(self, event: MessageLogged, marked: bool) -> None:
-        product = {"CC": "Contact Center", "UC": "Work"}.get(event.product, "")
-        verdict = "failed" if event.verdict is Verdict.FAILED else ""
+        product = {"CC": tr("Contact Center"), "UC": tr("Work")}.get(event.product, "")
+        verdict = tr("failed") if event.verdict is Verdict.FAILED else ""
         step = shown(event.state, 40).capitalize() or shown(event.title, 60)
         time = stamp_words(event.at_ms).partition(".")[0]
         box = QCheckBox(caption(" · ".join(filter(None, (step, verdict, time, product)))))
@@ -156,7 +159,7 @@ class Relink(QWidget):
         box.setChecked(marked)
         box.setEnabled(event.verdict is Verdict.ACCEPTED)
         box.toggled.connect(self._allow)
-        look = IconButton(self._theme, "search", "Show message", name="relink_message", token="muted", size=16)
+        look = IconButton(self._theme, "search", tr("Show message"), name="relink_message", token="muted", size=16)
         look.setProperty("seq", event.seq)
         look.clicked.connect(self._look)
         row = QHBoxLayout()

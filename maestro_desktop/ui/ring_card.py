@@ -13,6 +13,7 @@ from maestro_desktop.ui.geometry import Corner, in_corner
 from maestro_desktop.ui.text import clock_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import ElidedLabel, IconLabel, TextButton, announce, column, plain_label
 
 _WIDTH = 46 * GRID
@@ -50,7 +51,7 @@ class RingCard(QFrame):
         self._hovered = False
         self.setObjectName("ring_card")
         self.setProperty("area", "ring")
-        self.setWindowTitle("Maestro Desktop is ringing")
+        self.setWindowTitle(tr("Maestro Desktop is ringing"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         # macOS hides the tools of a program that is not in front.
@@ -63,9 +64,14 @@ class RingCard(QFrame):
         self._about = ElidedLabel("", "muted", name="ring_about")
         self._more = plain_label(role="small", name="ring_more")
         self._more.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._hide = TextButton("Hide", name="ring_hide", hint="Hide this card until something else rings")
+        self._hide = TextButton(tr("Hide"), name="ring_hide", hint=tr("Hide this card until something else rings"))
         self._open = TextButton(
-            "Open", theme, "external-link", kind="primary", name="ring_open", hint="Bring Maestro Desktop to the front"
+            tr("Open"),
+            theme,
+            "external-link",
+            kind="primary",
+            name="ring_open",
+            hint=tr("Bring Maestro Desktop to the front"),
         )
         for button in (self._hide, self._open):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -146,9 +152,9 @@ class RingCard(QFrame):
         covered = self._discreet and not self._hovered
         self._icon.show_icon(first.icon, "link")
         self._what.setText(first.what)
-        self._who.setText("Point here to see who" if covered else first.who)
+        self._who.setText(tr("Point here to see who") if covered else first.who)
         self._about.setText("" if covered else first.about)
-        self._more.setText(f"and {more} more" if more else "")
+        self._more.setText(trn("and {n} more", "and {n} more", more) if more else "")
         told = (first.what, "" if covered else first.who, "" if covered else first.about, self._more.text())
         self.setAccessibleName(" · ".join(filter(None, told)))
         self._tell_time()
@@ -157,7 +163,7 @@ class RingCard(QFrame):
     def _tell_time(self) -> None:
         if self._ringing:
             seconds = max(0, self._clock_ms() - self._ringing[0].since_ms) // 1_000
-            self._time.setText(f"Ringing for {clock_words(seconds)}")
+            self._time.setText(tr("Ringing for {time}", time=clock_words(seconds)))
 
     @Slot()
     def _on_open(self) -> None:

@@ -19,6 +19,7 @@ from maestro_desktop.ui.rows import Index, Row, RowTable
 from maestro_desktop.ui.text import shown, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import ElidedLabel, EmptyState, IconButton, column, plain_label, tab_as_seen
 
 _ROOT = QModelIndex()
@@ -86,7 +87,7 @@ class ActionPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName(name)
-        leave = self._leave = IconButton(theme, "arrow-left", "Back", shortcut="Esc", name=f"{name}_back")
+        leave = self._leave = IconButton(theme, "arrow-left", tr("Back"), shortcut="Esc", name=f"{name}_back")
         leave.clicked.connect(self.back)
         self._about = ElidedLabel(role="muted", name=f"{name}_about")
         self._hint = plain_label(hint, "small", name=f"{name}_hint", wrap=True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from maestro_desktop.core.filters import hits
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,7 +46,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
-        parts = ("Marked" if self.marked else "", self.title, self.subtitle, self.right, self.right_sub)
+        parts = (tr("Marked") if self.marked else "", self.title, self.subtitle, self.right, self.right_sub)
         return ", ".join(filter(None, parts))
 
 

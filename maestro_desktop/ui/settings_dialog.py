@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout
 from maestro_desktop.ui.text import regions, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import Choice, IconLabel, TextButton, column, give_tip, line, plain_label, set_tone
+from maestro_desktop.wording import Wording
 
 Kind = Literal["text", "choice", "bool", "region"]
 _ORIGINS = {
-    "environment": "Set by an environment variable for this start.",
-    "policy": "Set by your administrator.",
+    "environment": Wording("Set by an environment variable for this start."),
+    "policy": Wording("Set by your administrator."),
 }
 
 
@@ -66,7 +68,7 @@ class FieldRow(QWidget):
             layout.addWidget(plain_label(field.description, "muted", wrap=True))
         if not isinstance(self._control, QCheckBox):
             layout.addWidget(self._control)
-        note = "Set by your administrator." if field.locked else _ORIGINS.get(field.origin, "")
+        note = tr("Set by your administrator.") if field.locked else tr(_ORIGINS.get(field.origin, ""))
         if note:
             row = QHBoxLayout()
             row.setSpacing(GRID // 2)
@@ -75,9 +77,9 @@ class FieldRow(QWidget):
             layout.addLayout(row)
         self._problem = plain_label(role="error", name=f"setting_{field.key}_problem", wrap=True)
         layout.addWidget(self._problem)
-        self._reset = TextButton("Reset", theme, "undo-2", kind="quiet", name=f"setting_{field.key}_reset")
-        self._reset.setAccessibleName(f"Reset: {field.title}")
-        give_tip(self._reset, f"Back to: {self._words_of(field.usual)}")
+        self._reset = TextButton(tr("Reset"), theme, "undo-2", kind="quiet", name=f"setting_{field.key}_reset")
+        self._reset.setAccessibleName(tr("Reset: {title}", title=field.title))
+        give_tip(self._reset, tr("Back to: {value}", value=self._words_of(field.usual)))
         self._reset.clicked.connect(self._go_back)
         layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer_reset()
@@ -111,8 +113,8 @@ class FieldRow(QWidget):
 
     def _words_of(self, value: str | bool | None) -> str:
         if isinstance(value, bool):
-            return "on" if value else "off"
-        return dict(self.field.choices).get(str(value), str(value)) or "empty"
+            return tr("on") if value else tr("off")
+        return dict(self.field.choices).get(str(value), str(value)) or tr("empty")
 
     def say_problem(self, problem: str) -> None:
         self._problem.setText(problem)
@@ -142,7 +144,7 @@ class FieldRow(QWidget):
             edit.textChanged.connect(changed)
             return edit
         box = Choice(self._theme)
-        choices = (("", "Ask each time"), *regions()) if field.kind == "region" else field.choices
+        choices = (("", tr("Ask each time")), *regions()) if field.kind == "region" else field.choices
         for value, words in choices:
             box.addItem(shown(words), value)
         if box.findData(str(field.value)) < 0:
@@ -181,11 +183,11 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._search = QLineEdit()
         self._search.setObjectName("settings_search")
-        self._search.setPlaceholderText("Search settings")
-        self._search.setAccessibleName("Search settings")
+        self._search.setPlaceholderText(tr("Search settings"))
+        self._search.setAccessibleName(tr("Search settings"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
         self._rows: dict[str, FieldRow] = {}
@@ -204,7 +206,7 @@ class SettingsDialog(QDialog):
         self._sections = sections
         for section in sections:
             body.addWidget(section)
-        self._nothing = plain_label("No setting has these words.", "muted", name="settings_nothing")
+        self._nothing = plain_label(tr("No setting has these words."), "muted", name="settings_nothing")
         self._nothing.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._nothing.hide()
         body.addWidget(self._nothing)
@@ -221,9 +223,9 @@ class SettingsDialog(QDialog):
         self._scroll = scroll
 
         self._save = TextButton(
-            "Save", theme, "check", kind="primary", name="settings_save", hint="Save", shortcut="Ctrl+S"
+            tr("Save"), theme, "check", kind="primary", name="settings_save", hint=tr("Save"), shortcut="Ctrl+S"
         )
-        cancel = TextButton("Cancel", name="settings_cancel", hint="Leave without saving", shortcut="Esc")
+        cancel = TextButton(tr("Cancel"), name="settings_cancel", hint=tr("Leave without saving"), shortcut="Esc")
         self._save.clicked.connect(self._hand_out)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()

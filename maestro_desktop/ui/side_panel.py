@@ -30,7 +30,9 @@ from maestro_desktop.ui.text import FormatNumber
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.ui.widgets import EmptyState, IconButton, Strip, TextButton, announce, column, plain_label
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
     from maestro_desktop.core.history_search import Page
@@ -39,8 +41,8 @@ if TYPE_CHECKING:  # its module reads messages, which costs more than the first 
 #: The narrowest the panel gets, logical px.
 MIN_WIDTH = 320
 _MIN_HISTORY = 208
-_NOT_SEARCHED = "The history could not be searched. Show everything, or try again in a moment."
-_NOTHING_YET = "No interactions yet. They appear here by themselves."
+_NOT_SEARCHED = Wording("The history could not be searched. Show everything, or try again in a moment.")
+_NOTHING_YET = Wording("No interactions yet. They appear here by themselves.")
 #: What a page that was opened gets of the height at least, beside a card.
 _PAGE_SHARE = 0.45
 #: How long after the first paint the card is made, so that the first call does not wait for it; ms.
@@ -129,7 +131,7 @@ class SidePanel(QWidget):
         self.history = HistoryModel(clock_ms, format_number, self)
         #: What of it is looked for, when something is.
         self.found = HistoryModel(clock_ms, format_number, self, self._found_row)
-        self.table = HistoryTable(theme, name="history", words="History")
+        self.table = HistoryTable(theme, name="history", words=tr("History"))
         self.table.setModel(self.history)
         self._theme, self._format, self._clock_ms = theme, format_number, clock_ms
         self._entry_help = entry_help
@@ -144,20 +146,20 @@ class SidePanel(QWidget):
         self._done.chosen.connect(self._done_chosen)
         #: What the agent wanted to be reminded of, where the system shows no notifications.
         self.reminder = Strip(theme, name="reminder")
-        self._empty = EmptyState(theme, "inbox", _NOTHING_YET, name="history_empty")
+        self._empty = EmptyState(theme, "inbox", tr(_NOTHING_YET), name="history_empty")
         show_all = TextButton(
-            "Show everything", theme, "undo-2", name="history_show_all", hint="Show the whole history"
+            tr("Show everything"), theme, "undo-2", name="history_show_all", hint=tr("Show the whole history")
         )
         self._nothing = EmptyState(theme, "search", "", show_all, name="history_nothing")
-        self._title = plain_label("History", "section", name="history_title")
-        self._callbacks = TextButton("Call back", theme, "phone-missed", kind="quiet", name="open_callbacks")
+        self._title = plain_label(tr("History"), "section", name="history_title")
+        self._callbacks = TextButton(tr("Call back"), theme, "phone-missed", kind="quiet", name="open_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
-        self.show_callbacks("Call back")
+        self.show_callbacks(tr("Call back"))
         self._today = IconButton(
-            theme, "chart-column", "The day in numbers", shortcut="Ctrl+D", name="open_today", token="muted"
+            theme, "chart-column", tr("The day in numbers"), shortcut="Ctrl+D", name="open_today", token="muted"
         )
         self._today.clicked.connect(self.today_wanted)
-        self._people = IconButton(theme, "users", "Contacts", shortcut="Ctrl+P", name="open_people", token="muted")
+        self._people = IconButton(theme, "users", tr("Contacts"), shortcut="Ctrl+P", name="open_people", token="muted")
         self._people.clicked.connect(self.people_wanted)
 
         history_page = QWidget()
@@ -341,12 +343,14 @@ class SidePanel(QWidget):
         if before is None and self.table.model() is not self.found:
             self.table.setModel(self.found)
         rows, at_end = (page.rows, page.at_end) if page else ((), True)
-        self._nothing.say(nothing_words(wanted) if page else _NOT_SEARCHED)
+        self._nothing.say(nothing_words(wanted) if page else tr(_NOT_SEARCHED))
         self.found.add_page(rows, at_end, before is None)
         if before is None:
             self.table.scrollToTop()
-            nothing = nothing_words(wanted) if page else _NOT_SEARCHED
-            announce(self.table, nothing if not rows else f"{len(rows)} found" if at_end else "Found")
+            nothing = nothing_words(wanted) if page else tr(_NOT_SEARCHED)
+            announce(
+                self.table, nothing if not rows else trn("{n} found", "{n} found", len(rows)) if at_end else tr("Found")
+            )
 
     @Slot()
     def focus_search(self) -> None:
@@ -421,14 +425,14 @@ class SidePanel(QWidget):
 
     def show_callbacks(self, words: str) -> None:
         """Show on the way to the list how many wait to be called back."""
-        self._callbacks.say(words, hint="Whom to call back", shortcut="Ctrl+B")
+        self._callbacks.say(words, hint=tr("Whom to call back"), shortcut="Ctrl+B")
 
     def show_done(self, sentence: str, can_undo: bool) -> None:
         """Say what was just done or taken back; ``can_undo`` when there is something (more) to take back."""
         self._can_undo = can_undo
         focus = QApplication.focusWidget()
         pressed = focus is not None and self._done.isAncestorOf(focus)
-        self._done.show_message("check", sentence, "primary", (("undo", "Undo"),) if can_undo else ())
+        self._done.show_message("check", sentence, "primary", (("undo", tr("Undo")),) if can_undo else ())
         if pressed and can_undo:
             self._done.focus_first()
         elif pressed:

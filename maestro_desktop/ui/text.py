@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -22,6 +22,8 @@ from maestro_desktop.core.interactions.model import (
     State,
     medium_of,
 )
+from maestro_desktop.ui.translation import tr, trn
+from maestro_desktop.wording import Wording
 
 #: Formats a number for the eye, e.g. "+442079460018" -> "+44 20 7946 0018". Returns what it can't read as it is.
 FormatNumber = Callable[[str], str]
@@ -35,19 +37,41 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 _DAY_MS = 86_400_000
 _MEDIUM_WORDS = {
-    Medium.CALL: "Call",
-    Medium.VOICEMAIL: "Voicemail",
-    Medium.CHAT: "Chat",
-    Medium.SMS: "SMS",
-    Medium.WHATSAPP: "WhatsApp message",
-    Medium.EMAIL: "E-mail",
-    Medium.OTHER: "Interaction",
+    Medium.CALL: Wording("Call"),
+    Medium.VOICEMAIL: Wording("Voicemail"),
+    Medium.CHAT: Wording("Chat"),
+    Medium.SMS: Wording("SMS"),
+    Medium.WHATSAPP: Wording("WhatsApp message"),
+    Medium.EMAIL: Wording("E-mail"),
+    Medium.OTHER: Wording("Interaction"),
+}
+_WEB_CHAT = Wording("Web chat")
+#: Medium -> incoming, outgoing. Whole, for the gender of the noun decides about the other word in many languages.
+_KINDS = {
+    Medium.CALL: (Wording("Incoming call"), Wording("Outgoing call")),
+    Medium.VOICEMAIL: (Wording("Incoming voicemail"), Wording("Outgoing voicemail")),
+    Medium.CHAT: (Wording("Incoming chat"), Wording("Outgoing chat")),
+    Medium.SMS: (Wording("Incoming SMS"), Wording("Outgoing SMS")),
+    Medium.WHATSAPP: (Wording("Incoming WhatsApp message"), Wording("Outgoing WhatsApp message")),
+    Medium.EMAIL: (Wording("Incoming e-mail"), Wording("Outgoing e-mail")),
+    Medium.OTHER: (Wording("Incoming interaction"), Wording("Outgoing interaction")),
+}
+_WEB_CHATS = (Wording("Incoming web chat"), Wording("Outgoing web chat"))
+_STATE_WORDS = {
+    State.WRAP_UP: Wording("Wrap-up"),
+    State.ENDED: Wording("Ended"),
+    State.MISSED: Wording("Missed"),
+    State.NO_ANSWER: Wording("No answer"),
+    State.UNRESOLVED: Wording("Outcome unknown"),
+    State.INTERRUPTED: Wording("End not seen"),
 }
 _SANE_MS = 8_640_000_000_000_000
 
 
 def shown(text: str, limit: int = 200) -> str:
-    """Return customer text as one line: no controls, no direction overrides, at most ``limit`` characters."""
+    """Return customer text as one line: no controls, no direction overrides, at most ``limit`` characters. Words of
+    ours are said in the agent's language."""
+    text = tr(text) if isinstance(text, Wording) else text
     text = _SPACE.sub(" ", _UNSEEN.sub("", _SURROGATE.sub("\ufffd", text[: limit * 8]))).strip()
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
@@ -56,7 +80,9 @@ def shown_block(text: str, limit: int = 100_000) -> str:
     """Return customer text of several lines for display, cut at ``limit`` characters."""
     more = len(text) - limit
     text = _UNSEEN.sub("", _SURROGATE.sub("\ufffd", text[:limit].replace("\r\n", "\n")))
-    return text.strip("\n") if more <= 0 else f"{text}\n… and {more:,} more characters"
+    if more <= 0:
+        return text.strip("\n")
+    return f"{text}\n{trn('… and {n} more characters', '… and {n} more character', more)}"
 
 
 def caption(text: str, limit: int = 80) -> str:
@@ -107,14 +133,14 @@ def _day(moment: QDateTime, locale: QLocale) -> str:
 def when_words(at_ms: int | None, now_ms: int, locale: QLocale | None = None) -> str:
     """Return a moment (UTC ms) in local time, as short as it can be understood: "Today 14:02", "Monday 09:10"."""
     if not at_ms or abs(at_ms) > _SANE_MS:
-        return "Time unknown"
+        return tr("Time unknown")
     locale = locale or QLocale()
     moment, now = QDateTime.fromMSecsSinceEpoch(at_ms), QDateTime.fromMSecsSinceEpoch(now_ms)
     days = moment.date().daysTo(now.date())
     if days == 0:
-        return f"Today {_time_of_day(moment, locale)}"
+        return tr("Today {time}", time=_time_of_day(moment, locale))
     if days == 1:
-        return f"Yesterday {_time_of_day(moment, locale)}"
+        return tr("Yesterday {time}", time=_time_of_day(moment, locale))
     if 1 < days < 7:
         name = locale.dayName(moment.date().dayOfWeek(), QLocale.FormatType.LongFormat)
         return f"{name} {_time_of_day(moment, locale)}"
@@ -124,20 +150,27 @@ def when_words(at_ms: int | None, now_ms: int, locale: QLocale | None = None) ->
 def age_words(at_ms: int, now_ms: int) -> str:
     """Return how long ago a moment (UTC ms) was: "just now", "25 minutes ago", "2 days ago"."""
     minutes = max(0, now_ms - at_ms) // 60_000
-    for unit, size in (("day", 1_440), ("hour", 60), ("minute", 1)):
-        if count := minutes // size:
-            return f"{count} {unit}{'' if count == 1 else 's'} ago"
-    return "just now"
+    if days := minutes // 1_440:
+        return trn("{n} days ago", "{n} day ago", days)
+    if hours := minutes // 60:
+        return trn("{n} hours ago", "{n} hour ago", hours)
+    return trn("{n} minutes ago", "{n} minute ago", minutes) if minutes else tr("just now")
 
 
 def time_words(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
     """Return a moment near now (UTC ms) in local time, inside a sentence: "today 15:00", "tomorrow 09:00"."""
     locale = locale or QLocale()
     moment, now = QDateTime.fromMSecsSinceEpoch(at_ms), QDateTime.fromMSecsSinceEpoch(now_ms)
-    if now.date().daysTo(moment.date()) == 1:
-        return f"tomorrow {_time_of_day(moment, locale)}"
-    words = when_words(at_ms, now_ms, locale)
-    return words.replace("Today", "today").replace("Yesterday", "yesterday")
+    time = _time_of_day(moment, locale)
+    match moment.date().daysTo(now.date()):
+        case -1:
+            return tr("tomorrow {time}", time=time)
+        case 0:
+            #: For translators: inside a sentence: "Reminder today 15:00."
+            return tr("today {time}", time=time)
+        case 1:
+            return tr("yesterday {time}", time=time)
+    return when_words(at_ms, now_ms, locale)
 
 
 def span_words(from_ms: int, to_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
@@ -146,9 +179,27 @@ def span_words(from_ms: int, to_ms: int, now_ms: int, locale: QLocale | None = N
     moments = [QDateTime.fromMSecsSinceEpoch(min(abs(at), _SANE_MS)) for at in (from_ms, to_ms)]
     if moments[0].date() == moments[1].date():
         first, last = (_time_of_day(moment, locale) for moment in moments)
-        return f"{first} to {last}" if first != last else f"{first}"
-    words = f"{when_words(from_ms, now_ms, locale)} to {when_words(to_ms, now_ms, locale)}"
-    return words.replace("Today", "today").replace("Yesterday", "yesterday")
+        return tr("{first} to {last}", first=first, last=last) if first != last else first
+    return tr("{first} to {last}", first=time_words(from_ms, now_ms, locale), last=time_words(to_ms, now_ms, locale))
+
+
+def clock_of(at_ms: int, locale: QLocale | None = None) -> str:
+    """Return the local time of day of a moment (UTC ms): "14:02"."""
+    return _time_of_day(QDateTime.fromMSecsSinceEpoch(at_ms), locale or QLocale())
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return several words as a list within a sentence: "chat and SMS", "chat, SMS and e-mail"."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{some} and {last}", some=", ".join(words[:-1]), last=words[-1])
+
+
+def one_of(words: Sequence[str]) -> str:
+    """Return several words of which one is right: "Ada or Ben", "Ada, Ben or Cleo"."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{some} or {last}", some=", ".join(words[:-1]), last=words[-1])
 
 
 def exact_words(at_ms: int | None, locale: QLocale | None = None) -> str:
@@ -168,13 +219,13 @@ def party_words(party: Party, format_number: FormatNumber) -> str:
     """Return the other side as the agent would write it."""
     match party.kind:
         case PartyKind.WITHHELD:
-            return "Number withheld"
+            return tr("Number withheld")
         case PartyKind.PHONE:
-            return stored_words(party.normalised or party.raw, format_number) or "Number unknown"
+            return stored_words(party.normalised or party.raw, format_number) or tr("Number unknown")
         case PartyKind.MAIL_ID:
-            return f"E-mail thread {shown(party.raw, 40)}"
+            return tr("E-mail thread {name}", name=shown(party.raw, 40))
         case _:
-            return shown(party.raw or party.normalised) or "Unknown"
+            return shown(party.raw or party.normalised) or tr("Unknown")
 
 
 def who_words(interaction: Interaction, format_number: FormatNumber) -> str:
@@ -184,50 +235,46 @@ def who_words(interaction: Interaction, format_number: FormatNumber) -> str:
 
 
 def medium_word(interaction: Interaction) -> str:
-    if interaction.media_type == "web_chat":
-        return "Web chat"
-    return _MEDIUM_WORDS[medium_of(interaction)]
+    return tr(_WEB_CHAT if is_web_chat(interaction) else _MEDIUM_WORDS[medium_of(interaction)])
+
+
+def is_web_chat(interaction: Interaction) -> bool:
+    return interaction.media_type == "web_chat"
 
 
 def kind_words(interaction: Interaction) -> str:
     """Return medium and direction: "Incoming call", "Outgoing SMS"."""
-    word = medium_word(interaction)
-    if word.split()[0] not in ("SMS", "WhatsApp"):
-        word = word.lower()
-    return f"{'Outgoing' if interaction.direction is Direction.OUTBOUND else 'Incoming'} {word}"
+    kinds = _WEB_CHATS if is_web_chat(interaction) else _KINDS[medium_of(interaction)]
+    return tr(kinds[interaction.direction is Direction.OUTBOUND])
 
 
 def medium_icon(interaction: Interaction) -> str:
     """Return the name of the icon for medium, direction and a missed end."""
-    word = medium_word(interaction)
-    if word == "Call":
+    medium = medium_of(interaction)
+    if medium is Medium.CALL and not is_web_chat(interaction):
         if interaction.state is State.MISSED:
             return "phone-missed"
         return "phone-outgoing" if interaction.direction is Direction.OUTBOUND else "phone-incoming"
     return {
-        "Voicemail": "voicemail",
-        "SMS": "smartphone",
-        "WhatsApp message": "message-circle",
-        "Web chat": "message-square",
-        "Chat": "message-square",
-        "E-mail": "mail",
-    }.get(word, "circle-dot")
+        Medium.VOICEMAIL: "voicemail",
+        Medium.SMS: "smartphone",
+        Medium.WHATSAPP: "message-circle",
+        Medium.CHAT: "message-square",
+        Medium.EMAIL: "mail",
+    }.get(Medium.CHAT if is_web_chat(interaction) else medium, "circle-dot")
 
 
 def state_words(interaction: Interaction) -> str:
     """Return the state in one or two words that fit the medium."""
-    call = medium_word(interaction) == "Call"
-    outgoing = interaction.direction is Direction.OUTBOUND
-    return {
-        State.OFFERED: ("Calling" if call else "Sent") if outgoing else ("Ringing" if call else "Waiting"),
-        State.ACTIVE: "On call" if call else "In progress",
-        State.WRAP_UP: "Wrap-up",
-        State.ENDED: "Ended",
-        State.MISSED: "Missed",
-        State.NO_ANSWER: "No answer",
-        State.UNRESOLVED: "Outcome unknown",
-        State.INTERRUPTED: "End not seen",
-    }[interaction.state]
+    call = medium_of(interaction) is Medium.CALL and not is_web_chat(interaction)
+    if interaction.state is State.OFFERED:
+        if interaction.direction is Direction.OUTBOUND:
+            return tr("Calling") if call else tr("Sent")
+        #: For translators: a chat or e-mail that nobody has taken yet.
+        return tr("Ringing") if call else tr("Waiting")
+    if interaction.state is State.ACTIVE:
+        return tr("On call") if call else tr("In progress")
+    return tr(_STATE_WORDS[interaction.state])
 
 
 def state_tone(state: State) -> str:
@@ -257,27 +304,29 @@ def state_icon(state: State) -> str:
 
 def confidence_words(confidence: Confidence) -> str:
     return {
-        Confidence.CERTAIN: "These events belong together for certain.",
-        Confidence.LIKELY: "These events very likely belong together.",
-        Confidence.UNCERTAIN: "It is not certain that these events belong together. Please check.",
+        Confidence.CERTAIN: tr("These events belong together for certain."),
+        Confidence.LIKELY: tr("These events very likely belong together."),
+        Confidence.UNCERTAIN: tr("It is not certain that these events belong together. Please check."),
     }[confidence]
 
 
 def rule_words(rule: str) -> str:
     """Return how a contact was found, in plain words, for the name of a rule."""
-    return {
-        "agent": "you chose it",
-        "chosen": "you chose them for this number before",
-        "switchboard": "the company's main number",
-        "name": "the same name, which proves nothing",
-        "e164": "the whole number",
-        "national": "the number within its country",
-        "extension": "number and extension",
-        "email": "the e-mail address",
-        "mail_thread": "the e-mail thread",
-        "suffix": "the last digits of the number",
-        "created": "it was created from this interaction",
-    }.get(rule, shown(rule).replace("_", " "))
+    #: For translators: these eleven end the sentence "Contact found by: {rule}."
+    known = {
+        "agent": tr("you chose it"),
+        "chosen": tr("you chose them for this number before"),
+        "switchboard": tr("the company's main number"),
+        "name": tr("the same name, which proves nothing"),
+        "e164": tr("the whole number"),
+        "national": tr("the number within its country"),
+        "extension": tr("number and extension"),
+        "email": tr("the e-mail address"),
+        "mail_thread": tr("the e-mail thread"),
+        "suffix": tr("the last digits of the number"),
+        "created": tr("it was created from this interaction"),
+    }
+    return known.get(rule, shown(rule).replace("_", " "))
 
 
 def stored_words(number: str, format_number: FormatNumber) -> str:
@@ -285,20 +334,25 @@ def stored_words(number: str, format_number: FormatNumber) -> str:
     "+44 20 7946 0018 ext. 12"."""
     number, _, ext = number.partition(";ext=")
     words = shown(format_number(shown(number, 40)), 60)
-    return f"{words} ext. {shown(ext, 12)}" if ext else words
+    return with_extension(words, ext)
+
+
+def with_extension(number: str, ext: str) -> str:
+    """Return a number for the eye with its extension: "+44 20 7946 0018 ext. 12"."""
+    return tr("{number} ext. {ext}", number=number, ext=shown(ext, 12)) if ext else number
 
 
 def number_words(phone: Phone, format_number: FormatNumber) -> str:
     """Return a contact's number for the eye, with its extension: "+44 20 7946 0018 ext. 12"."""
     words = shown(format_number(phone.e164) if phone.e164 else phone.raw, 40)
-    return f"{words} ext. {shown(phone.ext, 12)}" if phone.ext else words
+    return with_extension(words, phone.ext)
 
 
 def contact_words(contact: Contact, format_number: FormatNumber) -> str:
     """Return what to call somebody; of whom only a number is known, that."""
     name = contact.display_name
     number = next((phone for phone in contact.phones if name in (phone.raw, phone.e164)), None)
-    return number_words(number, format_number) if name and number else shown(name) or "No name"
+    return number_words(number, format_number) if name and number else shown(name) or tr("No name")
 
 
 def contact_icon(contact: Contact) -> str:
@@ -307,15 +361,21 @@ def contact_icon(contact: Contact) -> str:
 
 def source_words(contact: Contact) -> str:
     """Return where a contact came from, in words."""
-    known = {"local": "", "vcard": "a vCard file", "csv": "a CSV file", "json": "a JSON file"}
-    source = known.get(contact.source, shown(contact.source, 60))
-    if source:
-        return f"From {source}"
-    return "Made by itself from a call or message" if contact.provisional else "Made here"
+    match contact.source:
+        case "vcard":
+            return tr("From a vCard file")
+        case "csv":
+            return tr("From a CSV file")
+        case "json":
+            return tr("From a JSON file")
+        case "local" | "":
+            return tr("Made by itself from a call or message") if contact.provisional else tr("Made here")
+    return tr("From {source}", source=shown(contact.source, 60))
 
 
 def regions(locale: QLocale | None = None) -> tuple[tuple[str, str], ...]:
-    """Return (ISO code, name) of every country and region, by name."""
+    """Return (ISO code, name) of every country and region, by name. Qt knows the names in English only, and in each
+    country's own language."""
     found: dict[str, str] = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)

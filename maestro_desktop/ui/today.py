@@ -14,6 +14,7 @@ from maestro_desktop.ui.filter_words import MEDIA
 from maestro_desktop.ui.text import clock_words, shown
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import percent_words, tr, trn
 from maestro_desktop.ui.widgets import (
     ElidedLabel,
     EmptyState,
@@ -24,6 +25,7 @@ from maestro_desktop.ui.widgets import (
     plain_label,
     scrolled,
 )
+from maestro_desktop.wording import Wording
 
 _TOKENS = {
     Medium.CALL: "calls",
@@ -35,9 +37,10 @@ _TOKENS = {
     Medium.OTHER: "muted",
 }
 _NOTHING = {
-    False: "Nothing yet today. Calls, chats and mails are counted here as they come.",
-    True: "Nothing yet this week. Calls, chats and mails are counted here as they come.",
+    False: Wording("Nothing yet today. Calls, chats and mails are counted here as they come."),
+    True: Wording("Nothing yet this week. Calls, chats and mails are counted here as they come."),
 }
+_OTHERS = Wording("Others")
 #: Hours that are always shown; others when something was in them.
 _WORKING = range(8, 18)
 
@@ -58,15 +61,15 @@ class TodayView(QWidget):
         self.setObjectName("today")
         self._week = False
         self._figures: Figures | None = None
-        self._back = IconButton(theme, "arrow-left", "Back to the history", shortcut="Esc", name="today_back")
+        self._back = IconButton(theme, "arrow-left", tr("Back to the history"), shortcut="Esc", name="today_back")
         self._back.clicked.connect(self.back)
         head = QHBoxLayout()
         head.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         head.setSpacing(GRID)
         head.addWidget(self._back)
-        head.addWidget(ElidedLabel("In numbers", role="section", name="today_title"), 1)
+        head.addWidget(ElidedLabel(tr("In numbers"), role="section", name="today_title"), 1)
         spans = QButtonGroup(self)
-        for words, keys, week in (("Today", "Alt+D", False), ("This week", "Alt+W", True)):
+        for words, keys, week in ((tr("Today"), "Alt+D", False), (tr("This week"), "Alt+W", True)):
             name = "today_week" if week else "today_day"
             button = TextButton(words, kind="filter", name=name, hint=words, shortcut=keys)
             button.setCheckable(True)
@@ -79,10 +82,10 @@ class TodayView(QWidget):
         self._numbers = {
             name: _Number(theme, words, name)
             for name, words in (
-                ("total", "contacts"),
-                ("rate", "answered"),
-                ("handle", "on average"),
-                ("missed", "missed"),
+                ("total", tr("contacts")),
+                ("rate", tr("answered")),
+                ("handle", tr("on average")),
+                ("missed", tr("missed")),
             )
         }
         self._numbers["total"].clicked.connect(self._show_all)
@@ -93,19 +96,19 @@ class TodayView(QWidget):
             numbers.addWidget(number, place // 2, place % 2)
         self._callbacks = TextButton("", theme, "phone-missed", kind="quiet", name="today_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
-        self._when = BarChart(theme, name="today_when", words="Contacts over time", stands=True)
-        self._media = BarChart(theme, name="today_media", words="Contacts by medium")
-        self._dispositions = BarChart(theme, name="today_dispositions", words="Dispositions")
-        self._dispositions_title = plain_label("Dispositions", "section")
+        self._when = BarChart(theme, name="today_when", words=tr("Contacts over time"), stands=True)
+        self._media = BarChart(theme, name="today_media", words=tr("Contacts by medium"))
+        self._dispositions = BarChart(theme, name="today_dispositions", words=tr("Dispositions"))
+        self._dispositions_title = plain_label(tr("Dispositions"), "section")
         body = column(spacing=GRID)
         body.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
         body.addLayout(numbers)
         body.addWidget(self._callbacks, 0, Qt.AlignmentFlag.AlignLeft)
-        self._when_title = plain_label("Contacts by the hour", "section", name="today_when_title")
+        self._when_title = plain_label(tr("Contacts by the hour"), "section", name="today_when_title")
         for widget in (
             self._when_title,
             self._when,
-            plain_label("By medium, with the time they took", "section", wrap=True),
+            plain_label(tr("By medium, with the time they took"), "section", wrap=True),
             self._media,
             self._dispositions_title,
             self._dispositions,
@@ -114,7 +117,7 @@ class TodayView(QWidget):
         body.addStretch(1)
         for chart in (self._when, self._media, self._dispositions):
             chart.chosen.connect(self.filter_wanted)
-        self._nothing = EmptyState(theme, "chart-column", "Counting…", name="today_nothing")
+        self._nothing = EmptyState(theme, "chart-column", tr("Counting…"), name="today_nothing")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(scrolled(body))
@@ -137,21 +140,23 @@ class TodayView(QWidget):
             return
         self._figures = figures
         if not figures.total:
-            self._nothing.say(_NOTHING[week])
+            self._nothing.say(tr(_NOTHING[week]))
             self._pages.setCurrentIndex(0)
             return
         rate, handle = figures.answer_rate, figures.handle_s
         self._numbers["total"].say(_count(figures.total))
-        self._numbers["rate"].say("–" if rate is None else QLocale().toString(rate * 100, "f", 0) + " %")
+        self._numbers["rate"].say("–" if rate is None else percent_words(round(rate * 100)))
         self._numbers["handle"].say("–" if handle is None else clock_words(round(handle)))
         self._numbers["missed"].say(_count(figures.missed))
         self._numbers["missed"].setEnabled(figures.missed > 0)
         waiting = figures.missed - figures.called_back
         self._callbacks.setVisible(figures.missed > 0)
-        told = f"{_count(figures.called_back)} of {_count(figures.missed)} called back"
-        self._callbacks.say(told, hint="Whom to call back")
+        told = trn(
+            "{called} of {n} called back", "{called} of {n} called back", figures.missed, called=figures.called_back
+        )
+        self._callbacks.say(told, hint=tr("Whom to call back"))
         self._callbacks.setEnabled(waiting > 0)
-        self._when_title.setText("Contacts by the day" if week else "Contacts by the hour")
+        self._when_title.setText(tr("Contacts by the day") if week else tr("Contacts by the hour"))
         self._when.show_bars([_slot_bar(slot, week) for slot in _slots(figures, week)])
         self._media.show_bars([_medium_bar(share) for share in figures.media])
         self._dispositions.show_bars([_disposition_bar(share) for share in figures.dispositions])
@@ -246,7 +251,7 @@ def _slot_bar(slot: TimeSlot, week: bool) -> Bar:
     moment, locale = QDateTime.fromMSecsSinceEpoch(slot.at_ms), QLocale()
     hour = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     when = locale.toString(moment.date(), "dddd") if week else hour
-    told = ", ".join(f"{MEDIA.get(medium, 'Others')}: {_count(count)}" for medium, count in slot.counts)
+    told = ", ".join(f"{tr(MEDIA.get(medium, _OTHERS))}: {_count(count)}" for medium, count in slot.counts)
     return Bar(
         locale.toString(moment.date(), "ddd") if week else str(_hour(slot)),
         tuple((_TOKENS[medium], count) for medium, count in slot.counts),
@@ -257,12 +262,16 @@ def _slot_bar(slot: TimeSlot, week: bool) -> Bar:
 
 def _medium_bar(share: Share) -> Bar:
     medium = Medium(share.name)
-    name = MEDIA.get(medium, "Others")
+    name = tr(MEDIA.get(medium, _OTHERS))
     took = "" if share.handle_s is None else clock_words(round(share.handle_s))
     after = "" if share.wrap_up_s is None else clock_words(round(share.wrap_up_s))
-    parts = (f"{name}: {_count(share.count)}", took and f"{took} on the average", after and f"wrap-up {after}")
+    parts = (
+        f"{name}: {_count(share.count)}",
+        took and tr("{time} on the average", time=took),
+        after and tr("wrap-up {time}", time=after),
+    )
     spoken = ", ".join(filter(None, parts))
-    value = " · ".join(filter(None, (took, after and f"wrap-up {after}", _count(share.count))))
+    value = " · ".join(filter(None, (took, after and tr("wrap-up {time}", time=after), _count(share.count))))
     return Bar(name, ((_TOKENS[medium], share.count),), spoken, share.wanted, value)
 
 

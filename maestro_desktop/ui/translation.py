@@ -52,6 +52,12 @@ def number(value: int) -> str:
     return f"{value:,}" if locale.language() == QLocale.Language.C else locale.toString(value)
 
 
+def percent_words(percent: int) -> str:
+    """Return a share in percent as the agent's language writes it: "45%"."""
+    #: For translators: a share. German, French and Spanish put a (no-break) space before the sign.
+    return tr("{percent}%", percent=percent)
+
+
 def _filled(text: str, english: str, fields: Mapping[str, object]) -> str:
     if not fields:
         return text

@@ -11,21 +11,23 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.ui.text import FormatNumber, caption, shown
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr, trn
+from maestro_desktop.wording import Wording
 
 TrayState = Literal["idle", "ringing", "active", "lost"]
 _WORDS = {
-    "idle": "Maestro Desktop: ready",
-    "ringing": "Maestro Desktop: ringing",
-    "active": "Maestro Desktop: in an interaction",
-    "lost": "Maestro Desktop: not connected",
+    "idle": Wording("Maestro Desktop: ready"),
+    "ringing": Wording("Maestro Desktop: ringing"),
+    "active": Wording("Maestro Desktop: in an interaction"),
+    "lost": Wording("Maestro Desktop: not connected"),
 }
 _DOTS = {"ringing": "primary", "active": "success", "lost": "error"}
 #: How long nothing is to pop up, by its words: minutes, or what it ends with.
 QUIET_TIMES = (
-    ("For 30 minutes", "30"),
-    ("For 1 hour", "60"),
-    ("Until tomorrow", "tomorrow"),
-    ("Until I switch it off", "on"),
+    (Wording("For 30 minutes"), Wording("Do not disturb: for 30 minutes"), "30"),
+    (Wording("For 1 hour"), Wording("Do not disturb: for 1 hour"), "60"),
+    (Wording("Until tomorrow"), Wording("Do not disturb: until tomorrow"), "tomorrow"),
+    (Wording("Until I switch it off"), Wording("Do not disturb: until I switch it off"), "on"),
 )
 _MOST_NUMBERS = 3
 #: From so many on the icon shows no number.
@@ -65,7 +67,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._shown = False
         self.menu = QMenu()
-        self._quiet_menu = QMenu("Do not disturb")
+        self._quiet_menu = QMenu(tr("Do not disturb"))
         self.menu.setObjectName("tray_menu")
         self._fill_menu()
         theme.changed.connect(self._dress)
@@ -120,8 +122,8 @@ class Tray(QObject):
     def words(self) -> str:
         """The state in words, as the tool tip has it."""
         count = self._waiting
-        waiting = f"{count} {'waits' if count == 1 else 'wait'} to be called back" if count else ""
-        return " · ".join(filter(None, (_WORDS[self._state], waiting, self._quiet)))
+        waiting = trn("{n} wait to be called back", "{n} waits to be called back", count) if count else ""
+        return " · ".join(filter(None, (tr(_WORDS[self._state]), waiting, self._quiet)))
 
     def show_quiet(self, words: str) -> None:
         """Say that nothing pops up, and until when; "": it does."""
@@ -155,30 +157,31 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         menu = self.menu
         menu.clear()
-        menu.addAction("Open Maestro").triggered.connect(self.open_requested)
+        menu.addAction(tr("Open Maestro")).triggered.connect(self.open_requested)
         menu.addSeparator()
-        menu.addAction("Dial from clipboard").triggered.connect(self.dial_clipboard_requested)
+        menu.addAction(tr("Dial from clipboard")).triggered.connect(self.dial_clipboard_requested)
         if QGuiApplication.clipboard().supportsSelection():
-            menu.addAction("Dial what is marked").triggered.connect(self.dial_marked_requested)
-        menu.addAction("Dial…").triggered.connect(self.dial_box_requested)
+            menu.addAction(tr("Dial what is marked")).triggered.connect(self.dial_marked_requested)
+        menu.addAction(tr("Dial…")).triggered.connect(self.dial_box_requested)
         for number in self._numbers:
-            action = menu.addAction(f"Call {caption(self._format(number), 40)}")
+            action = menu.addAction(tr("Call {number}", number=caption(self._format(number), 40)))
             action.setData(number)
             action.triggered.connect(self._dial_again)
         menu.addSeparator()
         self._fill_quiet_menu()
         menu.addMenu(self._quiet_menu)
-        menu.addAction("Reload page").triggered.connect(self.reload_requested)
-        menu.addAction("Settings").triggered.connect(self.settings_requested)
+        menu.addAction(tr("Reload page")).triggered.connect(self.reload_requested)
+        menu.addAction(tr("Settings")).triggered.connect(self.settings_requested)
         menu.addSeparator()
-        menu.addAction("Quit").triggered.connect(self.quit_requested)
+        menu.addAction(tr("Quit")).triggered.connect(self.quit_requested)
 
     def _fill_quiet_menu(self) -> None:
         menu = self._quiet_menu
         menu.clear()
-        menu.setTitle(self._quiet or "Do not disturb")
-        for words, how in (*((("Switch it off", "off"),) if self._quiet else ()), *QUIET_TIMES):
-            action = menu.addAction(words)
+        menu.setTitle(self._quiet or tr("Do not disturb"))
+        off = (Wording("Switch it off"), "", "off")
+        for words, _, how in (*((off,) if self._quiet else ()), *QUIET_TIMES):
+            action = menu.addAction(tr(words))
             action.setData(how)
             action.triggered.connect(self._switch_quiet)
 

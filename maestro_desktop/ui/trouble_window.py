@@ -12,6 +12,7 @@ from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.geometry import centred, clamp
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import IconLabel, TextButton, column, plain_label
 
 
@@ -33,7 +34,7 @@ class StoreTroubleWindow(QWidget):
     def __init__(self, theme: Theme, title: str, what: str, safe: str, options: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
         self.setObjectName("store_trouble")
-        self.setWindowTitle("Maestro Desktop")
+        self.setWindowTitle(tr("Maestro Desktop"))
         self.setProperty("area", "surface")
         self._made = False
         self._escapes = len(options) == 1

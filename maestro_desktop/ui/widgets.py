@@ -41,6 +41,7 @@ from maestro_desktop.ui.picture import Portraits, portrait
 from maestro_desktop.ui.text import caption, initials, tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 
 
 def plain_label(
@@ -465,7 +466,7 @@ class Strip(QFrame):
         self._buttons: list[TextButton] = []
         self._row = FlowLayout(GRID // 2) if stacked else QHBoxLayout()
         self._row.setSpacing(GRID // 2)
-        close = IconButton(theme, "x", "Dismiss", name=f"{name}_dismiss", size=16)
+        close = IconButton(theme, "x", tr("Dismiss"), name=f"{name}_dismiss", size=16)
         close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)

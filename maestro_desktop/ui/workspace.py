@@ -31,6 +31,7 @@ from maestro_desktop.ui.side_panel import MIN_WIDTH, SidePanel
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import monotonic_ms
 from maestro_desktop.ui.tokens import GRID
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import (
     Chip,
     IconButton,
@@ -42,26 +43,27 @@ from maestro_desktop.ui.widgets import (
     give_tip,
     plain_label,
 )
+from maestro_desktop.wording import Wording
 
 _MOST_TROUBLES = 3
 #: So long what was copied is offered; ms.
 _OFFER_MS = 15_000
 #: Connection state -> icon, word, tone.
 _CONNECTION = {
-    "loading": ("loader-circle", "Loading", "neutral"),
-    "unset": ("settings", "Not set up", "warning"),
-    "waiting": ("clock", "Waiting for sign-in", "warning"),
-    "connected": ("circle-check", "Connected", "success"),
-    "checking": ("refresh-cw", "Checking", "warning"),
-    "lost": ("unplug", "Not connected", "error"),
+    "loading": ("loader-circle", Wording("Loading"), "neutral"),
+    "unset": ("settings", Wording("Not set up"), "warning"),
+    "waiting": ("clock", Wording("Waiting for sign-in"), "warning"),
+    "connected": ("circle-check", Wording("Connected"), "success"),
+    "checking": ("refresh-cw", Wording("Checking"), "warning"),
+    "lost": ("unplug", Wording("Not connected"), "error"),
 }
 #: Connection state -> why no call may come of a dial.
 _NO_CALLS = {
-    "unset": "No contact-centre page is set up yet.",
-    "loading": "The contact-centre page is still loading.",
-    "waiting": "Nothing has come from the contact-centre page yet: are you signed in there?",
-    "checking": "The contact-centre page does not answer at the moment.",
-    "lost": "The contact-centre page is not connected.",
+    "unset": Wording("No contact-centre page is set up yet."),
+    "loading": Wording("The contact-centre page is still loading."),
+    "waiting": Wording("Nothing has come from the contact-centre page yet: are you signed in there?"),
+    "checking": Wording("The contact-centre page does not answer at the moment."),
+    "lost": Wording("The contact-centre page is not connected."),
 }
 
 
@@ -141,7 +143,7 @@ class Workspace(QWidget):
         self._make_actions()
         self._lay_out()
         self._connect()
-        self.set_connection("loading", "Loading the 8x8 page…")
+        self.set_connection("loading", tr("Loading the 8x8 page…"))
 
     @property
     def inspector(self) -> EventInspector:
@@ -170,10 +172,10 @@ class Workspace(QWidget):
     @Slot(str, str)
     def set_connection(self, state: str, sentence: str) -> None:
         """Show how the page is (unset, loading, waiting, connected, checking, lost), and one sentence about it."""
-        self._no_calls = _NO_CALLS.get(state, "")
+        self._no_calls = tr(_NO_CALLS.get(state, ""))
         self._dial_card.say_no_calls(self._no_calls)
         icon, word, tone = _CONNECTION.get(state, _CONNECTION["lost"])
-        self._chip.show_state(icon, word, tone)
+        self._chip.show_state(icon, tr(word), tone)
         give_tip(self._chip, sentence)
         if sentence != self._status.text():
             self._status.setText(sentence)
@@ -182,8 +184,8 @@ class Workspace(QWidget):
     def show_quiet(self, words: str) -> None:
         """Say that nothing pops up or sounds, and until when; "": it does."""
         if words != self._quiet.accessibleName():
-            announce(self, words or "Do not disturb is off.")
-        self._quiet.say(words, hint="Nothing pops up or sounds. Press to switch that off", shortcut="Ctrl+Shift+B")
+            announce(self, words or tr("Do not disturb is off."))
+        self._quiet.say(words, hint=tr("Nothing pops up or sounds. Press to switch that off"), shortcut="Ctrl+Shift+B")
         self._quiet.setVisible(bool(words))
 
     def show_held(self, number: str) -> None:
@@ -225,7 +227,9 @@ class Workspace(QWidget):
             self._offer.hide()
             return
         self._offered = text
-        self._offer.show_message("clipboard", f"Copied: {number}", "primary", (("dial", "Call…"),))
+        self._offer.show_message(
+            "clipboard", tr("Copied: {number}", number=number), "primary", (("dial", tr("Call…")),)
+        )
         self._offer_gone.start()
 
     def ask(self, key: str, sentence: str, yes: str, no: str) -> None:
@@ -339,29 +343,29 @@ class Workspace(QWidget):
         self._menu = QMenu(self)
         self._menu.setObjectName("main_menu")
         entries: tuple[tuple[str, str, Callable[[], None]] | None, ...] = (
-            ("Find or do anything", "Ctrl+K", self.palette_requested.emit),
-            ("Dial a number", "Ctrl+L", self.dial_box.focus),
-            ("Dial from clipboard", "Ctrl+Shift+D", self.dial_clipboard_requested.emit),
-            ("Dial what is marked elsewhere", "Ctrl+Shift+M", self.dial_marked_requested.emit),
+            (tr("Find or do anything"), "Ctrl+K", self.palette_requested.emit),
+            (tr("Dial a number"), "Ctrl+L", self.dial_box.focus),
+            (tr("Dial from clipboard"), "Ctrl+Shift+D", self.dial_clipboard_requested.emit),
+            (tr("Dial what is marked elsewhere"), "Ctrl+Shift+M", self.dial_marked_requested.emit),
             None,
-            ("Write notes", "Alt+N", self.panel.focus_notes),
-            ("Keep the card in front", "Alt+P", self.panel.lane.toggle_pin),
-            ("Contacts", "Ctrl+P", self.panel.people_wanted.emit),
-            ("Call-back list", "Ctrl+B", self.panel.callbacks_wanted.emit),
-            ("The day in numbers", "Ctrl+D", self.panel.today_wanted.emit),
-            ("Go to the history", "Ctrl+H", self.panel.show_history),
-            ("Search the history", "Ctrl+F", self.panel.focus_search),
-            ("Go to what needs you", "Ctrl+J", self.panel.show_needs),
-            ("Switch between page and panel", "F6", self._switch_side),
+            (tr("Write notes"), "Alt+N", self.panel.focus_notes),
+            (tr("Keep the card in front"), "Alt+P", self.panel.lane.toggle_pin),
+            (tr("Contacts"), "Ctrl+P", self.panel.people_wanted.emit),
+            (tr("Call-back list"), "Ctrl+B", self.panel.callbacks_wanted.emit),
+            (tr("The day in numbers"), "Ctrl+D", self.panel.today_wanted.emit),
+            (tr("Go to the history"), "Ctrl+H", self.panel.show_history),
+            (tr("Search the history"), "Ctrl+F", self.panel.focus_search),
+            (tr("Go to what needs you"), "Ctrl+J", self.panel.show_needs),
+            (tr("Switch between page and panel"), "F6", self._switch_side),
             None,
-            ("Reload page", "Ctrl+R", self.reload_requested.emit),
-            ("Do not disturb: on or off", "Ctrl+Shift+B", self._toggle_quiet),
-            ("Event inspector", "Ctrl+Shift+I", self.show_inspector),
-            ("Settings", "Ctrl+,", self.settings_requested.emit),
-            ("Set up…", "", self.assistant_requested.emit),
-            ("Keyboard help", "F1", self.show_help),
+            (tr("Reload page"), "Ctrl+R", self.reload_requested.emit),
+            (tr("Do not disturb: on or off"), "Ctrl+Shift+B", self._toggle_quiet),
+            (tr("Event inspector"), "Ctrl+Shift+I", self.show_inspector),
+            (tr("Settings"), "Ctrl+,", self.settings_requested.emit),
+            (tr("Set up…"), "", self.assistant_requested.emit),
+            (tr("Keyboard help"), "F1", self.show_help),
             None,
-            ("Quit", "Ctrl+Q", self.quit_requested.emit),
+            (tr("Quit"), "Ctrl+Q", self.quit_requested.emit),
         )
         for entry in entries:
             if entry is None:
@@ -384,9 +388,9 @@ class Workspace(QWidget):
         row = QHBoxLayout(header)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.setSpacing(GRID)
-        inspector = IconButton(theme, "activity", "Event inspector", shortcut="Ctrl+Shift+I", name="open_inspector")
-        reload_page = IconButton(theme, "refresh-cw", "Reload page", shortcut="Ctrl+R", name="reload")
-        self._menu_button = IconButton(theme, "menu", "Menu", shortcut="F10", name="menu")
+        inspector = IconButton(theme, "activity", tr("Event inspector"), shortcut="Ctrl+Shift+I", name="open_inspector")
+        reload_page = IconButton(theme, "refresh-cw", tr("Reload page"), shortcut="Ctrl+R", name="reload")
+        self._menu_button = IconButton(theme, "menu", tr("Menu"), shortcut="F10", name="menu")
         self._menu_button.setMenu(self._menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         inspector.clicked.connect(self.show_inspector)
@@ -455,7 +459,7 @@ class Workspace(QWidget):
         layout = column(margins=3 * GRID, spacing=2 * GRID)
         layout.addStretch(1)
         layout.addWidget(IconLabel(theme, "maestro", "text", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = plain_label("Loading the 8x8 page…", "muted", name="page_placeholder")
+        words = plain_label(tr("Loading the 8x8 page…"), "muted", name="page_placeholder")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words)
         layout.addStretch(1)

@@ -737,7 +737,7 @@ def test_taking_an_earlier_one_back_asks_first(qtbot: QtBot, earlier: ImportWind
     with qtbot.assertNotEmitted(earlier.rollback_wanted):
         key(earlier, Qt.Key.Key_Return)
     assert words(earlier, "earlier_question_text") == (
-        "Take back crm-export.csv, imported yesterday 14:02? 1 contact goes, or get back what they had before."
+        "Take back crm-export.csv, imported yesterday 14:02? 1 contact goes, or gets back what it had before."
         " Those edited or merged since stay, until that is undone."
     )
     with qtbot.assertNotEmitted(earlier.rollback_wanted):

@@ -74,7 +74,7 @@ def day(bench: Counted) -> Counted:
 
 def test_the_day_in_numbers(day: Counted) -> None:
     assert focused() == "today_back"
-    assert words(day.panel, "today_rate_value") == "67 %"
+    assert words(day.panel, "today_rate_value") == "67%"
     assert words(day.panel, "today_handle_value") == "01:30"
     assert words(day.panel, "today_missed_value") == "1"
     assert words(day.panel, "today_callbacks") == "0 of 1 called back"
