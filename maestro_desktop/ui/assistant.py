@@ -204,8 +204,8 @@ class MicrophoneStep(Step):
             tr("Sign in and microphone"),
             tr(
                 "You sign in on the 8x8 page in the main window: choose the product and your company's tenant there,"
-                " then enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs"
-                " a microphone: speak while it is tested."
+                " then enter your name and password. Nothing of that is seen or kept by this app. For calls the page"
+                " needs a microphone: speak while it is tested."
             ),
             tr("Test microphone"),
             tr("Test microphone now"),

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from maestro_desktop.core.phone.decision import Source
-from maestro_desktop.ui.text import tip
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.translation import tr
-from maestro_desktop.ui.widgets import IconButton
+from maestro_desktop.ui.widgets import IconButton, give_tip
 
 #: Longer text is not formatted as one types; the dialling policy says what is wrong with it.
 _MOST = 40
@@ -37,7 +36,7 @@ class DialBox(QWidget):
         self.field.setPlaceholderText(tr("Number to call"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(20 * GRID)
-        self.field.setToolTip(tip(tr("Type or paste a number, then Enter"), "Ctrl+L"))
+        give_tip(self.field, tr("Type or paste a number, then Enter"), "Ctrl+L")
         self._call = IconButton(
             theme, "phone", tr("Call"), shortcut="Enter", name="dial_call", token="on_primary", kind="call", size=16
         )

@@ -33,8 +33,8 @@ class NotSetUp(QWidget):
         words = plain_label(
             tr(
                 "8x8 shows its agent panel only on a domain that it has whitelisted for your company. "
-                "Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try"
-                " page, microphone, links and contacts."
+                "Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you"
+                " try page, microphone, links and contacts."
             ),
             "muted",
             name="not_set_up_words",

@@ -23,6 +23,7 @@ from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.dial_box import DialBox
 from maestro_desktop.ui.dial_card import GUARD_MS, DialCard, DialReceipt
 from maestro_desktop.ui.drops import dropped, may_be_dropped
+from maestro_desktop.ui.focus_order import step_focus
 from maestro_desktop.ui.geometry import centred, clamp, ints_from, ints_of, rect_of
 from maestro_desktop.ui.help_sheet import HelpSheet
 from maestro_desktop.ui.inspector import EventInspector
@@ -313,6 +314,9 @@ class Workspace(QWidget):
     def commands(self) -> list[QAction]:
         """All commands but the one that looks for them, in the order of the menu."""
         return [action for action in self.actions() if action.objectName() != "find_anything"]
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return step_focus(self, next) or super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
