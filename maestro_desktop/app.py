@@ -45,35 +45,25 @@ from maestro_desktop.wire import Frame
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from maestro_desktop.alerts import Alerts
     from maestro_desktop.assistant_desk import AssistantDesk
-    from maestro_desktop.attention import Attention
-    from maestro_desktop.callbacks_desk import CallbacksDesk
     from maestro_desktop.caretaker import Caretaker
-    from maestro_desktop.contacts_desk import ContactsDesk
     from maestro_desktop.core.contacts.entry import NumberHint, Warning
     from maestro_desktop.core.contacts.model import Contact
     from maestro_desktop.core.interactions.model import Interaction
     from maestro_desktop.core.phone.decision import Source
-    from maestro_desktop.core.quiet import May
     from maestro_desktop.core.remedies import Choice
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.desk import Desk
-    from maestro_desktop.do_not_call_desk import DoNotCallDesk
     from maestro_desktop.engine import Engine
-    from maestro_desktop.files_desk import FilesDesk
-    from maestro_desktop.history_desk import HistoryDesk
     from maestro_desktop.keys_desk import KeysDesk
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
-    from maestro_desktop.palette_desk import PaletteDesk
-    from maestro_desktop.quiet_desk import QuietDesk
-    from maestro_desktop.ring_desk import RingDesk
-    from maestro_desktop.ring_tone import RingTone
+    from maestro_desktop.pages import Pages
     from maestro_desktop.search_worker import SearchWorker
     from maestro_desktop.settings import Settings
     from maestro_desktop.settings_desk import SettingsDesk
     from maestro_desktop.system_watch import SystemWatch
-    from maestro_desktop.today_desk import TodayDesk
     from maestro_desktop.ui.contact_form import EntryHelp
     from maestro_desktop.ui.theme import Theme
     from maestro_desktop.ui.tray import Tray
@@ -160,21 +150,12 @@ class App(QObject):
         self.opening: Opening | None = None
         self.caretaker: Caretaker | None = None
         self.search: SearchWorker | None = None
-        self._history: HistoryDesk | None = None
-        self._today: TodayDesk | None = None
-        self._contacts: ContactsDesk | None = None
-        self._files: FilesDesk | None = None
-        self._callbacks: CallbacksDesk | None = None
-        self.attention: Attention | None = None
-        self._quiet: QuietDesk | None = None
-        self._ring: RingDesk | None = None
-        self._tone: RingTone | None = None
+        self.pages: Pages | None = None
+        self.alerts: Alerts | None = None
         self._links: LinksDesk | None = None
         self._assistant: AssistantDesk | None = None
         self._was_led = False
         self._keys: KeysDesk | None = None
-        self._palette: PaletteDesk | None = None
-        self._do_not_call: DoNotCallDesk | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
@@ -187,44 +168,6 @@ class App(QObject):
     @property
     def page(self) -> CtiPanel | None:
         return self.embedding.page
-
-    @property
-    def contacts(self) -> ContactsDesk:
-        """The pages of contacts. Made when first needed."""
-        assert self.search is not None
-        if self._contacts is None:
-            from maestro_desktop.contacts_desk import ContactsDesk
-
-            self._contacts = ContactsDesk(
-                self.workspace.panel,
-                self.desk,
-                self.engine,
-                self.search,
-                self.files,
-                theme=self.theme,
-                format_number=self._format_as_typed,
-                clock_ms=self._clock_ms,
-                entry_help=self._entry_help,
-                parent=self,
-            )
-        return self._contacts
-
-    @property
-    def files(self) -> FilesDesk:
-        """Imports and exports. Made when first needed."""
-        if self._files is None:
-            from maestro_desktop.files_desk import FilesDesk
-
-            self._files = FilesDesk(
-                self.workspace.panel,
-                self.engine,
-                theme=self.theme,
-                format_number=self._format_as_typed,
-                clock_ms=self._clock_ms,
-                region=lambda: self.settings.region,
-                parent=self,
-            )
-        return self._files
 
     # -- start and end ------------------------------------------------------------------------------------------------
 
@@ -342,9 +285,11 @@ class App(QObject):
         """The window shows no more than three sentences: the first mistakes, which often make the others."""
         shown = problems if len(problems) <= _MOST_MISTAKES else problems[: _MOST_MISTAKES - 1]
         for problem in shown:
-            self.workspace.show_trouble(f"Settings: {problem}")
+            self.workspace.show_trouble(tr("Settings: {problem}", problem=problem))
         if left := len(problems) - len(shown):
-            self.workspace.show_trouble(f"Settings: {left} more mistakes. “maestro-desktop doctor” names them all.")
+            self.workspace.show_trouble(
+                tr("Settings: {n} more mistakes. “maestro-desktop doctor” names them all.", n=left)
+            )
 
     @property
     def settings(self) -> Settings:
@@ -358,7 +303,9 @@ class App(QObject):
             return
         if self.desk.call_is_live:
             self.come_forward()
-            self.workspace.ask("quit", "A call is active. Quitting would cut it off.", "Quit anyway", "Stay")
+            self.workspace.ask(
+                "quit", tr("A call is active. Quitting would cut it off."), tr("Quit anyway"), tr("Stay")
+            )
             return
         self.shut_down()
 
@@ -384,19 +331,15 @@ class App(QObject):
             self._save_places()
         self.embedding.close()
         for helper in (
-            self.attention,
-            self._ring,
-            self._tone,
+            self.alerts,
             self._watch,
             self._links,
             self._assistant,
             self._keys,
-            self._do_not_call,
             self.opening,
             self.caretaker,
             self.search,
-            self._history,
-            self._files,
+            self.pages,
         ):
             if helper is not None:
                 helper.close()
@@ -446,46 +389,20 @@ class App(QObject):
         place.settings_requested.connect(self.show_settings)
         place.assistant_requested.connect(self.show_assistant)
         self.workspace.set_page(place)
-        self.workspace.set_connection("unset", "Not set up yet: enter the domain that 8x8 whitelisted for you.")
+        self.workspace.set_connection("unset", tr("Not set up yet: enter the domain that 8x8 whitelisted for you."))
 
     @Slot(str, object)
     def _on_noticed(self, kind: str, facts: Mapping[str, Any]) -> None:
         self._note(lambda board: board.notice(kind, **{k: v for k, v in facts.items() if k != "note"}))
 
     @Slot(str, str)
-    def _on_notification(self, title: str, body: str) -> None:
-        if self.attention is not None:
-            self.attention.pass_on(title, body)
-
-    @Slot(str, str)
     def _on_page_state(self, state: str, sentence: str) -> None:
         self.workspace.set_connection(state, sentence)
         self._show_state()
-        self._tell_page_state(state, sentence)
+        if self.alerts is not None:
+            self.alerts.follow_page(state, sentence)
         if state != "loading":
             self._prepare_records()
-
-    def _tell_page_state(self, state: str, sentence: str) -> None:
-        """While the page is lost nothing rings here, which somebody who does not see the window has to know."""
-        if self.attention is None:
-            return
-        if state == "connected":
-            self.attention.forget_failures("page")
-        elif state == "lost" and not self.window.isActiveWindow():
-            self.attention.fail("page", "Not connected", sentence)
-
-    @Slot(str)
-    def _tell_trouble(self, sentence: str) -> None:
-        if self.attention is not None and not self.window.isActiveWindow():
-            self.attention.fail(sentence, "Maestro Desktop needs you", sentence)
-
-    @Slot()
-    def _on_focus(self) -> None:
-        """What stands in the window is seen now, or no longer."""
-        if self._ring is not None and self.attention is not None:
-            self._ring.look()
-            if self.window.isActiveWindow():
-                self.attention.forget_failures()
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -493,11 +410,10 @@ class App(QObject):
         from maestro_desktop.caretaker import Caretaker
         from maestro_desktop.core.changes import Trouble
         from maestro_desktop.core.store import Check
-        from maestro_desktop.history_desk import HistoryDesk
         from maestro_desktop.opening import Opening
+        from maestro_desktop.pages import Pages
         from maestro_desktop.records import open_store, open_switchboard
         from maestro_desktop.search_worker import SearchWorker, over_contacts
-        from maestro_desktop.today_desk import TodayDesk
 
         def make(passphrase: str | None, choice: Choice | None) -> tuple[Switchboard, tuple[Any, ...]]:
             settings, clock = self.settings, self._clock_ms
@@ -517,17 +433,19 @@ class App(QObject):
         self.opening.settings_requested.connect(self.show_settings)
         self.opening.quit_requested.connect(self.quit)
         self.search = SearchWorker(over_contacts(self._clock_ms), self)
-        self._history = HistoryDesk(self.workspace.panel, self.engine, self)
-        self._today = TodayDesk(
-            self.workspace.panel,
-            self._history,
+        self.pages = Pages(
+            self.workspace,
+            self.desk,
             self.engine,
+            self.search,
             theme=self.theme,
+            settings=lambda: self.settings,
+            format_number=_format_number,
+            format_as_typed=self._format_as_typed,
+            entry_help=self._entry_help,
             clock_ms=self._clock_ms,
             parent=self,
         )
-        self.workspace.panel.today_wanted.connect(self._today.show)
-        self._today.callbacks_wanted.connect(self.workspace.panel.callbacks_wanted)
         self.caretaker = Caretaker(self._clock_ms, self)
         self.caretaker.told.connect(self.workspace.show_trouble)
         self.caretaker.found_sound.connect(self._on_found_sound)
@@ -539,12 +457,12 @@ class App(QObject):
 
         assert self.caretaker is not None
         assert self.search is not None
+        assert self.pages is not None
         self.engine.start_clock()
         self.desk.show_history()
         go_on = self.caretaker.go_on
         self.engine.ask(lambda board: upkeep_of(self.paths, board.store, go_on), self.caretaker.begin)
-        assert self._history is not None
-        for search in (self.search, self._history):
+        for search in (self.search, self.pages.history):
             self.engine.ask(lambda board: board.store.reader, search.open)
         QTimer.singleShot(_REST_MS, self._make_ready)
 
@@ -555,8 +473,8 @@ class App(QObject):
 
         if not self._quitting:
             self.workspace.panel.lane.prepare()
-            if self._tone is not None:
-                self._tone.prepare()
+            if self.alerts is not None:
+                self.alerts.tone.prepare()
             self._note(lambda board: read_ahead())
             self._executor.submit(give_back)
 
@@ -568,15 +486,9 @@ class App(QObject):
     def _follow(self, interaction: Interaction) -> None:
         """The tray shows what is live, and neither reload nor quit may cut it off unasked."""
         self.embedding.set_call_active(self.desk.call_is_live)
-        if self.attention is not None and self._ring is not None:
-            may = self._may(interaction)
-            self.attention.follow(interaction, may_tell=may.notify or (may.card and not self._ring.can_show))
-            self._ring.follow(interaction)
+        if self.alerts is not None:
+            self.alerts.follow(interaction)
         self._show_state()
-
-    def _may(self, interaction: Interaction) -> May:
-        assert self._quiet is not None
-        return self._quiet.may(interaction, in_front=self.window.isActiveWindow())
 
     def _show_state(self) -> None:
         state = self.desk.live_state
@@ -591,19 +503,15 @@ class App(QObject):
         # Not at the top: Qt's own enumerations cost the first paint 15 ms (measured).
         from PySide6.QtCore import Qt
 
-        from maestro_desktop.ui.tray import QUIET_TIMES
-
         window, workspace, tray, page = self.window, self.workspace, self.tray, self.embedding
         window.closing.connect(workspace.panel.flush_notes)
         window.closed.connect(workspace.close_windows)
         page.opened.connect(self._show_page)
         page.state_changed.connect(self._on_page_state)
         page.dial_requested.connect(self._dial_page_link)
-        page.notification.connect(self._on_notification)
         self.desk.directive_ready.connect(page.send)
         self.desk.interaction_changed.connect(self._follow)
         self.desk.called.connect(tray.add_called)
-        self.desk.troubled.connect(self._tell_trouble)
         # Queued even from our own thread: what waited for the start may be the wish to end.
         self._frame_came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         workspace.question_answered.connect(self._on_answer)
@@ -612,8 +520,6 @@ class App(QObject):
         workspace.reload_requested.connect(page.reload)
         workspace.quit_requested.connect(self.quit)
         workspace.panel.link_opened.connect(self._open_link)
-        workspace.panel.people_wanted.connect(self._show_people)
-        workspace.panel.person_wanted.connect(self._show_person)
         tray.open_requested.connect(self.come_forward)
         tray.dial_box_requested.connect(self._focus_dial_box)
         tray.dial_requested.connect(self._dial_from_tray)
@@ -621,29 +527,9 @@ class App(QObject):
             door.dial_clipboard_requested.connect(self._dial_clipboard)
             door.dial_marked_requested.connect(self._dial_marked)
         self._clipboard.offered.connect(self._offer)
-        workspace.palette_requested.connect(self._show_palette)
-        workspace.contacts_dropped.connect(self._import_dropped)
-        for _, quiet, how in QUIET_TIMES:
-            command = workspace.add_command(tr(quiet), "", self._switch_quiet)
-            command.setData(how)
-        for words, slot in (
-            ("Import contacts…", self._import_contacts),
-            ("Export all contacts…", self._export_contacts),
-            ("Find duplicate contacts", self._show_duplicates),
-            ("What was learned about numbers", self._show_learned),
-            ("What was done to contacts", self._show_changes),
-            ("Numbers that are not to be called", self._show_do_not_call),
-        ):
-            workspace.add_command(words, "", slot)
         tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
         tray.quit_requested.connect(self.quit)
-
-    @Slot()
-    def _switch_quiet(self) -> None:
-        command = self.sender()
-        if self._quiet is not None:
-            self._quiet.switch(str(command.data()))  # type: ignore[attr-defined]
 
     @Slot(str, object)
     def dial(self, text: str, source: Source) -> None:
@@ -701,86 +587,7 @@ class App(QObject):
     def _open_link(self, url: str) -> None:
         """Recordings and mails need the page's own session; where a link may not go is said, and it can be copied."""
         if not self.embedding.open_link(url):
-            self.workspace.show_trouble("This link leads to a host that is not allowed. It can be copied instead.")
-
-    @Slot()
-    def _show_people(self) -> None:
-        if self.search is not None:
-            self.contacts.show_people()
-
-    @Slot()
-    def _show_palette(self) -> None:
-        """Where the records are not open yet there is nobody to be found: the palette waits for them."""
-        if self.search is None or self.settings_desk is None:
-            return
-        if self._palette is None:
-            from maestro_desktop.core.phone.dialling import decide
-            from maestro_desktop.palette_desk import PaletteDesk
-
-            self._palette = PaletteDesk(
-                self.workspace,
-                self.contacts,
-                self.search,
-                theme=self.theme,
-                format_number=_format_number,
-                judge=lambda text: decide(text, self.settings.region, self._clock_ms()),
-                parent=self,
-            )
-        self._palette.palette.toggle()
-
-    @Slot()
-    def _import_contacts(self) -> None:
-        if self.search is not None:
-            self.files.show_import()
-
-    @Slot(str)
-    def _import_dropped(self, path: str) -> None:
-        if self.search is not None:
-            self.files.show_import(path)
-
-    @Slot()
-    def _export_contacts(self) -> None:
-        if self.search is not None:
-            self.files.export(None)
-
-    @Slot()
-    def _show_duplicates(self) -> None:
-        if self.search is not None:
-            self.contacts.show_duplicates()
-
-    @Slot()
-    def _show_do_not_call(self) -> None:
-        if self.search is None or self.settings_desk is None:
-            return
-        if self._do_not_call is None:
-            from maestro_desktop.do_not_call_desk import DoNotCallDesk
-
-            self._do_not_call = DoNotCallDesk(
-                self.workspace.panel,
-                self.desk,
-                self.engine,
-                theme=self.theme,
-                format_number=_format_number,
-                clock_ms=self._clock_ms,
-                region=lambda: self.settings.region,
-                is_kept=lambda: self.settings.do_not_call_removal == "refuse",
-                parent=self,
-            )
-        self._do_not_call.show()
-
-    @Slot()
-    def _show_learned(self) -> None:
-        if self.search is not None:
-            self.contacts.show_learned()
-
-    @Slot()
-    def _show_changes(self) -> None:
-        if self.search is not None:
-            self.contacts.show_changes()
-
-    @Slot(int)
-    def _show_person(self, contact_id: int) -> None:
-        self.contacts.show_person(contact_id)
+            self.workspace.show_trouble(tr("This link leads to a host that is not allowed. It can be copied instead."))
 
     @Slot()
     def _focus_dial_box(self) -> None:
@@ -867,7 +674,7 @@ class App(QObject):
             self.settings_desk.show(self.window, self._settings_sections)
 
     def _settings_sections(self) -> tuple[QWidget, ...]:
-        tone = (self._tone.view(),) if self._tone is not None else ()
+        tone = (self.alerts.tone.view(),) if self.alerts is not None else ()
         return (*tone, self.keys.view(), self.links.view())
 
     @Slot()
@@ -893,7 +700,8 @@ class App(QObject):
             )
             self.window.closed.connect(self._assistant.put_away)
             self._assistant.page_wanted.connect(self.come_forward)
-            self._assistant.import_wanted.connect(self._import_contacts)
+            assert self.pages is not None
+            self._assistant.import_wanted.connect(self.pages.choose_import)
             self._assistant.failed.connect(self.workspace.show_trouble)
         self._assistant.show()
 
@@ -916,12 +724,8 @@ class App(QObject):
         if self._keys is not None or any(wanted.values()):
             self.keys.want(wanted)
         self._clipboard.watch(settings.watch_clipboard)
-        if self._quiet is not None and self._ring is not None and self.attention is not None:
-            self.attention.set_discreet(settings.discreet)
-            self._quiet.set_rules(settings.do_not_disturb, settings.insistence)
-            assert self._tone is not None
-            self._tone.set_rules(on=settings.ring_tone, volume=settings.ring_volume, output=settings.ring_device)
-            self._ring.set_card(settings.ring_corner, on_top=settings.ring_on_top, discreet=settings.discreet)
+        if self.alerts is not None:
+            self.alerts.set_rules(settings)
 
     @Slot(object)
     def _on_settings(self, before: Settings) -> None:
@@ -932,8 +736,8 @@ class App(QObject):
         policy = policy_of(now)
         self._note(lambda board: board.set_policy(policy))
         self._watch_desk()
-        if self._callbacks is not None:
-            self._callbacks.look()
+        if self.alerts is not None:
+            self.alerts.callbacks.look()
         address = Address.of(now)
         page_changed = address != self.embedding.address
         if page_changed and not self.desk.live:
@@ -941,56 +745,35 @@ class App(QObject):
             if self.page is None:
                 self._show_page()
         elif page_changed or (before.key_source, before.language) != (now.key_source, now.language):
-            self.workspace.show_trouble("Saved. Some of it takes effect at the next start.")
+            self.workspace.show_trouble(tr("Saved. Some of it takes effect at the next start."))
 
     # -- system -------------------------------------------------------------------------------------------------------
 
     def _watch_system(self) -> None:
-        from maestro_desktop.attention import Attention
-        from maestro_desktop.callbacks_desk import CallbacksDesk
+        from maestro_desktop.alerts import Alerts
         from maestro_desktop.native import current
         from maestro_desktop.native.sleep import SleepDetector
-        from maestro_desktop.quiet_desk import QuietDesk
-        from maestro_desktop.ring_desk import RingDesk
-        from maestro_desktop.ring_tone import QtPlayer, RingTone
         from maestro_desktop.system_watch import SystemWatch
 
         native = current()
-        quiet = self._quiet = QuietDesk(self.workspace, self.tray, clock_ms=self._clock_ms, parent=self)
-        self.attention = Attention(
-            native.notifier(), self.tray.show_message, _format_number, lambda: quiet.is_on, parent=self
-        )
-        self.attention.open_requested.connect(self.come_forward)
-        self._callbacks = CallbacksDesk(
-            self.workspace.panel,
+        self.alerts = Alerts(
+            self.window,
+            self.workspace,
+            self.tray,
             self.desk,
             self.engine,
-            self.attention,
+            native.notifier(),
             theme=self.theme,
             format_number=_format_number,
             clock_ms=self._clock_ms,
+            sound=resource_dir() / "sounds" / "ring.wav",
             parent=self,
         )
-        self._callbacks.open_requested.connect(self.come_forward)
-        self._callbacks.counted.connect(self.tray.set_waiting)
-        self._ring = RingDesk(
-            self.engine,
-            theme=self.theme,
-            format_number=_format_number,
-            clock_ms=self._clock_ms,
-            near=self.window.frameGeometry,
-            may=self._may,
-            parent=self,
-        )
-        self._ring.open_requested.connect(self.come_forward)
-        self._qt.focusWindowChanged.connect(self._on_focus)
-        quiet.changed.connect(self._ring.look)
-        self._tone = RingTone(self.theme, lambda: QtPlayer(resource_dir() / "sounds" / "ring.wav"), self)
-        self._tone.told.connect(self.workspace.show_trouble)
-        self._ring.sounded.connect(self._tone.ring)
+        self.alerts.open_requested.connect(self.come_forward)
+        self.embedding.notification.connect(self.alerts.pass_on)
+        self._qt.focusWindowChanged.connect(self.alerts.follow_focus)
         self._watch = SystemWatch(native, SleepDetector.of_system(), self)
-        self._watch.woke.connect(self._callbacks.look)
-        self._watch.woke.connect(quiet.look)
+        self._watch.woke.connect(self.alerts.look)
         self._watch.falling_asleep.connect(self._on_falling_asleep)
         self._watch.woke.connect(self._on_woke)
         self._watch.network_changed.connect(self._on_network)

@@ -100,7 +100,12 @@ def prepare(board: Switchboard) -> None:
 
 def fill(app: App) -> None:
     """Import the whole address book, once the start has come to rest; as the agent would, beside the app."""
-    QTimer.singleShot(_REST_MS, lambda: app.files.bring_in(address_book(), REGION))
+
+    def bring_in() -> None:
+        if app.pages is not None:
+            app.pages.files.bring_in(address_book(), REGION)
+
+    QTimer.singleShot(_REST_MS, bring_in)
 
 
 class Shot(QObject):

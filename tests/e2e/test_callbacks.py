@@ -36,8 +36,8 @@ def test_who_was_missed_is_reminded_of_called_and_off_the_list(desk: Desk) -> No
         lambda: "reminder today" in desk.see("callback_about") or "reminder tomorrow" in desk.see("callback_about")
     )
     desk.pass_time(HOUR + 1_000)
-    assert desk.app._callbacks is not None
-    desk.app._callbacks.look()  # as after sleep: the timer waits for an hour
+    assert desk.app.alerts is not None
+    desk.app.alerts.callbacks.look()  # as after sleep: the timer waits for an hour
     # There is no session bus here, so no notifications either.
     desk.wait(
         lambda: desk.see("reminder_text").startswith("Call back Amelia Hart: +44 20 7946 0018. Missed 1 hour ago")

@@ -19,8 +19,8 @@ def desk(open_desk: OpenDesk) -> Desk:
 
 
 def card(desk: Desk) -> RingCard:
-    assert desk.app._ring is not None
-    return desk.app._ring.card
+    assert desk.app.alerts is not None
+    return desk.app.alerts.ring.card
 
 
 def test_the_card_says_who_rings_and_goes_when_it_is_over(desk: Desk) -> None:
@@ -33,12 +33,12 @@ def test_the_card_says_who_rings_and_goes_when_it_is_over(desk: Desk) -> None:
     desk.call("miss", id)
     desk.wait(lambda: not card(desk).isVisible())
 
-    assert desk.app._quiet is not None
-    desk.app._quiet.switch("on")
+    assert desk.app.alerts is not None
+    desk.app.alerts.quiet.switch("on")
     desk.call("incoming", {"party": AMELIA})
     desk.wait_row("Amelia Hart", "Incoming call · Ringing")
     assert not card(desk).isVisible()
-    desk.app._quiet.switch("off")
+    desk.app.alerts.quiet.switch("off")
     desk.wait(card(desk).isVisible)
     desk.press("ring_open", card(desk))
     desk.wait(desk.app.window.isActiveWindow)
