@@ -104,7 +104,7 @@ def conversations(random: Random) -> list[Conversation]:
     ]
 
 
-@settings(derandomize=True, deadline=None, max_examples=60)
+@settings(derandomize=True, deadline=None, max_examples=30)
 @given(st.lists(st.sampled_from(DOINGS), min_size=10, max_size=60), st.integers(0, 10_000))
 def test_no_event_is_lost_or_counted_twice(reconstructor: Reconstructor, doings: list[str], seed: int) -> None:
     random = Random(seed)
