@@ -13,7 +13,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.desk import Desk
     from maestro_desktop.engine import Engine
+    from maestro_desktop.health import Finding
+    from maestro_desktop.health_desk import HealthDesk
     from maestro_desktop.keys_desk import KeysDesk
     from maestro_desktop.links_desk import LinksDesk
     from maestro_desktop.opening import Opening
@@ -156,6 +158,7 @@ class App(QObject):
         self._assistant: AssistantDesk | None = None
         self._was_led = False
         self._keys: KeysDesk | None = None
+        self._health: HealthDesk | None = None
         self._watch: SystemWatch | None = None
         self.window = MainWindow(self._may_close)
         off_the_record, timing = options.off_the_record, options.timing
@@ -336,6 +339,7 @@ class App(QObject):
             self._links,
             self._assistant,
             self._keys,
+            self._health,
             self.opening,
             self.caretaker,
             self.search,
@@ -527,6 +531,7 @@ class App(QObject):
             door.dial_clipboard_requested.connect(self._dial_clipboard)
             door.dial_marked_requested.connect(self._dial_marked)
         self._clipboard.offered.connect(self._offer)
+        workspace.add_command(tr("Check-up"), "", self._show_health)
         tray.reload_requested.connect(page.reload)
         tray.settings_requested.connect(self.show_settings)
         tray.quit_requested.connect(self.quit)
@@ -704,6 +709,26 @@ class App(QObject):
             self._assistant.import_wanted.connect(self.pages.choose_import)
             self._assistant.failed.connect(self.workspace.show_trouble)
         self._assistant.show()
+
+    @Slot()
+    def _show_health(self) -> None:
+        if self.settings_desk is None:
+            return
+        if self._health is None:
+            from maestro_desktop.health import findings
+            from maestro_desktop.health_desk import HealthDesk
+            from maestro_desktop.native import current
+
+            def look() -> Iterator[Finding]:
+                assert self.settings_desk is not None
+                return findings(self.paths, self.settings_desk.loaded, current(), self._environ, records=False)
+
+            def renderer() -> int:
+                return self.page.page.renderProcessPid() if self.page is not None else 0
+
+            panel = self.workspace.panel
+            self._health = HealthDesk(panel, self.engine, look, renderer, theme=self.theme, parent=self)
+        self._health.show()
 
     @property
     def keys(self) -> KeysDesk:

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import json
-import platform
-import shutil
-import sys
+import os
 from argparse import Namespace
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
-from maestro_desktop import __version__
-from maestro_desktop.core.store import StoreError
+from maestro_desktop.health import Finding, findings, microphone
 from maestro_desktop.native import current, launch_command
-from maestro_desktop.native.base import LinkState, Native, Outcome
+from maestro_desktop.native.base import Native, Outcome
 from maestro_desktop.paths import Paths
-from maestro_desktop.records import open_store
 from maestro_desktop.settings import Loaded
-
-_LOW_DISK_BYTES = 500 * 1024 * 1024
-
 
 # -- links ------------------------------------------------------------------------------------------------------------
 
@@ -59,98 +51,28 @@ def _report(args: Namespace, outcome: Outcome) -> int:
 # -- doctor -----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at; ``fix`` says what to do when it is not ``ok``."""
-
-    what: str
-    ok: bool
-    found: str
-    fix: str = ""
-
-
 def doctor(args: Namespace, paths: Paths, loaded: Loaded) -> int:
     """Look at everything the app depends on; exit status 1 if something needs a hand."""
-    findings = [*_versions(), *_settings(loaded), *_records(paths, loaded), *_system(paths)]
-    for finding in findings:
+    found = [*findings(paths, loaded, current(), os.environ), _microphone()]
+    for finding in found:
         if args.json:
-            found = asdict(finding) | ({"fix": ""} if finding.ok else {})
-            print(json.dumps({"type": "finding", **found}, ensure_ascii=False))
+            told = asdict(finding) | ({"fix": ""} if finding.ok else {})
+            print(json.dumps({"type": "finding", **told}, ensure_ascii=False))
         else:
             print(f"{'ok  ' if finding.ok else 'look'}  {finding.what}: {finding.found}")
             if finding.fix and not finding.ok:
                 print(f"      {finding.fix}")
-    return 0 if all(finding.ok for finding in findings) else 1
+    return 0 if all(finding.ok for finding in found) else 1
 
 
-def _versions() -> Iterator[Finding]:
-    from PySide6 import __version__ as pyside
-    from PySide6.QtWebEngineCore import qWebEngineChromiumSecurityPatchVersion, qWebEngineChromiumVersion
+def _microphone() -> Finding:
+    """Qt's sound wants an application, and tells on standard error what it misses."""
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
-    yield Finding("Maestro Desktop", True, f"{__version__}, Python {platform.python_version()}, {platform.platform()}")
-    yield Finding("Qt", True, f"PySide6 {pyside}")
-    # The stubs say bytes, the functions return text: f-strings take either only as text.
-    chromium, patched = str(qWebEngineChromiumVersion()), str(qWebEngineChromiumSecurityPatchVersion())
-    yield Finding("Chromium", True, f"{chromium}, security patches up to {patched}")
-
-
-def _settings(loaded: Loaded) -> Iterator[Finding]:
-    settings = loaded.settings
-    for problem in loaded.problems:
-        yield Finding("Settings", False, str(problem), "Correct that line; until then the value before it counts.")
-    yield Finding(
-        "Whitelisted domain",
-        bool(settings.host_origin),
-        settings.host_origin or "not set up",
-        "Enter the domain that 8x8 has whitelisted for your company in the settings (host_origin).",
-    )
-    yield Finding("CTI page", True, settings.cti_url)
-    yield Finding(
-        "Country of numbers without a prefix",
-        bool(settings.region),
-        settings.region or "none: you are asked",
-        "Set region to the country you call most, such as GB.",
-    )
-    for name in sorted(loaded.origins):
-        if loaded.origins[name] != "default":
-            locked = ", locked" if name in loaded.locked else ""
-            yield Finding(f"Setting {name}", True, f"from {loaded.origins[name]}{locked}")
-
-
-def _records(paths: Paths, loaded: Loaded) -> Iterator[Finding]:
-    if not (paths.data / "maestro.db").exists():
-        yield Finding("Records", True, "none yet; they are made at the first start")
-        return
+    qInstallMessageHandler(lambda *_: None)
+    application = QCoreApplication.instance() or QCoreApplication([])
     try:
-        store = open_store(paths, loaded.settings)
-    except StoreError as error:
-        yield Finding("Records", False, str(error), "Start the app: its window says what can be done.")
-        return
-    try:
-        said = store.check()
+        return microphone()
     finally:
-        store.close()
-    protection = "not encrypted" if loaded.settings.key_source == "none" else f"key from: {loaded.settings.key_source}"
-    yield Finding("Records", said == "ok", f"{said}, {protection}", "Restore a backup.")
-
-
-def _system(paths: Paths) -> Iterator[Finding]:
-    folder = next(place for place in (paths.data, *paths.data.parents) if place.exists())
-    free = shutil.disk_usage(folder).free
-    yield Finding(
-        "Disk",
-        free > _LOW_DISK_BYTES,
-        f"{free // 1024 // 1024:,} MB free",
-        "Make room: events need a place to be kept.",
-    )
-    for status in current().link_status():
-        ours = status.state in (LinkState.OURS, LinkState.UNSUPPORTED)
-        yield Finding(
-            f"Links of {status.scheme}",
-            ours,
-            status.words,
-            "“maestro-desktop links register” lets this app answer them.",
-        )
-    if sys.platform.startswith("linux"):
-        opener = shutil.which("xdg-open") or shutil.which("gio")
-        yield Finding("Opening links", opener is not None, opener or "neither xdg-open nor gio", "Install xdg-utils.")
+        del application
+        qInstallMessageHandler(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 #: So long name, connection and answer may each take; s.
@@ -19,6 +19,8 @@ class Reached:
 
     ok: bool
     sentence: str
+    #: When it answered, by its own clock: the Date field of HTTP (RFC 9110); "" if it did not.
+    date: str = ""
 
 
 def reach(address: str, limit_s: float = LIMIT_S) -> Reached:
@@ -36,7 +38,7 @@ def reach(address: str, limit_s: float = LIMIT_S) -> Reached:
             ) as client,
             client.stream("GET", address) as answer,
         ):
-            return _told(host, answer.status_code)
+            return replace(_told(host, answer.status_code), date=answer.headers.get("date", ""))
     except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError, ImportError) as error:
         return Reached(False, _reason(host, error))
 

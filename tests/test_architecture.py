@@ -52,7 +52,7 @@ INTERNAL: dict[str, set[str]] = {
     "do_not_call_commands": {*GROUND, "settings", "records", "commands", "core"},
     "import_child": {*GROUND, "core"},
     "importer": {"core"},
-    "desktop": {*GROUND, "settings", "records", "core", "native"},
+    "desktop": {*GROUND, "settings", "health", "native"},
     "garbage": set(),
     "ending": set(),
     "system_watch": {"native"},
@@ -79,6 +79,8 @@ INTERNAL: dict[str, set[str]] = {
     "assistant_desk": {"core", "engine", "links_desk", "microphone", "native", "reaching"}
     | {"settings_desk", "settings_sources", "ui"},
     "palette_desk": {"contacts_desk", "core", "search_worker", "ui"},
+    "health": {*GROUND, "core", "native", "reaching", "records", "settings", "wording"},
+    "health_desk": {"core", "engine", "health", "ui", "wording"},
     "alerts": {"attention", "callbacks_desk", "core", "desk", "engine", "native", "quiet_desk", "ring_desk"}
     | {"ring_tone", "settings", "ui"},
     "pages": {"contacts_desk", "core", "desk", "do_not_call_desk", "engine", "files_desk", "history_desk"}
@@ -106,6 +108,8 @@ INTERNAL: dict[str, set[str]] = {
         "desk",
         "garbage",
         "alerts",
+        "health",
+        "health_desk",
         "pages",
         "system_watch",
         "instance",
@@ -164,6 +168,8 @@ LIBRARIES: dict[str, set[str]] = {
     "assistant_desk": {"PySide6.QtCore"},
     "palette_desk": {"PySide6.QtCore"},
     "alerts": {"PySide6.QtCore", "PySide6.QtWidgets"},
+    "health": {"PySide6"},
+    "health_desk": {"PySide6.QtCore", "sqlcipher3"},
     "pages": {"PySide6.QtCore"},
     "clipboard": {"PySide6.QtCore", "PySide6.QtGui"},
     "demo": {"PySide6"},
@@ -177,7 +183,7 @@ LAZY: dict[str, set[str]] = {
     "reaching": {"httpx"},
     "microphone": {"PySide6.QtMultimedia"},
     "native": {"jeepney", "objc", "AppKit", "Foundation", "Xlib"},
-    "desktop": {"PySide6"},
+    "health": {"PySide6"},
     "secrets": {"keyring"},
 }
 

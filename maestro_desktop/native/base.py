@@ -50,6 +50,16 @@ class LinkStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Ability:
+    """Something that the system gives to programs, or does not; ``fix`` says what to do then."""
+
+    what: str
+    ok: bool
+    found: str
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """`sentence` says what is left to do, or why it failed; `settings_url` opens the system's page for it."""
 
@@ -156,6 +166,10 @@ class Native(Protocol):
         """Return what takes keys for all programs; ``descriptions`` say what those for each action do."""
         ...
 
+    def abilities(self, environ: Mapping[str, str]) -> tuple[Ability, ...]:
+        """Return what the system gives to programs, as far as that can be told. Takes seconds where it hangs."""
+        ...
+
 
 class NullNotifier:
     """Shows nothing and says so."""
@@ -211,3 +225,6 @@ class NullNative:
 
     def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:
         return NoGlobalKeys()
+
+    def abilities(self, environ: Mapping[str, str]) -> tuple[Ability, ...]:
+        return ()

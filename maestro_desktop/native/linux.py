@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from maestro_desktop.native import mimeapps
+from maestro_desktop.native.ability import abilities, sandbox
 from maestro_desktop.native.base import (
     APP_ID,
     APP_NAME,
     SCHEMES,
+    Ability,
     LinkState,
     LinkStatus,
     Notifier,
@@ -241,6 +243,9 @@ class LinuxNative:
         if os.environ.get("WAYLAND_DISPLAY"):
             return PortalKeys(descriptions)
         return X11Keys.open(os.environ.get("DISPLAY", "")) or NoGlobalKeys()
+
+    def abilities(self, environ: Mapping[str, str]) -> tuple[Ability, ...]:
+        return (sandbox(), *abilities(environ))
 
 
 def _read(path: Path) -> str:

@@ -86,6 +86,12 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Esc=Wording("Back to the history"),
     ),
     *_of(
+        Wording("Check-up"),
+        F5=Wording("Look again"),
+        Ctrl_Shift_C=Wording("Copy all of it"),
+        Esc=Wording("Back to the history"),
+    ),
+    *_of(
         Wording("Contacts"),
         Enter=Wording("Open the contact"),
         Ctrl_F=Wording("Search"),

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QSplitter, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QSplitter, QSystemTrayIcon, QWidget
 
 from maestro_desktop.core.switchboard import Switchboard
 from maestro_desktop.instance import ADDRESS_NAME, Ack, NotRunning, Refused, hand_over
@@ -390,3 +390,29 @@ def test_settings_of_the_environment_are_stronger_and_say_where_they_come_from(
     assert "environment" in desk.see("setting_region_origin", dialog)
     dialog.reject()
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_check_up_looks_at_the_running_app(open_desk: OpenDesk) -> None:
+    desk = open_desk().start_signed_in()
+    command = next(each for each in desk.app.workspace.commands() if each.text() == "Check-up")
+    command.trigger()
+    found = {}
+
+    def looked() -> bool:
+        lines = desk.app.workspace.findChildren(QLabel, "health_what")
+        found.update({each.text(): _beside(each, "health_found") for each in lines})
+        return {"Records", "Opening links"} <= set(found)
+
+    desk.wait(looked)
+    assert found["Records"] == "ok"
+    assert found["Setting key_source"] == "from file"
+    # Told by the kernel of the process itself: as root the tests have to go without.
+    assert found["Process of the page"] == ("runs without a sandbox" if os.getuid() == 0 else "shut in by the sandbox")
+
+
+def _beside(label: QLabel, name: str) -> str:
+    line = label.parentWidget()
+    assert line is not None
+    beside = line.findChild(QLabel, name)
+    assert beside is not None
+    return beside.text()

@@ -61,6 +61,7 @@ from maestro_desktop.ui.changes import ChangesView
 from maestro_desktop.ui.contact_form import ContactForm, ContactPage, EntryHelp
 from maestro_desktop.ui.do_not_call import DoNotCallView
 from maestro_desktop.ui.duplicates import DuplicatesView
+from maestro_desktop.ui.health_view import HealthView, Item
 from maestro_desktop.ui.help_sheet import HelpSheet
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.import_window import ImportWindow
@@ -605,6 +606,37 @@ def _changes(theme: Theme, width: int = 460, *, some: bool = True) -> QWidget:
     return view
 
 
+def _health(theme: Theme, width: int = 460, *, looking: bool = False) -> QWidget:
+    view = HealthView(theme)
+    view.setProperty("area", "surface")
+    view.resize(width, 560)
+    view.start()
+    if not looking:
+        view.add(
+            [
+                Item("Process of the page", True, "shut in by the sandbox", ""),
+                Item("Chromium", True, "140.0.7339.264, security patches up to 155.0.8059.85", ""),
+                Item("Tray", True, "there is one", ""),
+                Item(
+                    "CTI page",
+                    False,
+                    "https://cloud8.8x8.com/mashell/public/index.html?env=embeddable&nextgen=true",
+                    "The name cloud8.8x8.com was not found. Is it spelled right, and is this computer online?",
+                ),
+                Item(
+                    "Clock of this computer",
+                    False,
+                    "312 s behind",
+                    "Let the system set the time by itself: times of calls are wrong.",
+                ),
+                Item("Disk", True, "79,465 MB free", ""),
+                Item("Links of tel", True, "Maestro Desktop", ""),
+            ]
+        )
+        view.finish()
+    return view
+
+
 def _learned(theme: Theme, width: int = 460, *, some: bool = True) -> QWidget:
     view = LearnedView(theme, formatted, lambda: NOW)
     view.setProperty("area", "surface")
@@ -1121,6 +1153,9 @@ def scenes() -> Iterator[Scene]:
         ("person-search", person_search),
         ("changes", _changes),
         ("changes-nothing", partial(_changes, width=320, some=False)),
+        ("health", _health),
+        ("health-narrow", lambda theme: _health(theme, 320)),
+        ("health-looking", lambda theme: _health(theme, looking=True)),
         ("learned-nothing", partial(_learned, width=320, some=False)),
         ("pick", _pick),
         ("pick-another-nobody", partial(_pick, width=320, typed="Ursula", another=True)),

@@ -37,6 +37,7 @@ PLACES = {
     "NeedsView": "What needs you",
     "CallbacksView": "Call-back list",
     "TodayView": "The day in numbers",
+    "HealthView": "Check-up",
     "PeopleView": "Contacts",
     "PersonView": "One contact",
     "ContactForm": "Form of a contact",
