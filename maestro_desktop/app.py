@@ -749,6 +749,7 @@ class App(QObject):
         if self._keys is not None or any(wanted.values()):
             self.keys.want(wanted)
         self._clipboard.watch(settings.watch_clipboard)
+        self.theme.set_discreet(settings.discreet)
         if self.alerts is not None:
             self.alerts.set_rules(settings)
 

@@ -240,8 +240,8 @@ class Settings(BaseSettings):
         False,
         title=Wording("Discreet"),
         description=Wording(
-            "For those who share their screen: the card of what rings says who it is only while you point at "
-            "it, and notifications do not say it at all."
+            "For those who share their screen: card and history say who it is, and what was said, only where you "
+            "point or the keyboard is; notifications do not say it at all."
         ),
     )
     hotkey_clipboard: str = Field(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from maestro_desktop.core.contacts.model import Candidate, Contact, NumberUse, R
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, State
 from maestro_desktop.ui import text
 from maestro_desktop.ui.contact_form import NO_HELP, ContactForm, EntryHelp, draft_of
+from maestro_desktop.ui.cover import Cover, Covered
 from maestro_desktop.ui.fields import NotesField, ReadingText
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.history import RowModel, recent_row
@@ -93,6 +94,10 @@ class Opened:
         self.pop = replace(self.pop, interaction=interaction)
         if interaction.agent_notes == self.notes:
             self.notes = None
+
+
+def _holds(widget: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (widget is focus or widget.isAncestorOf(focus))
 
 
 class InteractionCard(QScrollArea):
@@ -306,12 +311,45 @@ class InteractionCard(QScrollArea):
         ):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self._inner = QWidget()
+        self._inner = Covered()
         self._inner.setProperty("area", "sunken")
         self._inner.setLayout(layout)
         self._layout = layout
         self.setWidget(self._inner)
         self.verticalScrollBar().rangeChanged.connect(self._scroll_to_notes)
+        #: What says who it is, or what was said.
+        self._private = (
+            self._avatar,
+            self._name,
+            self._about,
+            self._why,
+            self._pinned,
+            self._remarks_box,
+            self._place,
+            self._reach,
+            self._picks_title,
+            self._picks,
+            self._about_notes,
+            self._form,
+            self._notes,
+            self._outcome,
+            self._recent,
+        )
+
+        self._writing: QWidget | None = None
+        self._cover = Cover(self._inner, theme, "sunken", self._private_places)
+
+    def cover(self, *, covered: bool) -> None:
+        """Cover who it is, or not. Who writes sees what they write, and nothing else."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        self._writing = next((each for each in (self._notes, self._form) if _holds(each, focus)), None)
+        self._cover.put(covered=covered and (not inside or self._writing is not None))
+
+    def _private_places(self) -> Iterator[QRect]:
+        for widget in self._private:
+            if widget.isVisible() and widget is not self._writing:
+                yield QRect(widget.mapTo(self._inner, QPoint()), widget.size())
 
     def wanted_height(self, width: int) -> int:
         """Return the height in px at which nothing has to scroll."""

@@ -26,7 +26,7 @@ class HistoryTable(RowTable):
     export_wanted = Signal(object)
 
     def __init__(self, theme: Theme, *, name: str, words: str) -> None:
-        super().__init__(theme, name=name, words=words)
+        super().__init__(theme, name=name, words=words, private=True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._copy = QAction(tr("Copy"), self)
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))

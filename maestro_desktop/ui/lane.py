@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabBar, QWidget
 
 from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Contact, Match
@@ -13,6 +15,7 @@ from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
 from maestro_desktop.ui.card import MOST_RECENT, InteractionCard, Opened
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
+from maestro_desktop.ui.cover import Cover, Covered
 from maestro_desktop.ui.picture import Portraits
 from maestro_desktop.ui.pop_words import name_words
 from maestro_desktop.ui.text import FormatNumber
@@ -30,6 +33,8 @@ _TICK_MS = 250
 MOST_OPEN = 12
 #: From so many on their number is shown.
 _MANY = 3
+#: A tab's icon with what is around it, px.
+_TAB_ICON = 34
 
 
 class CardLane(QWidget):
@@ -94,7 +99,7 @@ class CardLane(QWidget):
         row.setContentsMargins(0, 0, 2 * GRID, 0)
         row.addWidget(self._tabs, 1)
         row.addWidget(self._count)
-        self._head = QWidget()
+        self._head = Covered()
         self._head.setLayout(row)
         self._head.hide()
         self._layout = column(spacing=0)
@@ -104,6 +109,12 @@ class CardLane(QWidget):
         self._running.setInterval(_TICK_MS)
         self._running.timeout.connect(self._tick)
         theme.changed.connect(self._dress_tabs)
+        self._pointed_at = False
+        self._tabs_cover = Cover(self._head, theme, "sunken", self._tab_places)
+        theme.discretion_changed.connect(self._cover)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
 
     @property
     def front(self) -> InteractionCard | None:
@@ -142,9 +153,41 @@ class CardLane(QWidget):
             card.pinned.connect(self._pin)
             card.grown.connect(self.resized)
             self._layout.addWidget(card, 1)
+            self._cover()
             for part in card.findChildren(QWidget):
                 part.ensurePolished()
         return self._card
+
+    # --- who it is, while others may see the screen
+
+    @Slot()
+    def _cover(self) -> None:
+        covered = self._theme.discreet and not self._pointed_at
+        covered = covered and not self._tabs.hasFocus()
+        self._tabs_cover.put(covered=covered)
+        if self._card is not None:
+            self._card.cover(covered=covered)
+
+    def _tab_places(self) -> Iterator[QRect]:
+        """Where the names are; icon and line of a tab stay."""
+        for index in range(self._tabs.count()):
+            place = self._tabs.tabRect(index).adjusted(_TAB_ICON, 2, -2, -4)
+            yield place.intersected(self._tabs.rect()).translated(self._tabs.pos())
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        if self._theme.discreet:
+            self._cover()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._pointed_at = True
+        self._cover()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._pointed_at = False
+        self._cover()
 
     @Slot(object)
     def show_pop(self, pop: ScreenPop) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from maestro_desktop.core.filters import hits
+from maestro_desktop.ui.cover import draw_bar
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.translation import tr
@@ -25,6 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 #: The role under which a model hands out its Row.
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ICON = 20
+#: What bars leave free for the words on the right, px.
+_RIGHT = 14 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,24 @@ class Row:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a Row with plain text only. ``compact``: one line, without second one; ``inset``: px left and right."""
+    """Paints a Row with plain text only. ``compact``: one line, without second one; ``inset``: px left and right;
+    ``private``: where the theme is discreet, bars stand for what is on the left, but in the row that the pointer or the
+    keyboard is on."""
 
-    def __init__(self, theme: Theme, parent: QTableView, *, compact: bool = False, inset: int = 2 * GRID) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QTableView,
+        *,
+        compact: bool = False,
+        inset: int = 2 * GRID,
+        private: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._compact = compact
         self._inset = inset
+        self._private = private
         self._fonts: _Fonts | None = None
         self._fonts_key: tuple[str, float] = ("", 0.0)
 
@@ -98,6 +112,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(first.x(), area.y() + (area.height() - side) // 2, picture)
         first.setLeft(first.x() + side + (GRID if self._compact else 12))
         small = fonts.small, fonts.small_metrics
+        seen = state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
+        if self._private and self._theme.discreet and not row.quiet and not seen:
+            row = replace(row, title="", subtitle="")
+            wide, line = first.width() - _RIGHT, fonts.small_metrics.height()
+            for top, share in ((first.y(), 0.6), (first.y() + fonts.plain_metrics.height() + 1, 0.8)):
+                draw_bar(painter, QRectF(first.x(), top + 3, wide * share, line - 5), theme)
         if self._compact:
             first.setTop(area.y())
             first.setHeight(area.height())
@@ -198,9 +218,18 @@ class RowTable(QTableView):
     row_chosen = Signal(QModelIndex)
     row_refused = Signal(QModelIndex)
 
-    def __init__(self, theme: Theme, *, name: str, words: str, compact: bool = False, inset: int = 2 * GRID) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        name: str,
+        words: str,
+        compact: bool = False,
+        inset: int = 2 * GRID,
+        private: bool = False,
+    ) -> None:
         super().__init__()
-        self._rows = RowDelegate(theme, self, compact=compact, inset=inset)
+        self._rows = RowDelegate(theme, self, compact=compact, inset=inset, private=private)
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setItemDelegate(self._rows)
@@ -221,6 +250,7 @@ class RowTable(QTableView):
         self.fit_rows()
         self.clicked.connect(self.row_chosen)
         theme.changed.connect(self.viewport().update)
+        theme.discretion_changed.connect(self.viewport().update)
 
     def fit_rows(self) -> None:
         """Take the row height from the font."""

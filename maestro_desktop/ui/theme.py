@@ -56,9 +56,11 @@ class Theme(QObject):
 
     Signals:
         changed(): colours are different; whoever painted an icon or a colour by itself does it again.
+        discretion_changed(): who somebody is is to be covered, or not any more.
     """
 
     changed = Signal()
+    discretion_changed = Signal()
 
     def __init__(
         self, app: QApplication, icons: Icons, *, dark: bool | None = None, parent: QObject | None = None
@@ -70,6 +72,7 @@ class Theme(QObject):
         self._system_pt = app.font().pointSizeF()
         self._dark = self._system_is_dark() if dark is None else dark
         self._colors: dict[str, QColor] = {}
+        self._discreet = False
         # Every window's: one that forgot would stand in the task bar with a stranger's picture.
         app.setWindowIcon(self.icon("maestro", size=64))
         _set_up(app, self.scale)
@@ -104,6 +107,17 @@ class Theme(QObject):
 
     def pixmap(self, name: str, token: str = "text", size: int = 20, ratio: float = 1.0) -> QPixmap:
         return self._icons.pixmap(name, self.hex(token), QSize(size, size), ratio)
+
+    @property
+    def discreet(self) -> bool:
+        """Whether others may see the screen: who somebody is is covered until it is pointed at."""
+        return self._discreet
+
+    @Slot(bool)
+    def set_discreet(self, discreet: bool) -> None:
+        if discreet != self._discreet:
+            self._discreet = discreet
+            self.discretion_changed.emit()
 
     @Slot(bool)
     def set_dark(self, dark: bool) -> None:

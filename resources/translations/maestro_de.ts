@@ -208,8 +208,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For those who share their screen: the card of what rings says who it is only while you point at it, and notifications do not say it at all.</source>
-        <translation type="unfinished"></translation>
+        <source>For those who share their screen: card and history say who it is, and what was said, only where you point or the keyboard is; notifications do not say it at all.</source>
+        <translation>Für alle, die ihren Bildschirm teilen: Karte und Verlauf sagen nur dort, wohin Sie zeigen oder wo die Tastatur ist, wer es ist und was gesagt wurde; Benachrichtigungen sagen es gar nicht.</translation>
     </message>
     <message>
         <source>Keys to dial what you copied</source>

@@ -208,8 +208,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For those who share their screen: the card of what rings says who it is only while you point at it, and notifications do not say it at all.</source>
-        <translation type="unfinished"></translation>
+        <source>For those who share their screen: card and history say who it is, and what was said, only where you point or the keyboard is; notifications do not say it at all.</source>
+        <translation>Para quien comparte su pantalla: la ficha y el historial dicen quién es, y qué se dijo, solo donde usted apunta o está el teclado; las notificaciones no lo dicen nunca.</translation>
     </message>
     <message>
         <source>Keys to dial what you copied</source>

@@ -208,8 +208,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For those who share their screen: the card of what rings says who it is only while you point at it, and notifications do not say it at all.</source>
-        <translation type="unfinished"></translation>
+        <source>For those who share their screen: card and history say who it is, and what was said, only where you point or the keyboard is; notifications do not say it at all.</source>
+        <translation>Pour qui partage son écran : la fiche et l&apos;historique ne disent qui c&apos;est, et ce qui a été dit, que là où vous pointez ou bien où se trouve le clavier ; les notifications ne le disent jamais.</translation>
     </message>
     <message>
         <source>Keys to dial what you copied</source>

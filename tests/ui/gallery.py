@@ -171,6 +171,22 @@ def window_call(theme: Theme) -> QWidget:
     return window
 
 
+def window_discreet(theme: Theme) -> QWidget:
+    """A picture of it: all windows share the theme, and the others are not discreet."""
+    window = window_call(theme)
+    assert isinstance(window, Workspace)
+    window.panel.show_pop(pop(interaction("2", state=State.ACTIVE), recent=RECENT))
+    window.show()
+    QApplication.processEvents()
+    theme.set_discreet(True)
+    picture = QLabel()
+    picture.setPixmap(window.grab())
+    picture.setMinimumSize(window.size())
+    theme.set_discreet(False)
+    window.hide()
+    return picture
+
+
 def window_troubles(theme: Theme) -> QWidget:
     window = _window(theme)
     window.set_connection("lost", "The 8x8 page does not answer. Trying again in 15 seconds.")
@@ -1202,6 +1218,7 @@ def scenes() -> Iterator[Scene]:
         ("tray-icons", tray_icons),
         ("ring-tone", ring_tone),
         ("window-quiet", window_quiet),
+        ("window-discreet", window_discreet),
         ("ring-card", ring_card),
         (
             "ring-card-several",
