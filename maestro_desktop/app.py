@@ -91,6 +91,8 @@ _MOST_MISTAKES = 3
 _WINDOW_FILE = "window.json"
 #: In that file: the assistant has been shown.
 _WAS_LED = "assistant_shown"
+#: What was switched by hand, as QuietDesk writes it.
+_QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ class App(QObject):
         self._links: LinksDesk | None = None
         self._assistant: AssistantDesk | None = None
         self._was_led = False
+        self._quiet_before: dict[str, Any] = {}
         self._keys: KeysDesk | None = None
         self._health: HealthDesk | None = None
         self._watch: SystemWatch | None = None
@@ -180,6 +183,7 @@ class App(QObject):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self._starting = True
         self._was_led = state.get(_WAS_LED) is True
+        self._quiet_before = {name: state[name] for name in (_QUIET,) if name in state}
         self.window.restore_state(state, screens)
         if "start_hidden" in self._options.overrides:
             self._hidden |= self._options.overrides["start_hidden"]
@@ -358,7 +362,8 @@ class App(QObject):
     def _save_places(self) -> None:
         self.workspace.panel.flush_notes()
         try:
-            places = {**self.window.save_state(), **self.workspace.save_state()}
+            quiet = self.alerts.quiet.save_state() if self.alerts is not None else self._quiet_before
+            places = {**self.window.save_state(), **self.workspace.save_state(), **quiet}
             state = json.dumps({**places, _WAS_LED: self._was_led}).encode()
             self.paths.config.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_atomically(self.paths.config / _WINDOW_FILE, state)
@@ -795,6 +800,7 @@ class App(QObject):
             sound=resource_dir() / "sounds" / "ring.wav",
             parent=self,
         )
+        self.alerts.quiet.restore_state(self._quiet_before)
         self.alerts.open_requested.connect(self.come_forward)
         self.embedding.notification.connect(self.alerts.pass_on)
         self._qt.focusWindowChanged.connect(self.alerts.follow_focus)

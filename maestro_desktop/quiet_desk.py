@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from maestro_desktop.ui.workspace import Workspace
 
 _DAY_MS = 86_400_000
+#: Where it stands among the places of the window.
+_STATE = "quiet"
 
 
 class QuietDesk(QObject):
@@ -57,6 +59,20 @@ class QuietDesk(QObject):
         insistence = self._insistence.get(medium_of(interaction), Insistence.CARD)
         return may(interaction, insistence, quiet=self.is_on, in_front=in_front)
 
+    def save_state(self) -> dict[str, object]:
+        """Return what was switched by hand and is still in force, as plain JSON values."""
+        ends = {"on_until": self._quiet.on_until, "off_until": self._quiet.off_until}
+        now = self._now()
+        return {_STATE: {name: end.isoformat() for name, end in ends.items() if end > now}}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """Take what was switched by hand before the app ended, unless its time is over; nonsense is passed over."""
+        ends, now = state.get(_STATE), self._now()
+        if isinstance(ends, dict):
+            on, off = (_end_in(ends.get(name), now) for name in ("on_until", "off_until"))
+            self._quiet = Quiet(self._quiet.schedule, on, off)
+            self.look()
+
     @Slot(str)
     def switch(self, how: str) -> None:
         """Switch it: "off", "on" (until it is switched off), "toggle", "tomorrow", or for so many minutes."""
@@ -87,6 +103,15 @@ class QuietDesk(QObject):
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock_ms() / 1_000)
+
+
+def _end_in(value: object, now: datetime) -> datetime:
+    """The end that was stored, NEVER if it is over or none at all."""
+    try:
+        end = datetime.fromisoformat(value) if isinstance(value, str) else NEVER
+    except ValueError:
+        return NEVER
+    return end if end.tzinfo is None and end > now else NEVER
 
 
 def _end_of(how: str, now: datetime) -> datetime:

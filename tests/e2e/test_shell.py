@@ -65,6 +65,18 @@ def test_the_window_is_always_on_a_screen(open_desk: OpenDesk, place: object) ->
     assert screen.contains(window.geometry().topLeft())
 
 
+def test_do_not_disturb_by_hand_outlives_the_app(open_desk: OpenDesk) -> None:
+    first = open_desk(host_origin="").start()
+    first.app.workspace.quiet_wanted.emit("on")
+    assert first.see("quiet") == "Do not disturb"
+    first.close()
+    second = open_desk(host_origin="").start()
+    second.wait(lambda: second.see("quiet") == "Do not disturb")
+    second.app.workspace.quiet_wanted.emit("off")
+    second.close()
+    assert open_desk(host_origin="").start().see("quiet") == ""
+
+
 def test_a_file_of_the_place_that_is_no_json(open_desk: OpenDesk) -> None:
     desk = open_desk(host_origin="")
     desk.places.write_bytes(b"\x00\xff{{{")

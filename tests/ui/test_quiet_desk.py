@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
 
 import pytest
@@ -102,3 +103,64 @@ def test_each_medium_may_do_what_the_settings_say(quiet: Quiet) -> None:
     quiet.desk.set_rules((), ("voice=silent",))
     assert not quiet.desk.may(interaction(), in_front=False).card
     assert quiet.desk.may(interaction(media="chat", family="chat"), in_front=False).card
+
+
+# --- the next start
+
+
+def started_again(quiet: Quiet, state: dict[str, object], at: datetime, hours: tuple[str, ...] = ()) -> Quiet:
+    """Another app in the same window, with what the one before left in the file of places."""
+    left = json.loads(json.dumps(state))
+    again = Quiet(quiet.window, quiet.tray, quiet.clock)
+    again.is_at(at)
+    again.desk.restore_state(left)
+    again.desk.set_rules(hours, ())
+    return again
+
+
+@pytest.mark.parametrize(
+    ("entry", "after", "said"),
+    [
+        ("For 30 minutes", timedelta(minutes=20), "Do not disturb until 12:30"),
+        ("For 30 minutes", timedelta(minutes=30), ""),
+        ("Until I switch it off", timedelta(days=400), "Do not disturb"),
+        ("Switch it off", timedelta(minutes=1), ""),
+    ],
+)
+def test_what_was_switched_by_hand_outlives_the_app(quiet: Quiet, entry: str, after: timedelta, said: str) -> None:
+    quiet.choose("For 1 hour")
+    quiet.choose(entry)
+    state = quiet.desk.save_state()
+    assert started_again(quiet, state, NOON + after).said == said
+
+
+def test_hours_that_were_ended_by_hand_stay_ended(quiet: Quiet) -> None:
+    hours = ("12:00-13:00", "15:00-16:00")
+    quiet.desk.set_rules(hours, ())
+    assert quiet.said == "Do not disturb until 13:00"
+    quiet.choose("Switch it off")
+    state = quiet.desk.save_state()
+    assert started_again(quiet, state, NOON + timedelta(minutes=30), hours).said == ""
+    assert started_again(quiet, state, NOON + timedelta(hours=3), hours).said == "Do not disturb until 16:00"
+
+
+def test_what_is_over_is_not_kept(quiet: Quiet) -> None:
+    quiet.choose("For 30 minutes")
+    quiet.is_at(NOON + timedelta(hours=1))
+    assert quiet.desk.save_state() == {"quiet": {}}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        None,
+        [],
+        "on",
+        {"on_until": 7},
+        {"on_until": "later"},
+        {"on_until": "9999-12-31T23:59:59+00:00"},
+        {"on_until": {}},
+    ],
+)
+def test_nonsense_in_the_file_is_passed_over(quiet: Quiet, stored: object) -> None:
+    assert started_again(quiet, {"quiet": stored}, NOON).said == ""
