@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
@@ -20,10 +20,12 @@ class HistoryTable(RowTable):
 
     Signals: those of RowTable, and
         copy_wanted(object), export_wanted(object): the selected Interactions, as they stand in the list
+        one_selected(bool): whether there is just one row whose details can be opened
     """
 
     copy_wanted = Signal(object)
     export_wanted = Signal(object)
+    one_selected = Signal(bool)
 
     def __init__(self, theme: Theme, *, name: str, words: str) -> None:
         super().__init__(theme, name=name, words=words, private=True)
@@ -44,6 +46,20 @@ class HistoryTable(RowTable):
             return ()
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(each for place in places if (each := model.interaction(place)) is not None)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._tell_selected()
+
+    def reset(self) -> None:
+        super().reset()  # takes the selection with it, and does not say so
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        # By its ranges: Ctrl+A on a long history would make an index of every row.
+        chosen = self.selectionModel()
+        ranges = chosen.selection() if chosen is not None else QItemSelection()
+        self.one_selected.emit(ranges.count() == 1 and ranges.at(0).height() == 1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.modifiers() & _SELECTS:
@@ -68,12 +84,13 @@ class HistoryTable(RowTable):
         menu.setObjectName("history_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(self.selected()) == 1:
-            menu.addAction(tr("Details\tEnter"), self._wish_details)
+            menu.addAction(tr("Details\tEnter"), self.open_selected)
         menu.addActions([self._copy, self._export])
         menu.popup(event.globalPos())
 
     @Slot()
-    def _wish_details(self) -> None:
+    def open_selected(self) -> None:
+        """Open the details of the row that is selected."""
         rows: list[QModelIndex] = self.selectionModel().selectedRows()
         if rows:
             self.row_chosen.emit(rows[0])

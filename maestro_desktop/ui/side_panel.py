@@ -152,6 +152,11 @@ class SidePanel(QWidget):
         )
         self._nothing = EmptyState(theme, "search", "", show_all, name="history_nothing")
         self._title = plain_label(tr("History"), "section", name="history_title")
+        # A screen reader can select a row, and do nothing else with it (Qt up to 6.11 has no other action of a cell).
+        self._open_selected = IconButton(
+            theme, "info", tr("Details"), shortcut="Enter", name="history_open_selected", token="muted"
+        )
+        self._open_selected.hide()
         self._callbacks = TextButton(tr("Call back"), theme, "phone-missed", kind="quiet", name="open_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
         self.show_callbacks(tr("Call back"))
@@ -169,6 +174,7 @@ class SidePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, GRID, 0)
         head.addWidget(self._title, 1)
+        head.addWidget(self._open_selected)
         head.addWidget(self._callbacks)
         head.addWidget(self._today)
         head.addWidget(self._people)
@@ -219,6 +225,8 @@ class SidePanel(QWidget):
 
         self._splitter.splitterMoved.connect(self._split_by_hand)
         self.table.row_chosen.connect(self._open_row)
+        self.table.one_selected.connect(self._open_selected.setVisible)
+        self._open_selected.clicked.connect(self.table.open_selected)
         self.history.wanted.connect(self.history_wanted)
         self.found.wanted.connect(self._want_more)
         for model in (self.history, self.found):

@@ -191,6 +191,15 @@ def test_a_call_is_taken_note_of_and_looked_up_again(reader: Reader, app: Callab
     row.do("Toggle")
     within(lambda: row.has_state(_SELECTED), "the selection")
 
+    # What is selected is opened, and left again
+    details = reader.find("push button", "Details")
+    assert details.description == "Enter"
+    details.do("Press")
+    back = reader.find("push button", "Back to the list")
+    assert reader.find("text", "Notes")
+    back.do("Press")
+    assert reader.find("cell", "Amelia Hart, Incoming call")
+
     # Everything about them, and the way back
     reader.find("push button", "Everything about them").do("Press")
     back = reader.find("push button", "Back to the contacts")

@@ -55,7 +55,7 @@ PLACES = {
     "HelpSheet": "Keyboard help",
 }
 #: Bound by a view for a place inside it.
-ELSEWHERE = {("Panel", "Ctrl+Shift+F"): "History"}
+ELSEWHERE = {("Panel", "Ctrl+Shift+F"): "History", ("Panel", "Enter"): "History"}
 #: Several buttons in a row, of which the sheet names the first.
 LIKE_THE_FIRST = re.compile(r"Alt\+[2-9]")
 

@@ -241,6 +241,26 @@ def test_enter_opens_the_details(panel: SidePanel, ended: Interaction) -> None:
     assert is_shown(panel, "history")
 
 
+def test_what_is_selected_without_a_key_can_be_opened(panel: SidePanel) -> None:
+    """As a screen reader selects it."""
+    panel.add_history(history(4), at_end=True, reset=True)
+    assert not is_shown(panel, "history_open_selected")
+    panel.table.selectRow(2)
+    press(panel, "history_open_selected")
+    assert words(panel, "details_who") == rows(panel.table)[2].title
+
+
+def test_only_one_row_is_opened(panel: SidePanel) -> None:
+    panel.add_history(history(4), at_end=True, reset=True)
+    panel.table.selectRow(2)
+    assert is_shown(panel, "history_open_selected")
+    panel.table.selectAll()
+    assert not is_shown(panel, "history_open_selected")
+    panel.table.selectRow(1)
+    panel.add_history(history(2), at_end=True, reset=True)
+    assert not is_shown(panel, "history_open_selected")
+
+
 def test_details_follow_the_interaction(panel: SidePanel, ended: Interaction) -> None:
     panel.show_details(ended)
     panel.update_interaction(InteractionChanged(replace(ended, disposition="Escalated", transcript="")))
