@@ -4,7 +4,139 @@
 <context>
     <name></name>
     <message>
+        <source>{version}, security patches up to {patched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the sound library that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose one in the system&apos;s sound settings. The set-up assistant tests it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that line; until then the value before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the domain that 8x8 has whitelisted for your company in the settings (host_origin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set region to the country you call most, such as GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {origin}, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CTI page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page does not say what time it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the system set the time by itself: times of calls are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet; they are made at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app: its window says what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, key from: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: events need a place to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“maestro-desktop links register” lets this app answer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither xdg-open nor gio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install xdg-utils.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -97,6 +229,26 @@
     </message>
     <message>
         <source>Numbers of your company&apos;s queues, with commas between them. They never count as a caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned about numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2289,34 @@
     </message>
     <message>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need a hand.</source>
+        <comment>{n} thing needs a hand.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,6 +4502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Maestro Desktop needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact-centre page is set up yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,6 +4579,166 @@
     </message>
     <message>
         <source>Do not disturb: on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is active. Quitting would cut it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Some of it takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “maestro-desktop store check”, and put back a backup if it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs; this system does not say how it is shut in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut in by the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs without a sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the app and start it as yourself, without variables or options for Chromium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app from your desktop session, not from a bare terminal or over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: started as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app as yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel gives programs no namespaces of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set kernel.unprivileged_userns_clone or user.max_user_namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor restricts namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page stays white, install the package of the app, which brings a profile for AppArmor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desktop shows no icons of programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GNOME switch on the extension AppIndicator. Without a tray the window stays in the task bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a notification service, such as the one of your desktop, dunst or mako.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work in every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X11 gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desktop gives none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
