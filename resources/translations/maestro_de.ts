@@ -5,359 +5,359 @@
     <name></name>
     <message>
         <source>{version}, security patches up to {patched}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, Sicherheitskorrekturen bis {patched}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Install the sound library that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die fehlende Klangbibliothek.</translation>
     </message>
     <message>
         <source>Plug one in, or choose one in the system&apos;s sound settings. The set-up assistant tests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eines an oder wählen Sie eines in den Toneinstellungen des Systems. Der Einrichtungsassistent probiert es aus.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Correct that line; until then the value before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile; bis dahin gilt der vorherige Wert.</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>Enter the domain that 8x8 has whitelisted for your company in the settings (host_origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie in den Einstellungen die Domain ein, die 8x8 für Ihr Unternehmen freigegeben hat (host_origin).</translation>
     </message>
     <message>
         <source>none: you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: Sie werden gefragt</translation>
     </message>
     <message>
         <source>Set region to the country you call most, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie region auf das Land, in das Sie am meisten anrufen, etwa DE.</translation>
     </message>
     <message>
         <source>from {origin}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {origin}, gesperrt</translation>
     </message>
     <message>
         <source>from {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {origin}</translation>
     </message>
     <message>
         <source>Setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung {name}</translation>
     </message>
     <message>
         <source>CTI page</source>
-        <translation type="unfinished"></translation>
+        <translation>CTI-Seite</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr dieses Computers</translation>
     </message>
     <message>
         <source>the page does not say what time it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite sagt nicht, wie spät es ist</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>{n} s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>geht {n} s vor</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>geht {n} s nach</translation>
     </message>
     <message>
         <source>Let the system set the time by itself: times of calls are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das System die Zeit selbst stellen: Die Zeiten der Anrufe sind falsch.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>none yet; they are made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine; sie werden beim ersten Start angelegt</translation>
     </message>
     <message>
         <source>Start the app: its window says what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die App: Ihr Fenster sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>{said}, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>{said}, key from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, Schlüssel aus: {source}</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB frei</translation>
     </message>
     <message>
         <source>Make room: events need a place to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: Ereignisse müssen irgendwo bleiben.</translation>
     </message>
     <message>
         <source>Links of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links mit {scheme}</translation>
     </message>
     <message>
         <source>“maestro-desktop links register” lets this app answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „maestro-desktop links register“ öffnet diese App sie.</translation>
     </message>
     <message>
         <source>neither xdg-open nor gio</source>
-        <translation type="unfinished"></translation>
+        <translation>weder xdg-open noch gio</translation>
     </message>
     <message>
         <source>Opening links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links öffnen</translation>
     </message>
     <message>
         <source>Install xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie xdg-utils.</translation>
     </message>
     <message>
         <source>Address of the 8x8 page that is shown on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der 8x8-Seite, die links gezeigt wird.</translation>
     </message>
     <message>
         <source>Whitelisted domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Domain</translation>
     </message>
     <message>
         <source>The domain that 8x8 has whitelisted for your company, such as https://agents.example.com. Empty: not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, die 8x8 für Ihr Unternehmen freigegeben hat, etwa https://agents.example.com. Leer: noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Country of numbers without a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Nummern ohne Vorwahl</translation>
     </message>
     <message>
         <source>Two letters, such as GB. Numbers without an international prefix are read as numbers of this country. Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, etwa DE. Nummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen. Leer: Sie werden gefragt.</translation>
     </message>
     <message>
         <source>Inbound screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktanzeige bei eingehenden Anrufen</translation>
     </message>
     <message>
         <source>When the caller&apos;s record opens: as soon as it rings, once you accept, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich die Kontaktdaten des Anrufers öffnen: sobald es klingelt, wenn Sie annehmen oder nie.</translation>
     </message>
     <message>
         <source>Outbound screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktanzeige bei ausgehenden Anrufen</translation>
     </message>
     <message>
         <source>When the record of the person you call opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich die Kontaktdaten des Angerufenen öffnen.</translation>
     </message>
     <message>
         <source>Pop a record during an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktanzeige während einer Interaktion</translation>
     </message>
     <message>
         <source>What happens with the record of another interaction while you are in one: it comes to the front (unless you are writing), it waits in a tab behind, or it does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Kontaktdaten einer weiteren Interaktion geschieht, während Sie in einer sind: Sie kommen nach vorn (außer wenn Sie schreiben), warten in einem Reiter dahinter oder öffnen sich nicht.</translation>
     </message>
     <message>
         <source>Screen pop first record in list in multi-match</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehreren Treffern den ersten Kontakt anzeigen</translation>
     </message>
     <message>
         <source>Where several contacts match, the record of the first one is shown while you say who it is. It stays a guess: the interaction is nobody&apos;s until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen mehrere Kontakte, wird der erste gezeigt, während Sie sagen, wer es ist. Er bleibt eine Vermutung: Die Interaktion gehört bis dahin niemandem.</translation>
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Anrufer</translation>
     </message>
     <message>
         <source>Offer to create a contact, or create one without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten, einen Kontakt anzulegen, oder ihn ohne Frage anlegen.</translation>
     </message>
     <message>
         <source>Contacts are created for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte anlegen für</translation>
     </message>
     <message>
         <source>Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and the same for voicemail, chat, sms, whatsapp and email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Gespräche Kontakte ohne Frage angelegt werden: voice-inbound, voice-outbound und dasselbe für voicemail, chat, sms, whatsapp und email.</translation>
     </message>
     <message>
         <source>Keep created contacts for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte Kontakte behalten (Tage)</translation>
     </message>
     <message>
         <source>A contact that was created without asking is deleted after so many days in which nobody edited it or talked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ohne Frage angelegter Kontakt wird nach so vielen Tagen gelöscht, in denen ihn niemand bearbeitet oder gesprochen hat.</translation>
     </message>
     <message>
         <source>Your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Nummern</translation>
     </message>
     <message>
         <source>Numbers and extensions of your own, with commas between them. They never count as a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Nummern und Nebenstellen, durch Kommas getrennt. Sie gelten nie als Anrufer.</translation>
     </message>
     <message>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Warteschlangen</translation>
     </message>
     <message>
         <source>Numbers of your company&apos;s queues, with commas between them. They never count as a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Warteschlangen Ihres Unternehmens, durch Kommas getrennt. Sie gelten nie als Anrufer.</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontakte exportieren…</translation>
     </message>
     <message>
         <source>Find duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Kontakte finden</translation>
     </message>
     <message>
         <source>What was learned about numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Nummern gelernt wurde</translation>
     </message>
     <message>
         <source>What was done to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Kontakten getan wurde</translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die nicht angerufen werden</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn jemand eine Nummer der Sperrliste anrufen will oder deren Kontakt das sagt: ablehnen oder erst fragen.</translation>
     </message>
     <message>
         <source>Taking numbers off the do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von der Sperrliste nehmen</translation>
     </message>
     <message>
         <source>Whether numbers may be taken off the list here, or only by whoever looks after these computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Nummern hier von der Liste genommen werden dürfen oder nur von denen, die diese Computer betreuen.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>When people are not to be called, by the time where they are: 21:00-08:00, or for one country GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann niemand angerufen wird, nach der Uhr des Angerufenen: 21:00-08:00, oder für ein Land GB 20:00-09:00, durch Kommas getrennt. Sie werden dann gefragt. Leer: keine Ruhezeiten.</translation>
     </message>
     <message>
         <source>Ask before the same number is called again within (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, bevor dieselbe Nummer wieder angerufen wird, innerhalb von (Sekunden)</translation>
     </message>
     <message>
         <source>A second call so soon is often a slip: you are asked first. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Anruf so bald ist oft ein Versehen: Sie werden erst gefragt. 0: nie.</translation>
     </message>
     <message>
         <source>Premium rate numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teure Sonderrufnummern</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one: ask first, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn jemand eine anrufen will: erst fragen oder ablehnen.</translation>
     </message>
     <message>
         <source>Keep missed contacts on the call-back list for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste auf der Rückrufliste behalten (Tage)</translation>
     </message>
     <message>
         <source>Who was missed stays on the list until you have talked, or for so long. What you want to be reminded of stays longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verpasst wurde, bleibt auf der Liste, bis Sie gesprochen haben, oder so lange. Woran Sie erinnert werden wollen, bleibt länger.</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelton</translation>
     </message>
     <message>
         <source>Play a tone of this app&apos;s own, for what may ring. The 8x8 page or your phone may have one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt einen eigenen Ton der App für alles, was klingeln darf. Die 8x8-Seite oder Ihr Telefon hat vielleicht auch einen.</translation>
     </message>
     <message>
         <source>Loudness of the ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke des Klingeltons</translation>
     </message>
     <message>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 bis 100.</translation>
     </message>
     <message>
         <source>Sound output of the ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonausgabe des Klingeltons</translation>
     </message>
     <message>
         <source>By the name that your system gives it, such as the loudspeakers while you talk with a headset. “Play it” below lists them. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Namen, den Ihr System ihr gibt, etwa die Lautsprecher, während Sie mit dem Headset sprechen. „Abspielen“ unten nennt sie. Leer: die übliche.</translation>
     </message>
     <message>
         <source>Card of what rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bei Anrufen</translation>
     </message>
     <message>
         <source>In which corner of the screen it says who rings, while the window is not in front. The card never takes the keyboard from what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Ecke des Bildschirms steht, wer anruft, während das Fenster nicht vorn ist. Die Karte nimmt nie die Tastatur weg.</translation>
     </message>
     <message>
         <source>Keep that card above all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte über allen Fenstern halten</translation>
     </message>
     <message>
         <source>Otherwise it may be covered by the window that you work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst kann das Fenster, in dem Sie arbeiten, sie verdecken.</translation>
     </message>
     <message>
         <source>How much may be done to be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deutlich etwas auf sich aufmerksam macht</translation>
     </message>
     <message>
         <source>For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as voice=ring, email=silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für voice, voicemail, chat, sms, whatsapp und email: silent (steht nur im Fenster), notify (Mitteilung des Systems), card (die Karte) oder ring (Karte und Klingelton), etwa voice=ring, email=silent.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören</translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann nichts erscheint oder klingt, nach Ihrer Uhr: mon-fri 18:00-08:00, sat 00:00-24:00, durch Kommas getrennt. Was dann geschieht, steht trotzdem im Verlauf und auf der Rückrufliste.</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskret</translation>
     </message>
     <message>
         <source>For those who share their screen: card and history say who it is, and what was said, only where you point or the keyboard is; notifications do not say it at all.</source>
@@ -365,4381 +365,4381 @@
     </message>
     <message>
         <source>Keys to dial what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten zum Wählen des Kopierten</translation>
     </message>
     <message>
         <source>Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked about. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die in jedem Programm gelten, etwa Ctrl+Alt+D: Das Kopierte wird hier gezeigt, und Sie werden gefragt. Leer: keine.</translation>
     </message>
     <message>
         <source>Keys to dial what you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten zum Wählen des Markierten</translation>
     </message>
     <message>
         <source>The same for what you have marked with the mouse, without copying it, where the system tells that (X11). Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für das, was Sie mit der Maus markiert haben, ohne es zu kopieren, wo das System es verrät (X11). Leer: keine.</translation>
     </message>
     <message>
         <source>Offer numbers that you copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Nummern anbieten</translation>
     </message>
     <message>
         <source>Whenever you copy a number anywhere, offer to call it. Nothing of what you copy is kept, and what a password manager copies is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Sie irgendwo eine Nummer kopieren, wird der Anruf angeboten. Nichts davon wird aufbewahrt, und was ein Passwortmanager kopiert, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Protect stored data with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten schützen mit</translation>
     </message>
     <message>
         <source>Where the key of the encrypted store is kept: the system&apos;s keyring, a passphrase asked at start, a key file, or no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel der verschlüsselten Daten liegt: im Schlüsselbund des Systems, in einer Passphrase beim Start, in einer Schlüsseldatei, oder ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>Used if the data is protected with a key file. Only you may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird benutzt, wenn eine Schlüsseldatei die Daten schützt. Nur Sie dürfen sie lesen können.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of this window, from the next start on. Dates and numbers follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Fensters ab dem nächsten Start. Datum und Zahlen richten sich danach.</translation>
     </message>
     <message>
         <source>Further allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere erlaubte Hosts</translation>
     </message>
     <message>
         <source>Hosts beside the CTI page&apos;s own that it may open, for example for signing in: login.example.com or *.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts neben dem der CTI-Seite, die sie öffnen darf, etwa zum Anmelden: login.example.com oder *.example.com.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten</translation>
     </message>
     <message>
         <source>Start without a window if the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster starten, wenn der Desktop einen Infobereich hat.</translation>
     </message>
     <message>
         <source>there is no such setting; do you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einstellung gibt es nicht; meinen Sie {name}?</translation>
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einstellung gibt es nicht</translation>
     </message>
     <message>
         <source>must be a text in quotes, such as &quot;GB&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text in Anführungszeichen sein, etwa &quot;DE&quot;</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>{number} is no complete number: write it with its area code, or with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine vollständige Nummer: Schreiben Sie sie mit Ortsvorwahl oder mit + und Landesvorwahl</translation>
     </message>
     <message>
         <source>8x8 page</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8-Seite</translation>
     </message>
     <message>
         <source>Screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktanzeige</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Records and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Start</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fragen</translation>
     </message>
     <message>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es klingelt</translation>
     </message>
     <message>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn angenommen wird</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>It comes to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen nach vorn</translation>
     </message>
     <message>
         <source>It waits in a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten in einem Reiter</translation>
     </message>
     <message>
         <source>Offer to create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten, einen Kontakt anzulegen</translation>
     </message>
     <message>
         <source>Create a contact by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst einen Kontakt anlegen</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Everybody may</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen</translation>
     </message>
     <message>
         <source>Nobody may</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben links</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben rechts</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten links</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten rechts</translation>
     </message>
     <message>
         <source>The system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>A passphrase, asked at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, beim Start gefragt</translation>
     </message>
     <message>
         <source>A key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verschlüsselung</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>must be a web address such as https://agents.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Webadresse sein, etwa https://agents.example.com</translation>
     </message>
     <message>
         <source>must not hold spaces or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine Leer- oder Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>must start with https:// (http:// is for this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit https:// beginnen (http:// gilt nur für diesen Computer)</translation>
     </message>
     <message>
         <source>must be a domain only, such as https://agents.example.com, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>muss nur eine Domain sein, etwa https://agents.example.com, ohne Pfad</translation>
     </message>
     <message>
         <source>must be texts with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen Texte mit Kommas dazwischen sein</translation>
     </message>
     <message>
         <source>must hold hours such as 21:00-08:00 or GB 21:00-08:00; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Zeiten enthalten wie 21:00-08:00 oder GB 21:00-08:00; „{what}“ ist keine</translation>
     </message>
     <message>
         <source>must name countries in two letters, such as GB; {what} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Länder mit zwei Buchstaben nennen, etwa GB; {what} ist keines</translation>
     </message>
     <message>
         <source>must hold words such as {word}; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Wörter enthalten wie {word}; „{what}“ ist keines</translation>
     </message>
     <message>
         <source>must be a list of host names such as login.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Hostnamen sein, etwa login.example.com</translation>
     </message>
     <message>
         <source>must hold host names such as login.example.com; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Hostnamen enthalten, etwa login.example.com; „{what}“ ist keiner</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>is too large for a settings file and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für eine Einstellungsdatei zu groß und wurde nicht gelesen</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>has too many mistakes and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu viele Fehler und wurde nicht gelesen</translation>
     </message>
     <message>
         <source>is set a second time; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zweimal gesetzt; die erste Angabe gilt</translation>
     </message>
     <message>
         <source>is too long or too deep to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang oder zu tief, um gelesen zu werden</translation>
     </message>
     <message>
         <source>can&apos;t be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <source>opens something that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet etwas, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>More than 99 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 99 brauchen Sie</translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
         <comment>{n} needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} braucht Sie</numerusform>
+            <numerusform>{n} brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>It was {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {name}</translation>
     </message>
     <message>
         <source>It was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verpasst</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgenommen</translation>
     </message>
     <message>
         <source>It was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angenommen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Test abbrechen</translation>
     </message>
     <message>
         <source>The 8x8 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 8x8-Seite</translation>
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain, or whoever ordered 8x8. The page&apos;s address is usually right as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 zeigt das Agentenfenster nur auf einer Domain, die es für Ihr Unternehmen freigegeben hat. Fragen Sie danach Ihre Administration oder wer 8x8 bestellt hat. Die Adresse der Seite stimmt meist, wie sie ist.</translation>
     </message>
     <message>
         <source>Test the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite testen</translation>
     </message>
     <message>
         <source>Test the page now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite jetzt testen</translation>
     </message>
     <message>
         <source>Sign in and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden und Mikrofon</translation>
     </message>
     <message>
         <source>You sign in on the 8x8 page in the main window: choose the product and your company&apos;s tenant there, then enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs a microphone: speak while it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich auf der 8x8-Seite im Hauptfenster an: Wählen Sie dort das Produkt und den Mandanten Ihres Unternehmens, dann geben Sie Name und Passwort ein. Diese App sieht und behält davon nichts. Für Anrufe braucht die Seite ein Mikrofon: Sprechen Sie während des Tests.</translation>
     </message>
     <message>
         <source>Test microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon testen</translation>
     </message>
     <message>
         <source>Test microphone now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon jetzt testen</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zeigen</translation>
     </message>
     <message>
         <source>Bring the main window forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptfenster nach vorn holen</translation>
     </message>
     <message>
         <source>Links and start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Start</translation>
     </message>
     <message>
         <source>A number in a web page or mail can be called from here. The app can be there whenever the computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer auf einer Webseite oder in einer E-Mail lässt sich von hier anrufen. Die App kann da sein, sobald der Computer es ist.</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Who calls is shown by name if the number is among your contacts. Bring them in from a file that your phone, mail program or customer system writes (vCard, CSV or JSON). All can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anruft, wird mit Namen gezeigt, wenn die Nummer unter Ihren Kontakten ist. Holen Sie sie aus einer Datei, die Ihr Telefon, Mailprogramm oder Kundensystem schreibt (vCard, CSV oder JSON). Alles lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Test contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte testen</translation>
     </message>
     <message>
         <source>Test contacts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte jetzt testen</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Choose a file and see what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen und sehen, was sie bewirken würde</translation>
     </message>
     <message>
         <source>Set up Maestro Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop einrichten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Leave this step as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt lassen, wie er ist</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>Step {step} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {n}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Assistenten schließen</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Telefon</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>im Chat</translation>
     </message>
     <message>
         <source>by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>per SMS</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>über WhatsApp</translation>
     </message>
     <message>
         <source>by voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Voicemail</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe</translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 99 Rückrufe</translation>
     </message>
     <message numerus="yes">
         <source>{n} to call back</source>
         <comment>{n} to call back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rückruf</numerusform>
+            <numerusform>{n} Rückrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}, {due} due</source>
         <extracomment>For translators: so many of them wanted to be reminded, and the time has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {due} fällig</translation>
     </message>
     <message>
         <source>Missed {age} {by}</source>
         <extracomment>For translators: &quot;Missed 25 minutes ago by phone&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst {age} {by}</translation>
     </message>
     <message numerus="yes">
         <source>Missed {n} times, last {age} {by}</source>
         <comment>Missed {n} time, last {age} {by}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mal verpasst, zuletzt {age} {by}</numerusform>
+            <numerusform>{n} Mal verpasst, zuletzt {age} {by}</numerusform>
         </translation>
     </message>
     <message>
         <source>{missed}; also {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed}; auch {others}</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal versucht</translation>
     </message>
     <message>
         <source>tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal versucht</translation>
     </message>
     <message numerus="yes">
         <source>tried {n} times</source>
         <comment>tried {n} time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mal versucht</numerusform>
+            <numerusform>{n} Mal versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>reminder {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung {when}</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig seit {when}</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 15 Minuten</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>This afternoon, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Nachmittag, {clock}</translation>
     </message>
     <message>
         <source>Tomorrow, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen, {clock}</translation>
     </message>
     <message>
         <source>Nobody waits to be called back. Whoever calls, writes or leaves a message without being answered stands here until you have talked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf einen Rückruf. Wer anruft, schreibt oder eine Nachricht hinterlässt, ohne angenommen zu werden, steht hier, bis Sie gesprochen haben.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>It is settled: take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geklärt: von der Liste nehmen</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern…</translation>
     </message>
     <message>
         <source>Be reminded of it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später daran erinnert werden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show what was missed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zuletzt verpasst wurde</translation>
     </message>
     <message>
         <source>Enter calls {number}, D says that it is settled, R reminds you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft {number} an, D erledigt es, R erinnert Sie später.</translation>
     </message>
     <message>
         <source>Enter shows the details, D says that it is settled, R reminds you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt die Details, D erledigt es, R erinnert Sie später.</translation>
     </message>
     <message>
         <source>When to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann erinnern</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Be reminded at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit erinnert werden</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung</translation>
     </message>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wählen…</translation>
     </message>
     <message>
         <source>This time is past. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Verlauf</translation>
     </message>
     <message>
         <source>Enter calls, D is done, R reminds you later, U takes the last thing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft an, D ist erledigt, R erinnert später, U nimmt das Letzte zurück.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more follow.</source>
         <comment>{n} more follows.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere folgt.</numerusform>
+            <numerusform>{n} weitere folgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is my own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist meine eigene Nummer</translation>
     </message>
     <message>
         <source>This is a queue&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Nummer einer Warteschlange</translation>
     </message>
     <message>
         <source>This is a company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Zentrale eines Unternehmens</translation>
     </message>
     <message>
         <source>This is no main number: people have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zentrale: Personen haben sie</translation>
     </message>
     <message>
         <source>Keep this card in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte vorn halten</translation>
     </message>
     <message>
         <source>Put this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte weglegen</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>What this number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Nummer ist</translation>
     </message>
     <message>
         <source>Do not call this number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer nicht mehr anrufen</translation>
     </message>
     <message>
         <source>Everything about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diesen Kontakt</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>None of these: new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon: neuer Kontakt</translation>
     </message>
     <message>
         <source>Say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer es ist</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Person</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Open e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail öffnen</translation>
     </message>
     <message>
         <source>Contacts that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Kontakte</translation>
     </message>
     <message>
         <source>Choose who it is; Delete, or the right button: not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer es ist; Entf oder rechte Maustaste: nicht diese Person</translation>
     </message>
     <message>
         <source>Notes about the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum Kontakt</translation>
     </message>
     <message>
         <source>Notes on this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu dieser Interaktion</translation>
     </message>
     <message>
         <source>What the page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite sagt</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kontakte</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes…</translation>
     </message>
     <message>
         <source>Choose a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt wählen…</translation>
     </message>
     <message>
         <source>Choose any of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ihrer Kontakte wählen</translation>
     </message>
     <message>
         <source>It is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, diese Person</translation>
     </message>
     <message>
         <source>By itself, for somebody unknown was in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, weil sich jemand Unbekanntes meldete</translation>
     </message>
     <message>
         <source>By itself, after some conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, nach einigen Gesprächen</translation>
     </message>
     <message>
         <source>By itself, for it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, weil es dieselbe Person ist</translation>
     </message>
     <message>
         <source>By itself, for nobody came back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst, weil niemand darauf zurückkam</translation>
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Quelle</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Del takes a row back. What was done later to the same contact has to go first. Whole imports are taken back under Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt eine Zeile zurück. Was später am selben Kontakt getan wurde, muss zuerst weg. Ganze Importe werden unter Import zurückgenommen.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing was done that could be taken back. Contacts that are made, changed, merged or deleted stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan, das sich zurücknehmen lässt. Angelegte, geänderte, zusammengeführte und gelöschte Kontakte stehen hier.</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {name}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>What sort of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nummer</translation>
     </message>
     <message>
         <source>Call this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer zuerst anrufen</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer entfernen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dort</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Remove web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite entfernen</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Kanton</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Remove address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse entfernen</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite hinzufügen</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>Add name on a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Name bei einem Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>ext. {ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenst. {ext}</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Unternehmen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorher getippt hatten, ist wieder da.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Forget what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte verwerfen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail hinzufügen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Notiz</translation>
     </message>
     <message>
         <source>What to know before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man vor dem ersten Wort wissen muss</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder zeigen</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>Please enter a name, a company, a number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie einen Namen, ein Unternehmen, eine Nummer oder eine E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>All of them have this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben das</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>Notes from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen der Seite</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>How this was put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das zusammengesetzt wurde</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Please note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten: {warning}</translation>
     </message>
     <message>
         <source>Contact found by: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gefunden durch: {rule}.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} anrufen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Copy recording reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf die Aufnahme kopieren</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusscode</translation>
     </message>
     <message>
         <source>Name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannter Name</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Adresse</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Conversation over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbei</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbearbeitung</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>8x8 Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 Contact Center</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzurufende Nummer</translation>
     </message>
     <message>
         <source>Type or paste a number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer tippen oder einfügen, dann Enter</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz</translation>
     </message>
     <message>
         <source>Freephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummer</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Kosten</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Nummer</translation>
     </message>
     <message>
         <source>Internet phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Internettelefon</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellitentelefon</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl</translation>
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Company number</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmennummer</translation>
     </message>
     <message>
         <source>Call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer anrufen</translation>
     </message>
     <message>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen?</translation>
     </message>
     <message>
         <source>Country of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Land dieser Nummer</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen</translation>
     </message>
     <message>
         <source>Which country is this number in?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Land ist diese Nummer?</translation>
     </message>
     <message numerus="yes">
         <source>{who} or {n} more</source>
         <comment>{who} or {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} oder {n} weitere</numerusform>
+            <numerusform>{who} oder {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} was asked about before, and is not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {number} wurde vorher gefragt; sie wird nicht angerufen.</translation>
     </message>
     <message>
         <source>Choose a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Land wählen…</translation>
     </message>
     <message>
         <source>Call to {number} waits until the records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf bei {number} wartet, bis die Daten geöffnet sind.</translation>
     </message>
     <message>
         <source>Don&apos;t call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm. {no_calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen: Die Seite muss es noch bestätigen. {no_calls}</translation>
     </message>
     <message>
         <source>Calling {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen…</translation>
     </message>
     <message>
         <source>{number} is being called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird gerade angerufen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat den Anruf bei {number} nicht bestätigt.</translation>
     </message>
     <message>
         <source>The call to {number} is not confirmed. {no_calls} Then try again, or copy the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf bei {number} ist nicht bestätigt. {no_calls} Versuchen Sie es dann erneut oder kopieren Sie die Nummer.</translation>
     </message>
     <message>
         <source>This cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht anrufen.</translation>
     </message>
     <message>
         <source>The first {shown} of {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {shown} von {n} werden gezeigt.</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort {time}</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste</translation>
     </message>
     <message>
         <source>Nobody calls these numbers from here, whoever has them. Del takes one off the list, Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummern ruft von hier niemand an, wem sie auch gehören. Entf nimmt eine von der Liste, Strg+Z setzt sie wieder darauf.</translation>
     </message>
     <message>
         <source>No number is on the list. Type one above, or bring a list from a file. “Do not call this number again” in the menu of a card puts it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer ist auf der Liste. Tippen Sie oben eine oder holen Sie eine Liste aus einer Datei. Auch „Diese Nummer nicht mehr anrufen“ im Menü einer Karte setzt sie darauf.</translation>
     </message>
     <message>
         <source>Not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anzurufen</translation>
     </message>
     <message>
         <source>Why (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (freiwillig)</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste</translation>
     </message>
     <message>
         <source>Put this number on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer auf die Liste setzen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Bring a list from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus einer Datei holen</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer von der Liste nehmen</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers</source>
         <comment>{n} number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nummer</numerusform>
+            <numerusform>{n} Nummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers, the first {shown} are shown</source>
         <comment>{n} number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nummer, die ersten {shown} werden gezeigt</numerusform>
+            <numerusform>{n} Nummern, die ersten {shown} werden gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>No number on the list holds “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer auf der Liste enthält „{what}“.</translation>
     </message>
     <message>
         <source>Those are several files. Drop one file of contacts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehrere Dateien. Ziehen Sie immer nur eine Kontaktdatei hierher.</translation>
     </message>
     <message>
         <source>That is no file of contacts. Drop a .vcf, .csv or .json file here, or a text with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kontaktdatei. Ziehen Sie eine .vcf-, .csv- oder .json-Datei hierher oder einen Text mit einer Nummer.</translation>
     </message>
     <message>
         <source>{source} · changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · geändert {when}</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>They are the same: make one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dasselbe: einen daraus machen</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselben</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>Look at the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten</translation>
     </message>
     <message>
         <source>Looking for contacts that look alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Kontakte werden gesucht…</translation>
     </message>
     <message>
         <source>No contacts look alike. Look here again after an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontakte sehen sich ähnlich. Schauen Sie nach einem Import wieder hierher.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das dieselben?</translation>
     </message>
     <message>
         <source>{at} of {n} or more · U takes the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {n} oder mehr · U nimmt die letzte Antwort zurück</translation>
     </message>
     <message>
         <source>{at} of {n} · U takes the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {n} · U nimmt die letzte Antwort zurück</translation>
     </message>
     <message numerus="yes">
         <source>{n} more look like these.</source>
         <comment>{n} more looks like these.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer sieht so aus.</numerusform>
+            <numerusform>{n} weitere sehen so aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these the same? {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das dieselben? {names}. {why}</translation>
     </message>
     <message>
         <source>Enter merges them, N says they are not the same, Down skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt sie zusammen, N sagt, dass es nicht dieselben sind, Pfeil nach unten überspringt.</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Names, numbers, notes and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nummern, Notizen und Mitschriften</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Filter</translation>
     </message>
     <message>
         <source>Look no longer for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr suchen nach: {words}</translation>
     </message>
     <message>
         <source>{words}: take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: diesen Filter wegnehmen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte exportieren…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what was on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an diesen Tagen war</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Voicemails</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemails</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgenommen</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>End not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht gesehen</translation>
     </message>
     <message>
         <source>Ringing or waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt oder wartet</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gange</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>One contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt</translation>
     </message>
     <message>
         <source>No disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschlusscode</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {when}</translation>
     </message>
     <message>
         <source>Before {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {when}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>For translators: a day and its month, as Qt&apos;s QDate writes them: &quot;d. MMM&quot; gives &quot;3. Nov.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verlauf passt mit diesen Filtern zu „{words}“.</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verlauf passt zu „{words}“.</translation>
     </message>
     <message>
         <source>Nothing in the history fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verlauf passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Keyboard help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zur Tastatur</translation>
     </message>
     <message>
         <source>What to do, a place, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, ein Ort oder Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy what is shown, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte kopieren, um es zu drucken</translation>
     </message>
     <message>
         <source>Type to search · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen zum Suchen · Esc schließt</translation>
     </message>
     <message>
         <source>No key is found for this. Search for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine Taste. Suchen Sie nach einem anderen Wort.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <comment>{n} found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No key is found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine Taste.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte prüfen</translation>
     </message>
     <message>
         <source>No events until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse bis {when}</translation>
     </message>
     <message>
         <source>No events at {when} for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {when} kurz keine Ereignisse</translation>
     </message>
     <message>
         <source>No events from {span}</source>
         <extracomment>For translators: &quot;No events from 14:02 to 14:09&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse von {span}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren…</translation>
     </message>
     <message>
         <source>Details	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Details	Enter</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer vCard-, CSV- oder JSON-Datei. Sie sehen erst, was geschehen würde; bis dahin wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
     <message>
         <source>Leave such numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Nummern lassen, wie sie sind</translation>
     </message>
     <message>
         <source>So that 020 7946 0000 is known when it calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit 030 901820 erkannt wird, wenn sie anruft.</translation>
     </message>
     <message>
         <source>People who are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schon da ist</translation>
     </message>
     <message>
         <source>Add them once more, to look through afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal hinzufügen und danach durchsehen</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ansehen</translation>
     </message>
     <message>
         <source>See what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was sie bewirken würde</translation>
     </message>
     <message>
         <source>That is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hierher ziehen</translation>
     </message>
     <message>
         <source>or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine wählen</translation>
     </message>
     <message>
         <source>Choose a file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontaktdatei wählen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Copy what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgelassene kopieren</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern…</translation>
     </message>
     <message>
         <source>Save what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgelassene speichern</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import zurücknehmen</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {name}</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {name}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {name}</translation>
     </message>
     <message>
         <source>Not taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: {name}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Take {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücknehmen</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Say what each column holds. It is remembered for files with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was jede Spalte enthält. Das wird für Dateien mit diesen Spalten gemerkt.</translation>
     </message>
     <message>
         <source>No column seems to hold people&apos;s names. If one does, say which. What you say is remembered for files with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte scheint Namen zu enthalten. Wenn doch, sagen Sie welche. Das wird für Dateien mit diesen Spalten gemerkt.</translation>
     </message>
     <message>
         <source>How the letters are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Buchstaben geschrieben sind</translation>
     </message>
     <message>
         <source>Read the file again with other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit anderen Buchstaben neu lesen</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Do names look wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Sehen Namen falsch aus?</translation>
     </message>
     <message>
         <source>Numbers that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstandene Nummern</translation>
     </message>
     <message>
         <source>Numbers that several have</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die mehrere haben</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
         <source>What the columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten bedeuten…</translation>
     </message>
     <message>
         <source>Say what each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was jede Spalte enthält</translation>
     </message>
     <message>
         <source>Say the meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung angeben…</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu importieren</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge zeigen</translation>
     </message>
     <message>
         <source>Show only these: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen: {fate}</translation>
     </message>
     <message>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Datei</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Numbers not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstandene Nummern</translation>
     </message>
     <message>
         <source>Shared numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Nummern</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>{tab}. Next one:</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}. Nächster Reiter:</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not listed here.</source>
         <comment>{n} more is not listed here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer ist hier nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere sind hier nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben sind sie mitgezählt.</translation>
     </message>
     <message>
         <source>Left out; the rest is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen; der Rest wird importiert</translation>
     </message>
     <message>
         <source>Kept as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es geschrieben ist</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>{n} things need a hand.</source>
         <comment>{n} thing needs a hand.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt braucht Hilfe.</numerusform>
+            <numerusform>{n} Punkte brauchen Hilfe.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es sein soll.</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Hilfe</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message numerus="yes">
         <source>{n} more columns are taken as they were understood.</source>
         <comment>{n} more column is taken as it was understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Spalte wird übernommen, wie sie verstanden wurde.</numerusform>
+            <numerusform>{n} weitere Spalten werden übernommen, wie sie verstanden wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {n}</translation>
     </message>
     <message>
         <source>Meaning of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von {name}</translation>
     </message>
     <message>
         <source>Say which column holds a name, a company, a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte einen Namen, ein Unternehmen, eine Telefonnummer oder eine E-Mail-Adresse enthält.</translation>
     </message>
     <message>
         <source>Looking at {file_name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} wird angesehen…</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen abbrechen</translation>
     </message>
     <message>
         <source>Importing {file_name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} wird importiert…</translation>
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel, what was imported so far stays; you can take it back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen und Anrufe annehmen: Es geht weiter. Nach einem Abbruch bleibt, was schon importiert wurde; ein Klick nimmt es zurück.</translation>
     </message>
     <message>
         <source>Stop; what was imported so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; was schon importiert ist, bleibt</translation>
     </message>
     <message>
         <source>Taking back {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird zurückgenommen…</translation>
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel you can go on with it under Earlier imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen und Anrufe annehmen: Es geht weiter. Nach einem Abbruch machen Sie unter Frühere Importe weiter.</translation>
     </message>
     <message>
         <source>Stop; what was taken back so far stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; was schon zurückgenommen ist, bleibt so</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Those are several files. Drop one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehrere Dateien. Ziehen Sie immer nur eine hierher.</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch (Windows-1258)</translation>
     </message>
     <message>
         <source>Western European (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (DOS)</translation>
     </message>
     <message>
         <source>Central European (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Mac)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbar</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt</numerusform>
+            <numerusform>{n} Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} contacts</source>
         <comment>Change {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt ändern</numerusform>
+            <numerusform>{n} Kontakte ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} contacts</source>
         <comment>Import {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt importieren</numerusform>
+            <numerusform>{n} Kontakte importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nobody in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht niemand. Wählen Sie eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds {n} contacts</source>
         <comment>The import adds {n} contact</comment>
         <extracomment>For translators: &quot;The import adds 3 contacts and changes 5.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Import fügt {n} Kontakt hinzu</numerusform>
+            <numerusform>Der Import fügt {n} Kontakte hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>{adds} and changes {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adds} und ändert {n}.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds {n} contacts.</source>
         <comment>The import adds {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Import fügt {n} Kontakt hinzu.</numerusform>
+            <numerusform>Der Import fügt {n} Kontakte hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import changes {n} contacts.</source>
         <comment>The import changes {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Import ändert {n} Kontakt.</numerusform>
+            <numerusform>Der Import ändert {n} Kontakte.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts Neues.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are here in the same form.</source>
         <comment>{n} is here in the same form.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist genauso schon da.</numerusform>
+            <numerusform>{n} sind genauso schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are here already and would be added once more.</source>
         <comment>{n} is here already and would be added once more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist schon da und würde noch einmal hinzugefügt.</numerusform>
+            <numerusform>{n} sind schon da und würden noch einmal hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are here already and would be skipped.</source>
         <comment>{n} is here already and would be skipped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist schon da und würde übersprungen.</numerusform>
+            <numerusform>{n} sind schon da und würden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} can&apos;t be used.</source>
         <comment>{n} can&apos;t be used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist unbrauchbar.</numerusform>
+            <numerusform>{n} sind unbrauchbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has no phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Telefonnummern.</translation>
     </message>
     <message numerus="yes">
         <source>{n} phone numbers, {not_understood} of them not understood.</source>
         <comment>{n} phone number, {not_understood} of them not understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Telefonnummer, davon {not_understood} nicht verstanden.</numerusform>
+            <numerusform>{n} Telefonnummern, davon {not_understood} nicht verstanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} phone numbers, all understood.</source>
         <comment>{n} phone number, understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Telefonnummer, verstanden.</numerusform>
+            <numerusform>{n} Telefonnummern, alle verstanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts read</source>
         <comment>{n} contact read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt gelesen</numerusform>
+            <numerusform>{n} Kontakte gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts done</source>
         <comment>{n} contact done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt fertig</numerusform>
+            <numerusform>{n} Kontakte fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} contacts</source>
         <comment>{done} of {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} Kontakt</numerusform>
+            <numerusform>{done} von {n} Kontakten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added</source>
         <comment>{n} contact was added</comment>
         <extracomment>For translators: &quot;3 contacts were added and 5 changed.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde hinzugefügt</numerusform>
+            <numerusform>{n} Kontakte wurden hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>{added} and {n} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {n} geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde hinzugefügt.</numerusform>
+            <numerusform>{n} Kontakte wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were changed.</source>
         <comment>{n} contact was changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde geändert.</numerusform>
+            <numerusform>{n} Kontakte wurden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Cancelled. Before that {done}</source>
         <extracomment>For translators: {done} is a sentence, such as &quot;3 contacts were added.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Davor: {done}</translation>
     </message>
     <message>
         <source>Cancelled before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas geändert wurde.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are as before.</source>
         <comment>{n} is as before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist wie zuvor.</numerusform>
+            <numerusform>{n} sind wie zuvor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <comment>{n} was here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be used.</source>
         <comment>{n} could not be used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} war unbrauchbar.</numerusform>
+            <numerusform>{n} waren unbrauchbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} were edited or merged since and stay.</source>
         <comment>{n} was edited or merged since and stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wurde seither bearbeitet oder zusammengeführt und bleibt.</numerusform>
+            <numerusform>{n} wurden seither bearbeitet oder zusammengeführt und bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken back: {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgenommen: {stay}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts mehr zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again.</source>
         <comment>{n} contact was removed again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde wieder entfernt.</numerusform>
+            <numerusform>{n} Kontakte wurden wieder entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts are as before the import.</source>
         <comment>{n} contact is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt ist wie vor dem Import.</numerusform>
+            <numerusform>{n} Kontakte sind wie vor dem Import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again</source>
         <comment>{n} contact was removed again</comment>
         <extracomment>For translators: &quot;3 contacts were removed again, and 5 are as before the import.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde wieder entfernt</numerusform>
+            <numerusform>{n} Kontakte wurden wieder entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{removed}, and {n} are as before the import.</source>
         <comment>{removed}, and {n} is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{removed}, und {n} ist wie vor dem Import.</numerusform>
+            <numerusform>{removed}, und {n} sind wie vor dem Import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again, or are as before the import.</source>
         <comment>{n} contact was removed again, or is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde wieder entfernt oder ist wie vor dem Import.</numerusform>
+            <numerusform>{n} Kontakte wurden wieder entfernt oder sind wie vor dem Import.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before anything was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Stopped. {undone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. {undone}</translation>
     </message>
     <message>
         <source>{words} · taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · zurückgenommen {when}</translation>
     </message>
     <message numerus="yes">
         <source>Take back {name}, imported {when}? {n} contacts go, or get back what they had before. Those edited or merged since stay, until that is undone.</source>
         <comment>Take back {name}, imported {when}? {n} contact goes, or gets back what it had before. Those edited or merged since stay, until that is undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, importiert {when}, zurücknehmen? {n} Kontakt geht oder bekommt zurück, was er vorher hatte. Seither bearbeitete oder zusammengeführte bleiben, bis das zurückgenommen ist.</numerusform>
+            <numerusform>{name}, importiert {when}, zurücknehmen? {n} Kontakte gehen oder bekommen zurück, was sie vorher hatten. Seither bearbeitete oder zusammengeführte bleiben, bis das zurückgenommen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</source>
         <comment>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aus einem Unternehmen teilen sie: Sie wird als Zentrale des Unternehmens gezeigt</numerusform>
+            <numerusform>{n} aus einem Unternehmen teilen sie: Sie wird als Zentrale des Unternehmens gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n}</source>
         <comment>Shared by {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geteilt von {n}</numerusform>
+            <numerusform>Geteilt von {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} and {n} more</source>
         <comment>{some} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} und {n} weitere</numerusform>
+            <numerusform>{some} und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are not known, and become fields of those names: {names}.</source>
         <comment>One column is not known, and becomes a field of that name: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Spalte ist unbekannt und wird ein Feld dieses Namens: {names}.</numerusform>
+            <numerusform>{n} Spalten sind unbekannt und werden Felder dieser Namen: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Event inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisinspektor</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nachrichten suchen</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet oder empfangen</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtungen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile</translation>
     </message>
     <message>
         <source>All families</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Familien</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Message, laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, gegliedert</translation>
     </message>
     <message>
         <source>Message, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, wie sie kam</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegliedert</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>No messages yet. What the page sends, and what it is sent, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachrichten. Was die Seite sendet und was ihr gesendet wird, erscheint hier.</translation>
     </message>
     <message>
         <source>Copy this message as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht kopieren, wie sie kam</translation>
     </message>
     <message>
         <source>Copy every message in the list as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten der Liste als JSON-Zeilen kopieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empty this list. Nothing stored is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren. Nichts Gespeichertes geht verloren</translation>
     </message>
     <message numerus="yes">
         <source>{visible} of {n} messages</source>
         <comment>{visible} of {n} message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{visible} von {n} Nachricht</numerusform>
+            <numerusform>{visible} von {n} Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
         <comment>{n} message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nachricht</numerusform>
+            <numerusform>{n} Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>No message fits these filters. Choose fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht passt zu diesen Filtern. Wählen Sie weniger davon.</translation>
     </message>
     <message>
         <source>Add someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen…</translation>
     </message>
     <message>
         <source>Somebody else took part in this, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand war beteiligt</translation>
     </message>
     <message>
         <source>Say who it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer es war…</translation>
     </message>
     <message>
         <source>{name} is no longer among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr unter Ihren Kontakten.</translation>
     </message>
     <message>
         <source>This contact is no longer among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt ist nicht mehr unter Ihren Kontakten.</translation>
     </message>
     <message>
         <source>Nobody who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der bekannt ist.</translation>
     </message>
     <message>
         <source>Took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>War nicht beteiligt</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Karte</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darüber</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darunter</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählfeld</translation>
     </message>
     <message>
         <source>Question before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage vor einem Anruf</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>Take back what was done last, where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen, wo nichts getippt wird</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte kopieren</translation>
     </message>
     <message>
         <source>Export what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte exportieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Back to the list, from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste, aus der Suche</translation>
     </message>
     <message>
         <source>Details of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Details eines Gesprächs</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht</translation>
     </message>
     <message>
         <source>Give the proposed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Antwort geben</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Frage</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Call-back list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufliste</translation>
     </message>
     <message>
         <source>The day in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag in Zahlen</translation>
     </message>
     <message>
         <source>Next bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Balken</translation>
     </message>
     <message>
         <source>Bar before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Balken</translation>
     </message>
     <message>
         <source>Show what a bar counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein Balken zählt</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt öffnen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Import, duplicates, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Dubletten, was getan wurde</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten finden</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wurde</translation>
     </message>
     <message>
         <source>Mark, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, in der Liste</translation>
     </message>
     <message>
         <source>Mark, from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, aus der Suche</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren</translation>
     </message>
     <message>
         <source>Mark nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden markieren</translation>
     </message>
     <message>
         <source>Add tag to the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten ein Schlagwort geben</translation>
     </message>
     <message>
         <source>Remove tag from the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten ein Schlagwort nehmen</translation>
     </message>
     <message>
         <source>Merge the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten zusammenführen</translation>
     </message>
     <message>
         <source>Export the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten exportieren</translation>
     </message>
     <message>
         <source>Delete the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten löschen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Search in what was</source>
-        <translation type="unfinished"></translation>
+        <translation>In Früherem suchen</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist</translation>
     </message>
     <message>
         <source>Show the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen zeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Open a web page, or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite öffnen oder kopieren</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Kontakten</translation>
     </message>
     <message>
         <source>Form of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular eines Kontakts</translation>
     </message>
     <message>
         <source>Remove this number, e-mail or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer, E-Mail oder dieses Feld entfernen</translation>
     </message>
     <message>
         <source>Choosing a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt wählen</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zusammenführen</translation>
     </message>
     <message>
         <source>Everything of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vom ersten</translation>
     </message>
     <message>
         <source>Of the second, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom zweiten und so weiter</translation>
     </message>
     <message>
         <source>What was done, what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan, was gelernt wurde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Importing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>All of the file; Alt+2 to Alt+6: new, changed, unchanged, there already, unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei; Alt+2 bis Alt+6: neu, geändert, unverändert, schon da, unbrauchbar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Back, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück oder schließen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt überspringen</translation>
     </message>
     <message>
         <source>Close, and come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und später wiederkommen</translation>
     </message>
     <message>
         <source>Keys in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten in jedem Programm</translation>
     </message>
     <message>
         <source>The keys above dial what you have copied or marked, wherever you are. Only these keys are taken; nothing else that you type is seen. Any desktop can also give a key to the command “maestro-desktop dial --clipboard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten oben wählen, was Sie kopiert oder markiert haben, wo immer Sie sind. Nur diese Tasten werden genommen; nichts anderes, was Sie tippen, wird gesehen. Jeder Desktop kann auch dem Befehl „maestro-desktop dial --clipboard“ eine Taste geben.</translation>
     </message>
     <message>
         <source>hotkey shortcut global</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel Hotkey global</translation>
     </message>
     <message>
         <source>Open interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Interaktionen</translation>
     </message>
     <message numerus="yes">
         <source>{who}, {n} contacts match</source>
         <comment>{who}, {n} contact matches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, {n} Kontakt passt</numerusform>
+            <numerusform>{who}, {n} Kontakte passen</numerusform>
         </translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <comment>{n} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offen</numerusform>
+            <numerusform>{n} offen</numerusform>
         </translation>
     </message>
     <message>
         <source>kept in front</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn gehalten</translation>
     </message>
     <message>
         <source>is your own number: it matches nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Ihre eigene Nummer: passt zu niemandem</translation>
     </message>
     <message>
         <source>is a queue: it matches nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Warteschlange: passt zu niemandem</translation>
     </message>
     <message>
         <source>is a company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Zentrale eines Unternehmens</translation>
     </message>
     <message>
         <source>is the number of the people who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Nummer derer, die sie haben</translation>
     </message>
     <message>
         <source>is {name}</source>
         <extracomment>For translators: the number above is somebody&apos;s, or is not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist {name}</translation>
     </message>
     <message>
         <source>is not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht {name}</translation>
     </message>
     <message>
         <source>Del forgets what the row says, Enter shows the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf vergisst, was die Zeile sagt, Enter zeigt den Kontakt.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vergessen</translation>
     </message>
     <message>
         <source>Nothing was learned yet. When you say who a number belongs to, or that it is somebody else&apos;s, that is remembered and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelernt. Wenn Sie sagen, wem eine Nummer gehört oder nicht gehört, wird das gemerkt und steht hier.</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {name}</translation>
     </message>
     <message>
         <source>Links from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aus anderen Programmen</translation>
     </message>
     <message>
         <source>Numbers in web pages, mails and documents are often links such as tel:. Which program opens them is the system&apos;s choice or yours; a number is shown here first, and called after your Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern in Webseiten, E-Mails und Dokumenten sind oft Links wie tel:. Welches Programm sie öffnet, bestimmen das System oder Sie; eine Nummer wird hier zuerst gezeigt und nach Ihrem Enter angerufen.</translation>
     </message>
     <message>
         <source>tel callto sip sips votel register default handler</source>
-        <translation type="unfinished"></translation>
+        <translation>tel callto sip sips votel anmelden Standard Programm</translation>
     </message>
     <message>
         <source>Open them with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser App öffnen</translation>
     </message>
     <message>
         <source>Let this app open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App sie öffnen lassen</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr</translation>
     </message>
     <message>
         <source>Take back what was registered for this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was für diese App eingetragen wurde</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Send a harmless link through the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen harmlosen Link durch das System schicken</translation>
     </message>
     <message>
         <source>The system&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Systems…</translation>
     </message>
     <message>
         <source>Choose the program there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm dort wählen</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System wird gefragt…</translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop</translation>
     </message>
     <message>
         <source>Maestro Desktop is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop startet…</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} contacts</source>
         <comment>Merge {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt zusammenführen</numerusform>
+            <numerusform>{n} Kontakte zusammenführen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose where they differ. All numbers, addresses and tags are kept. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo sie sich unterscheiden. Alle Nummern, Adressen und Schlagwörter bleiben. Sie können es zurücknehmen.</translation>
     </message>
     <message>
         <source>There is nothing to choose. All numbers, addresses and tags are kept. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wählen. Alle Nummern, Adressen und Schlagwörter bleiben. Sie können es zurücknehmen.</translation>
     </message>
     <message>
         <source>What they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus ihnen wird</translation>
     </message>
     <message>
         <source>Make one contact of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt daraus machen</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Take everything of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von {name} nehmen</translation>
     </message>
     <message>
         <source>Take everything of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nehmen von:</translation>
     </message>
     <message numerus="yes">
         <source>… {n} more characters. Copy gives the whole message.</source>
         <comment>… {n} more character. Copy gives the whole message.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… {n} weiteres Zeichen. Kopieren gibt die ganze Nachricht.</numerusform>
+            <numerusform>… {n} weitere Zeichen. Kopieren gibt die ganze Nachricht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page reported this event as failed. It changes no interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite meldete dieses Ereignis als fehlgeschlagen. Es ändert keine Interaktion.</translation>
     </message>
     <message>
         <source>This message is not understood well enough. It is kept, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wird nicht gut genug verstanden. Sie bleibt und ändert nichts.</translation>
     </message>
     <message>
         <source>This message was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>This is not a Maestro message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Maestro-Nachricht.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more</source>
         <comment>… and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {n} weiteres</numerusform>
+            <numerusform>… und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{why} Enter: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Enter: {answer}.</translation>
     </message>
     <message>
         <source>Others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zeigen</translation>
     </message>
     <message>
         <source>Show events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse zeigen</translation>
     </message>
     <message>
         <source>Enter gives the proposed answer, U takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gibt die vorgeschlagene Antwort, U nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt braucht Sie nichts.</translation>
     </message>
     <message>
         <source>One thing is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist vorher nötig</translation>
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try page, microphone, links and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 zeigt das Agentenfenster nur auf einer Domain, die es für Ihr Unternehmen freigegeben hat. Fragen Sie Ihre Administration danach und geben Sie sie ein: Der Assistent führt Sie hindurch und lässt Sie Seite, Mikrofon, Links und Kontakte ausprobieren.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt aus</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet</translation>
     </message>
     <message>
         <source>Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Tippen Sie einen Namen, ein Unternehmen, eine Nummer oder was Sie tun wollen, etwa „Einstellungen“.</translation>
     </message>
     <message>
         <source>Name, company, number or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Unternehmen, Nummer oder Befehl</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>Ctrl+Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter ruft an</translation>
     </message>
     <message>
         <source>Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt</translation>
     </message>
     <message>
         <source>{number} can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lässt sich nicht anrufen</translation>
     </message>
     <message>
         <source>Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sagt warum</translation>
     </message>
     <message>
         <source>Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ruft an</translation>
     </message>
     <message>
         <source>Enter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fragt</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort geben</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort nehmen</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Tag to add, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort, dann Enter</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <comment>{n} selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{selected}, {n} not in this list</source>
         <comment>{selected}, {n} not in this list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{selected}, {n} nicht in dieser Liste</numerusform>
+            <numerusform>{selected}, {n} nicht in dieser Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Name, company or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Unternehmen oder Ziffern</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte aus einer Datei importieren</translation>
     </message>
     <message>
         <source>There are no contacts yet. Bring yours from a file; others are made as people call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kontakte. Holen Sie Ihre aus einer Datei; andere entstehen, wenn jemand anruft.</translation>
     </message>
     <message>
         <source>Nobody is found for “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{wanted}“ findet sich niemand.</translation>
     </message>
     <message>
         <source>New contact with this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt mit: {what}</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt anlegen</translation>
     </message>
     <message>
         <source>Look through the selection, then delete once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Auswahl durch, dann löschen Sie noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} that fit best</source>
         <comment>The {n} that fits best</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der {n}, der am besten passt</numerusform>
+            <numerusform>Die {n}, die am besten passen</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name, a company or some digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen, ein Unternehmen oder ein paar Ziffern.</translation>
     </message>
     <message>
         <source>Some of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ihrer Kontakte</translation>
     </message>
     <message>
         <source>Last in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt in Kontakt</translation>
     </message>
     <message>
         <source>Last in touch, then some others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt in Kontakt, dann einige andere</translation>
     </message>
     <message>
         <source>Do not call. This contact has asked for it, or somebody here has decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen. Dieser Kontakt hat darum gebeten, oder jemand hier hat es so entschieden.</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>People of this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dieses Unternehmens</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Search notes and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Mitschriften durchsuchen</translation>
     </message>
     <message>
         <source>What is open with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Kontakt offen ist</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
         <comment>{n} person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Open {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} öffnen</translation>
     </message>
     <message>
         <source>Copy {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} kopieren</translation>
     </message>
     <message>
         <source>Nothing about “{words}” in notes and transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über „{words}“ in Notizen und Mitschriften.</translation>
     </message>
     <message>
         <source>Nothing happened with {name} yet. Calls and messages appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} war noch nichts. Anrufe und Nachrichten erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>New contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt…</translation>
     </message>
     <message>
         <source>They are not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht dabei</translation>
     </message>
     <message>
         <source>Who else took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war noch beteiligt?</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es?</translation>
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“ findet sich niemand.</translation>
     </message>
     <message>
         <source>There are no contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kontakte.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich zeigen lässt. Wählen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Choose a picture from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild aus einer Datei wählen</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild entfernen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Second call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Anruf heute</translation>
     </message>
     <message>
         <source>Third call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Anruf heute</translation>
     </message>
     <message>
         <source>Fourth call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Anruf heute</translation>
     </message>
     <message>
         <source>Fifth call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfter Anruf heute</translation>
     </message>
     <message>
         <source>One more call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Anruf heute</translation>
     </message>
     <message>
         <source>Second contact today</source>
         <extracomment>For translators: here and in the following four a contact is that somebody was in touch: a call, a chat, a mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Kontakt heute</translation>
     </message>
     <message>
         <source>Third contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Kontakt heute</translation>
     </message>
     <message>
         <source>Fourth contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Kontakt heute</translation>
     </message>
     <message>
         <source>Fifth contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfter Kontakt heute</translation>
     </message>
     <message>
         <source>One more contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Kontakt heute</translation>
     </message>
     <message>
         <source>Noted by itself. Nobody has said yet who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst notiert. Niemand hat bisher gesagt, wer es ist.</translation>
     </message>
     <message numerus="yes">
         <source>The first of {n} that match. Who is it?</source>
         <comment>The first of {n} that matches. Who is it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste von {n} passenden. Wer ist es?</numerusform>
+            <numerusform>Der erste von {n} passenden. Wer ist es?</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller hides the number, so nobody can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer unterdrückt seine Nummer; niemand lässt sich finden.</translation>
     </message>
     <message>
         <source>No contact has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt hat diese Nummer.</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt passt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people there. Who is it?</source>
         <comment>{n} person there. Who is it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dort ist {n} Person. Wer ist es?</numerusform>
+            <numerusform>Dort sind {n} Personen. Wer ist es?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts match. Who is it?</source>
         <comment>Is it them?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ist es diese Person?</numerusform>
+            <numerusform>{n} Kontakte passen. Wer ist es?</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einmal verpasst</translation>
     </message>
     <message>
         <source>Missed twice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zweimal verpasst</translation>
     </message>
     <message numerus="yes">
         <source>Missed {n} times before</source>
         <comment>Missed {n} time before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schon {n} Mal verpasst</numerusform>
+            <numerusform>Schon {n} Mal verpasst</numerusform>
         </translation>
     </message>
     <message>
         <source>Reminder: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung: {when}</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>diese</translation>
     </message>
     <message>
         <source>Copy e-mail address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse {address} kopieren</translation>
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Another row is the same conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeile ist dasselbe Gespräch</translation>
     </message>
     <message>
         <source>Take events out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse herauslösen…</translation>
     </message>
     <message>
         <source>Some events are another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ereignisse sind ein anderes Gespräch</translation>
     </message>
     <message>
         <source>Interactions to join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen zum Verbinden</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauslösen</translation>
     </message>
     <message>
         <source>Which one is the same conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist dasselbe Gespräch?</translation>
     </message>
     <message>
         <source>There is no other one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere zum Verbinden.</translation>
     </message>
     <message>
         <source>Mark the events that belong to another conversation. They become an interaction of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Ereignisse, die zu einem anderen Gespräch gehören. Sie werden eine eigene Interaktion.</translation>
     </message>
     <message>
         <source>Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Center</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Maestro Desktop is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop klingelt</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide this card until something else rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ausblenden, bis etwas anderes klingelt</translation>
     </message>
     <message>
         <source>Bring Maestro Desktop to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop nach vorn holen</translation>
     </message>
     <message>
         <source>Point here to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie hierher, um zu sehen, wer es ist</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiterer</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Ringing for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt seit {time}</translation>
     </message>
     <message>
         <source>sound volume output device headset speaker play hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton Lautstärke Ausgabe Gerät Headset Lautsprecher abspielen hören</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play the tone as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton abspielen, wie er gespeichert ist</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Set by an environment variable for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Start durch eine Umgebungsvariable gesetzt.</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Administration gesetzt.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {title}</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf: {value}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal fragen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>The history could not be searched. Show everything, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht durchsucht werden. Zeigen Sie alles oder versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>No interactions yet. They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Interaktionen. Sie erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Verlauf zeigen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Whom to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen zurückrufen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Nachricht</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktion</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehender Anruf</translation>
     </message>
     <message>
         <source>Incoming voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Voicemail</translation>
     </message>
     <message>
         <source>Outgoing voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Voicemail</translation>
     </message>
     <message>
         <source>Incoming chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Chat</translation>
     </message>
     <message>
         <source>Outgoing chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehender Chat</translation>
     </message>
     <message>
         <source>Incoming SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende SMS</translation>
     </message>
     <message>
         <source>Outgoing SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende SMS</translation>
     </message>
     <message>
         <source>Incoming WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende WhatsApp-Nachricht</translation>
     </message>
     <message>
         <source>Outgoing WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende WhatsApp-Nachricht</translation>
     </message>
     <message>
         <source>Incoming e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende E-Mail</translation>
     </message>
     <message>
         <source>Outgoing e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende E-Mail</translation>
     </message>
     <message>
         <source>Incoming interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Interaktion</translation>
     </message>
     <message>
         <source>Outgoing interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Interaktion</translation>
     </message>
     <message>
         <source>Incoming web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Webchat</translation>
     </message>
     <message>
         <source>Outgoing web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehender Webchat</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <comment>{n} hour ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Stunde</numerusform>
+            <numerusform>vor {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <comment>{n} minute ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Minute</numerusform>
+            <numerusform>vor {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
         <extracomment>For translators: inside a sentence: &quot;Reminder today 15:00.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} oder {last}</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>Number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unbekannt</translation>
     </message>
     <message>
         <source>E-mail thread {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Verlauf {name}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>For translators: a chat or e-mail that nobody has taken yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>These events belong together for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ereignisse gehören sicher zusammen.</translation>
     </message>
     <message>
         <source>These events very likely belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ereignisse gehören sehr wahrscheinlich zusammen.</translation>
     </message>
     <message>
         <source>It is not certain that these events belong together. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, dass diese Ereignisse zusammengehören. Bitte prüfen.</translation>
     </message>
     <message>
         <source>you chose it</source>
         <extracomment>For translators: these eleven end the sentence &quot;Contact found by: {rule}.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn gewählt</translation>
     </message>
     <message>
         <source>you chose them for this number before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn für diese Nummer schon gewählt</translation>
     </message>
     <message>
         <source>the company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zentrale des Unternehmens</translation>
     </message>
     <message>
         <source>the same name, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Name, was nichts beweist</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Nummer</translation>
     </message>
     <message>
         <source>the number within its country</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer innerhalb ihres Landes</translation>
     </message>
     <message>
         <source>number and extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Nebenstelle</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the e-mail thread</source>
-        <translation type="unfinished"></translation>
+        <translation>der E-Mail-Verlauf</translation>
     </message>
     <message>
         <source>the last digits of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten Ziffern der Nummer</translation>
     </message>
     <message>
         <source>it was created from this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde aus dieser Interaktion angelegt</translation>
     </message>
     <message>
         <source>{number} ext. {ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Nebenst. {ext}</translation>
     </message>
     <message>
         <source>From a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer vCard-Datei</translation>
     </message>
     <message>
         <source>From a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer CSV-Datei</translation>
     </message>
     <message>
         <source>From a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer JSON-Datei</translation>
     </message>
     <message>
         <source>Made by itself from a call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst aus einem Anruf oder einer Nachricht angelegt</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier angelegt</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source}</translation>
     </message>
     <message>
         <source>Nothing yet today. Calls, chats and mails are counted here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch nichts. Anrufe, Chats und E-Mails werden hier gezählt, wie sie kommen.</translation>
     </message>
     <message>
         <source>Nothing yet this week. Calls, chats and mails are counted here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche noch nichts. Anrufe, Chats und E-Mails werden hier gezählt, wie sie kommen.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schnitt</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>Contacts over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Contacts by medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte nach Medium</translation>
     </message>
     <message>
         <source>Dispositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusscodes</translation>
     </message>
     <message>
         <source>Contacts by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte je Stunde</translation>
     </message>
     <message>
         <source>By medium, with the time they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium, mit der Dauer</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
         <comment>{called} of {n} called back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{called} von {n} zurückgerufen</numerusform>
+            <numerusform>{called} von {n} zurückgerufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte je Tag</translation>
     </message>
     <message>
         <source>{time} on the average</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} im Schnitt</translation>
     </message>
     <message>
         <source>wrap-up {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbearbeitung {time}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>For translators: a share. German, French and Spanish put a (no-break) space before the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Maestro Desktop: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: bereit</translation>
     </message>
     <message>
         <source>Maestro Desktop: ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: klingelt</translation>
     </message>
     <message>
         <source>Maestro Desktop: in an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: in einer Interaktion</translation>
     </message>
     <message>
         <source>Maestro Desktop: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: nicht verbunden</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 30 Minuten</translation>
     </message>
     <message>
         <source>Do not disturb: for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören: für 30 Minuten</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 Stunde</translation>
     </message>
     <message>
         <source>Do not disturb: for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören: für 1 Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Do not disturb: until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören: bis morgen</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es ausschalte</translation>
     </message>
     <message>
         <source>Do not disturb: until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören: bis ich es ausschalte</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait to be called back</source>
         <comment>{n} waits to be called back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartet auf einen Rückruf</numerusform>
+            <numerusform>{n} warten auf einen Rückruf</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Maestro</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro öffnen</translation>
     </message>
     <message>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes anrufen</translation>
     </message>
     <message>
         <source>Dial what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiertes anrufen</translation>
     </message>
     <message>
         <source>Dial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Reload page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite neu laden</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Waiting for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Anmeldung</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop braucht Sie</translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Contact-Center-Seite eingerichtet.</translation>
     </message>
     <message>
         <source>The contact-centre page is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Contact-Center-Seite lädt noch.</translation>
     </message>
     <message>
         <source>Nothing has come from the contact-centre page yet: are you signed in there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Contact-Center-Seite ist noch nichts gekommen: Sind Sie dort angemeldet?</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Contact-Center-Seite antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>The contact-centre page is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Contact-Center-Seite ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Loading the 8x8 page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 8x8-Seite lädt…</translation>
     </message>
     <message>
         <source>Do not disturb is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bitte nicht stören“ ist aus.</translation>
     </message>
     <message>
         <source>Nothing pops up or sounds. Press to switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erscheint oder klingt. Drücken, um das auszuschalten</translation>
     </message>
     <message>
         <source>Copied: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {number}</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen…</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer wählen</translation>
     </message>
     <message>
         <source>Dial what is marked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo Markiertes anrufen</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
         <source>Keep the card in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte vorn halten</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf</translation>
     </message>
     <message>
         <source>Go to what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was Sie braucht</translation>
     </message>
     <message>
         <source>Switch between page and panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Seite und Leiste wechseln</translation>
     </message>
     <message>
         <source>Do not disturb: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören: ein oder aus</translation>
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {problem}</translation>
     </message>
     <message>
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {n} weitere Fehler. „maestro-desktop doctor“ nennt sie alle.</translation>
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf ist im Gang. Beenden würde ihn abbrechen.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet: Geben Sie die Domain ein, die 8x8 für Sie freigegeben hat.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einem Host, der nicht erlaubt ist. Er lässt sich stattdessen kopieren.</translation>
     </message>
     <message>
         <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Manches gilt erst ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Run “maestro-desktop store check”, and put back a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „maestro-desktop store check“ aus und spielen Sie eine Sicherung zurück, wenn es das sagt.</translation>
     </message>
     <message>
         <source>Process of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess der Seite</translation>
     </message>
     <message>
         <source>none: no page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: keine Seite wird gezeigt</translation>
     </message>
     <message>
         <source>runs; this system does not say how it is shut in</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft; dieses System sagt nicht, wie er eingeschlossen ist</translation>
     </message>
     <message>
         <source>shut in by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Sandbox eingeschlossen</translation>
     </message>
     <message>
         <source>runs without a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ohne Sandbox</translation>
     </message>
     <message>
         <source>End the app and start it as yourself, without variables or options for Chromium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie die App und starten Sie sie unter Ihrem Namen, ohne Variablen oder Optionen für Chromium.</translation>
     </message>
     <message>
         <source>no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sitzungsbus</translation>
     </message>
     <message>
         <source>Start the app from your desktop session, not from a bare terminal or over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die App aus Ihrer Desktopsitzung, nicht aus einem bloßen Terminal oder über das Netz.</translation>
     </message>
     <message>
         <source>Sandbox of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox der Seite</translation>
     </message>
     <message>
         <source>off: started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: als root gestartet</translation>
     </message>
     <message>
         <source>Start the app as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die App unter Ihrem Namen.</translation>
     </message>
     <message>
         <source>the kernel gives programs no namespaces of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel gibt Programmen keine eigenen Namensräume</translation>
     </message>
     <message>
         <source>Ask your administrator to set kernel.unprivileged_userns_clone or user.max_user_namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Administration, kernel.unprivileged_userns_clone oder user.max_user_namespaces zu setzen.</translation>
     </message>
     <message>
         <source>AppArmor restricts namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor beschränkt Namensräume</translation>
     </message>
     <message>
         <source>If the page stays white, install the package of the app, which brings a profile for AppArmor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt die Seite weiß, installieren Sie das Paket der App; es bringt ein AppArmor-Profil mit.</translation>
     </message>
     <message>
         <source>the kernel allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel erlaubt es</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>this desktop shows no icons of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Desktop zeigt keine Symbole von Programmen</translation>
     </message>
     <message>
         <source>On GNOME switch on the extension AppIndicator. Without a tray the window stays in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie unter GNOME die Erweiterung AppIndicator ein. Ohne Infobereich bleibt das Fenster in der Taskleiste.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>shown by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt von {name}</translation>
     </message>
     <message>
         <source>nobody shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zeigt sie</translation>
     </message>
     <message>
         <source>Start a notification service, such as the one of your desktop, dunst or mako.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Mitteilungsdienst, etwa den Ihres Desktops, dunst oder mako.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die in jedem Programm gelten</translation>
     </message>
     <message>
         <source>X11 gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>X11 gibt sie</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bildschirm</translation>
     </message>
     <message>
         <source>the desktop gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop gibt sie</translation>
     </message>
     <message>
         <source>this desktop gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Desktop gibt keine</translation>
     </message>
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „maestro-desktop dial --clipboard“ in den Einstellungen des Desktops eine Taste.</translation>
     </message>
 </context>
 </TS>

@@ -5,359 +5,359 @@
     <name></name>
     <message>
         <source>{version}, security patches up to {patched}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, parches de seguridad hasta {patched}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Install the sound library that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la biblioteca de sonido que falta.</translation>
     </message>
     <message>
         <source>Plug one in, or choose one in the system&apos;s sound settings. The set-up assistant tests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno o elíjalo en los ajustes de sonido del sistema. El asistente de configuración lo prueba.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Correct that line; until then the value before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esa línea; hasta entonces vale el valor anterior.</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>sin configurar</translation>
     </message>
     <message>
         <source>Enter the domain that 8x8 has whitelisted for your company in the settings (host_origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en la configuración el dominio que 8x8 ha autorizado para su empresa (host_origin).</translation>
     </message>
     <message>
         <source>none: you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: se le pregunta</translation>
     </message>
     <message>
         <source>Set region to the country you call most, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en region el país al que más llama, por ejemplo ES.</translation>
     </message>
     <message>
         <source>from {origin}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>de {origin}, bloqueado</translation>
     </message>
     <message>
         <source>from {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {origin}</translation>
     </message>
     <message>
         <source>Setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste {name}</translation>
     </message>
     <message>
         <source>CTI page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página CTI</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de este equipo</translation>
     </message>
     <message>
         <source>the page does not say what time it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la página no dice qué hora es</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>en hora</translation>
     </message>
     <message>
         <source>{n} s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>adelanta {n} s</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasa {n} s</translation>
     </message>
     <message>
         <source>Let the system set the time by itself: times of calls are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el sistema ajuste la hora: las horas de las llamadas son erróneas.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>none yet; they are made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay; se crean al iniciar por primera vez</translation>
     </message>
     <message>
         <source>Start the app: its window says what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la aplicación: su ventana dice qué hacer.</translation>
     </message>
     <message>
         <source>{said}, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, sin cifrar</translation>
     </message>
     <message>
         <source>{said}, key from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, clave: {source}</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB libres</translation>
     </message>
     <message>
         <source>Make room: events need a place to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio: los eventos necesitan un sitio donde guardarse.</translation>
     </message>
     <message>
         <source>Links of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces {scheme}</translation>
     </message>
     <message>
         <source>“maestro-desktop links register” lets this app answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «maestro-desktop links register», esta aplicación los abre.</translation>
     </message>
     <message>
         <source>neither xdg-open nor gio</source>
-        <translation type="unfinished"></translation>
+        <translation>ni xdg-open ni gio</translation>
     </message>
     <message>
         <source>Opening links</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de enlaces</translation>
     </message>
     <message>
         <source>Install xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale xdg-utils.</translation>
     </message>
     <message>
         <source>Address of the 8x8 page that is shown on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página de 8x8 que se muestra a la izquierda.</translation>
     </message>
     <message>
         <source>Whitelisted domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio autorizado</translation>
     </message>
     <message>
         <source>The domain that 8x8 has whitelisted for your company, such as https://agents.example.com. Empty: not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio que 8x8 ha autorizado para su empresa, por ejemplo https://agents.example.com. Vacío: sin configurar.</translation>
     </message>
     <message>
         <source>Country of numbers without a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los números sin prefijo</translation>
     </message>
     <message>
         <source>Two letters, such as GB. Numbers without an international prefix are read as numbers of this country. Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, por ejemplo ES. Los números sin prefijo internacional se leen como de este país. Vacío: se le pregunta.</translation>
     </message>
     <message>
         <source>Inbound screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha en llamadas entrantes</translation>
     </message>
     <message>
         <source>When the caller&apos;s record opens: as soon as it rings, once you accept, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se abre la ficha de quien llama: en cuanto suena, al aceptar o nunca.</translation>
     </message>
     <message>
         <source>Outbound screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha en llamadas salientes</translation>
     </message>
     <message>
         <source>When the record of the person you call opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se abre la ficha de la persona a la que llama.</translation>
     </message>
     <message>
         <source>Pop a record during an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha durante una interacción</translation>
     </message>
     <message>
         <source>What happens with the record of another interaction while you are in one: it comes to the front (unless you are writing), it waits in a tab behind, or it does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con la ficha de otra interacción mientras está en una: pasa al frente (salvo si está escribiendo), espera en una pestaña detrás o no se abre.</translation>
     </message>
     <message>
         <source>Screen pop first record in list in multi-match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la primera ficha si hay varias</translation>
     </message>
     <message>
         <source>Where several contacts match, the record of the first one is shown while you say who it is. It stays a guess: the interaction is nobody&apos;s until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si varios contactos coinciden, se muestra el primero mientras usted dice quién es. Es solo una suposición: hasta entonces la interacción no es de nadie.</translation>
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos</translation>
     </message>
     <message>
         <source>Offer to create a contact, or create one without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer crear un contacto o crearlo sin preguntar.</translation>
     </message>
     <message>
         <source>Contacts are created for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean contactos para</translation>
     </message>
     <message>
         <source>Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and the same for voicemail, chat, sms, whatsapp and email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué conversaciones se crean contactos sin preguntar: voice-inbound, voice-outbound y lo mismo para voicemail, chat, sms, whatsapp y email.</translation>
     </message>
     <message>
         <source>Keep created contacts for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los contactos creados (días)</translation>
     </message>
     <message>
         <source>A contact that was created without asking is deleted after so many days in which nobody edited it or talked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto creado sin preguntar se borra tras tantos días sin que nadie lo edite ni hable con él.</translation>
     </message>
     <message>
         <source>Your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios números</translation>
     </message>
     <message>
         <source>Numbers and extensions of your own, with commas between them. They never count as a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números y extensiones, separados por comas. Nunca cuentan como quien llama.</translation>
     </message>
     <message>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de colas</translation>
     </message>
     <message>
         <source>Numbers of your company&apos;s queues, with commas between them. They never count as a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de las colas de su empresa, separados por comas. Nunca cuentan como quien llama.</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos…</translation>
     </message>
     <message>
         <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los contactos…</translation>
     </message>
     <message>
         <source>Find duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar contactos duplicados</translation>
     </message>
     <message>
         <source>What was learned about numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido sobre los números</translation>
     </message>
     <message>
         <source>What was done to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho con los contactos</translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Números a los que no se llama</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa cuando alguien quiere llamar a un número de la lista de no llamar, o cuyo contacto lo dice: rechazarlo o preguntar antes.</translation>
     </message>
     <message>
         <source>Taking numbers off the do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar números de la lista de no llamar</translation>
     </message>
     <message>
         <source>Whether numbers may be taken off the list here, or only by whoever looks after these computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los números pueden quitarse de la lista aquí o solo por quien administra estos equipos.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de descanso</translation>
     </message>
     <message>
         <source>When people are not to be called, by the time where they are: 21:00-08:00, or for one country GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no se llama, según la hora de la persona: 21:00-08:00, o para un país GB 20:00-09:00, separados por comas. Entonces se le pregunta. Vacío: ninguna.</translation>
     </message>
     <message>
         <source>Ask before the same number is called again within (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de volver a llamar al mismo número en (segundos)</translation>
     </message>
     <message>
         <source>A second call so soon is often a slip: you are asked first. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda llamada tan pronto suele ser un descuido: se le pregunta antes. 0: nunca.</translation>
     </message>
     <message>
         <source>Premium rate numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de tarificación especial</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one: ask first, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa cuando alguien quiere llamar a uno: preguntar antes o rechazarlo.</translation>
     </message>
     <message>
         <source>Keep missed contacts on the call-back list for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los perdidos en la lista de devoluciones (días)</translation>
     </message>
     <message>
         <source>Who was missed stays on the list until you have talked, or for so long. What you want to be reminded of stays longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien quedó sin atender sigue en la lista hasta que hablen, o durante este tiempo. Los recordatorios se conservan más.</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de llamada</translation>
     </message>
     <message>
         <source>Play a tone of this app&apos;s own, for what may ring. The 8x8 page or your phone may have one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce un tono propio de la aplicación para lo que puede sonar. La página de 8x8 o su teléfono quizá tengan otro.</translation>
     </message>
     <message>
         <source>Loudness of the ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del tono</translation>
     </message>
     <message>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 100.</translation>
     </message>
     <message>
         <source>Sound output of the ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido del tono</translation>
     </message>
     <message>
         <source>By the name that your system gives it, such as the loudspeakers while you talk with a headset. “Play it” below lists them. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre que le da su sistema, por ejemplo los altavoces mientras habla con auriculares. «Reproducir», abajo, las enumera. Vacío: la habitual.</translation>
     </message>
     <message>
         <source>Card of what rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de llamada</translation>
     </message>
     <message>
         <source>In which corner of the screen it says who rings, while the window is not in front. The card never takes the keyboard from what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué esquina de la pantalla se dice quién llama mientras la ventana no está delante. La tarjeta nunca toma el teclado.</translation>
     </message>
     <message>
         <source>Keep that card above all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esa tarjeta sobre todas las ventanas</translation>
     </message>
     <message>
         <source>Otherwise it may be covered by the window that you work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la ventana en la que trabaja puede taparla.</translation>
     </message>
     <message>
         <source>How much may be done to be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llamar su atención</translation>
     </message>
     <message>
         <source>For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as voice=ring, email=silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para voice, voicemail, chat, sms, whatsapp y email: silent (solo en la ventana), notify (notificación del sistema), card (la tarjeta) o ring (tarjeta y tono), por ejemplo voice=ring, email=silent.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no aparece ni suena nada, según su reloj: mon-fri 18:00-08:00, sat 00:00-24:00, separados por comas. Lo que pase entonces queda igualmente en el historial y en la lista de devoluciones.</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreto</translation>
     </message>
     <message>
         <source>For those who share their screen: card and history say who it is, and what was said, only where you point or the keyboard is; notifications do not say it at all.</source>
@@ -365,4381 +365,4381 @@
     </message>
     <message>
         <source>Keys to dial what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para llamar a lo copiado</translation>
     </message>
     <message>
         <source>Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked about. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que valen en todos los programas, por ejemplo Ctrl+Alt+D: lo copiado se muestra aquí y se le pregunta. Vacío: ninguna.</translation>
     </message>
     <message>
         <source>Keys to dial what you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para llamar a lo seleccionado</translation>
     </message>
     <message>
         <source>The same for what you have marked with the mouse, without copying it, where the system tells that (X11). Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para lo que ha seleccionado con el ratón sin copiarlo, donde el sistema lo permite (X11). Vacío: ninguna.</translation>
     </message>
     <message>
         <source>Offer numbers that you copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer los números copiados</translation>
     </message>
     <message>
         <source>Whenever you copy a number anywhere, offer to call it. Nothing of what you copy is kept, and what a password manager copies is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando copie un número, ofrecer llamarlo. No se guarda nada de lo que copia, y lo que copia un gestor de contraseñas no se lee.</translation>
     </message>
     <message>
         <source>Protect stored data with</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger los datos con</translation>
     </message>
     <message>
         <source>Where the key of the encrypted store is kept: the system&apos;s keyring, a passphrase asked at start, a key file, or no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la clave de los datos cifrados: en el llavero del sistema, en una frase de contraseña al iniciar, en un archivo de clave o sin cifrado.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>Used if the data is protected with a key file. Only you may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa si los datos se protegen con un archivo de clave. Solo usted debe poder leerlo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of this window, from the next start on. Dates and numbers follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de esta ventana desde el próximo inicio. Las fechas y los números lo siguen.</translation>
     </message>
     <message>
         <source>Further allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros hosts permitidos</translation>
     </message>
     <message>
         <source>Hosts beside the CTI page&apos;s own that it may open, for example for signing in: login.example.com or *.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, además del de la página CTI, que esta puede abrir, por ejemplo para iniciar sesión: login.example.com o *.example.com.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en el área de notificación</translation>
     </message>
     <message>
         <source>Start without a window if the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ventana si el escritorio tiene área de notificación.</translation>
     </message>
     <message>
         <source>there is no such setting; do you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese ajuste; ¿quiere decir {name}?</translation>
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese ajuste</translation>
     </message>
     <message>
         <source>must be a text in quotes, such as &quot;GB&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto entre comillas, por ejemplo &quot;ES&quot;</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la configuración: {reason}.</translation>
     </message>
     <message>
         <source>{number} is no complete number: write it with its area code, or with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es un número completo: escríbalo con su prefijo, o con + y el código del país</translation>
     </message>
     <message>
         <source>8x8 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de 8x8</translation>
     </message>
     <message>
         <source>Screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Records and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos e inicio</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando suena</translation>
     </message>
     <message>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Al atender</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>It comes to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al frente</translation>
     </message>
     <message>
         <source>It waits in a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en una pestaña</translation>
     </message>
     <message>
         <source>Offer to create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer crear un contacto</translation>
     </message>
     <message>
         <source>Create a contact by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto sin preguntar</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Everybody may</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pueden</translation>
     </message>
     <message>
         <source>Nobody may</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba a la izquierda</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba a la derecha</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo a la izquierda</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo a la derecha</translation>
     </message>
     <message>
         <source>The system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>A passphrase, asked at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, al iniciar</translation>
     </message>
     <message>
         <source>A key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>must be a web address such as https://agents.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección web, por ejemplo https://agents.example.com</translation>
     </message>
     <message>
         <source>must not hold spaces or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe contener espacios ni caracteres de control</translation>
     </message>
     <message>
         <source>must start with https:// (http:// is for this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>debe empezar por https:// (http:// es solo para este equipo)</translation>
     </message>
     <message>
         <source>must be a domain only, such as https://agents.example.com, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser solo un dominio, por ejemplo https://agents.example.com, sin ruta</translation>
     </message>
     <message>
         <source>must be texts with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>deben ser textos separados por comas</translation>
     </message>
     <message>
         <source>must hold hours such as 21:00-08:00 or GB 21:00-08:00; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener horas como 21:00-08:00 o GB 21:00-08:00; «{what}» no lo es</translation>
     </message>
     <message>
         <source>must name countries in two letters, such as GB; {what} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe nombrar países con dos letras, como GB; {what} no lo es</translation>
     </message>
     <message>
         <source>must hold words such as {word}; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener palabras como {word}; «{what}» no lo es</translation>
     </message>
     <message>
         <source>must be a list of host names such as login.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de nombres de host, como login.example.com</translation>
     </message>
     <message>
         <source>must hold host names such as login.example.com; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener nombres de host, como login.example.com; «{what}» no lo es</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true o false</translation>
     </message>
     <message>
         <source>can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>is too large for a settings file and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para un archivo de configuración y no se leyó</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>has too many mistakes and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados errores y no se leyó</translation>
     </message>
     <message>
         <source>is set a second time; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>está definido dos veces; vale el primero</translation>
     </message>
     <message>
         <source>is too long or too deep to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo o profundo para leerse</translation>
     </message>
     <message>
         <source>can&apos;t be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
         <source>opens something that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abre algo que nunca se cierra</translation>
     </message>
     <message>
         <source>More than 99 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 99 le necesitan</translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
         <comment>{n} needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} le necesita</numerusform>
+            <numerusform>{n} le necesitan</numerusform>
         </translation>
     </message>
     <message>
         <source>It was {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era {name}</translation>
     </message>
     <message>
         <source>It was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó sin atender</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió</translation>
     </message>
     <message>
         <source>It was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atendió</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>The 8x8 page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de 8x8</translation>
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain, or whoever ordered 8x8. The page&apos;s address is usually right as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 solo muestra su panel en un dominio que ha autorizado para su empresa. Pregunte por él a su administrador o a quien contrató 8x8. La dirección de la página suele estar bien como está.</translation>
     </message>
     <message>
         <source>Test the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la página</translation>
     </message>
     <message>
         <source>Test the page now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la página ahora</translation>
     </message>
     <message>
         <source>Sign in and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y micrófono</translation>
     </message>
     <message>
         <source>You sign in on the 8x8 page in the main window: choose the product and your company&apos;s tenant there, then enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs a microphone: speak while it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se inicia en la página de 8x8, en la ventana principal: elija allí el producto y el inquilino de su empresa y escriba nombre y contraseña. Esta aplicación no ve ni guarda nada de eso. Para las llamadas la página necesita un micrófono: hable durante la prueba.</translation>
     </message>
     <message>
         <source>Test microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el micrófono</translation>
     </message>
     <message>
         <source>Test microphone now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el micrófono ahora</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página</translation>
     </message>
     <message>
         <source>Bring the main window forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer la ventana principal al frente</translation>
     </message>
     <message>
         <source>Links and start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces e inicio</translation>
     </message>
     <message>
         <source>A number in a web page or mail can be called from here. The app can be there whenever the computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llamar desde aquí a un número de una página web o de un correo. La aplicación puede estar lista siempre que lo esté el equipo.</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el equipo</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Who calls is shown by name if the number is among your contacts. Bring them in from a file that your phone, mail program or customer system writes (vCard, CSV or JSON). All can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama se muestra por su nombre si el número está entre sus contactos. Tráigalos de un archivo de su teléfono, correo o sistema de clientes (vCard, CSV o JSON). Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>Test contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los contactos</translation>
     </message>
     <message>
         <source>Test contacts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los contactos ahora</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>Choose a file and see what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo y ver qué haría</translation>
     </message>
     <message>
         <source>Set up Maestro Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Maestro Desktop</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave this step as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este paso como está</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Step {step} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {n}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message>
         <source>Close the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el asistente</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>por chat</translation>
     </message>
     <message>
         <source>by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>por SMS</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>por WhatsApp</translation>
     </message>
     <message>
         <source>by voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>por buzón de voz</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por correo</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 99 por devolver</translation>
     </message>
     <message numerus="yes">
         <source>{n} to call back</source>
         <comment>{n} to call back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} por devolver</numerusform>
+            <numerusform>{n} por devolver</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}, {due} due</source>
         <extracomment>For translators: so many of them wanted to be reminded, and the time has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {due} vencidas</translation>
     </message>
     <message>
         <source>Missed {age} {by}</source>
         <extracomment>For translators: &quot;Missed 25 minutes ago by phone&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin atender {age} {by}</translation>
     </message>
     <message numerus="yes">
         <source>Missed {n} times, last {age} {by}</source>
         <comment>Missed {n} time, last {age} {by}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez sin atender, la última {age} {by}</numerusform>
+            <numerusform>{n} veces sin atender, la última {age} {by}</numerusform>
         </translation>
     </message>
     <message>
         <source>{missed}; also {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed}; también {others}</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>intentado una vez</translation>
     </message>
     <message>
         <source>tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>intentado dos veces</translation>
     </message>
     <message numerus="yes">
         <source>tried {n} times</source>
         <comment>tried {n} time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>intentado {n} vez</numerusform>
+            <numerusform>intentado {n} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>reminder {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio {when}</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido desde {when}</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En 15 minutos</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora</translation>
     </message>
     <message>
         <source>This afternoon, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarde, {clock}</translation>
     </message>
     <message>
         <source>Tomorrow, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana, {clock}</translation>
     </message>
     <message>
         <source>Nobody waits to be called back. Whoever calls, writes or leaves a message without being answered stands here until you have talked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera que le devuelvan la llamada. Quien llame, escriba o deje un mensaje sin ser atendido estará aquí hasta que hablen.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>It is settled: take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Está resuelto: quitar de la lista</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme…</translation>
     </message>
     <message>
         <source>Be reminded of it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarlo más tarde</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Show what was missed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo último sin atender</translation>
     </message>
     <message>
         <source>Enter calls {number}, D says that it is settled, R reminds you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama a {number}, D lo da por resuelto, R se lo recuerda más tarde.</translation>
     </message>
     <message>
         <source>Enter shows the details, D says that it is settled, R reminds you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra los detalles, D lo da por resuelto, R se lo recuerda más tarde.</translation>
     </message>
     <message>
         <source>When to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo recordarlo</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme</translation>
     </message>
     <message>
         <source>Be reminded at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarlo a esta hora</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir hora…</translation>
     </message>
     <message>
         <source>This time is past. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya pasó. Elija una posterior.</translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al historial</translation>
     </message>
     <message>
         <source>Enter calls, D is done, R reminds you later, U takes the last thing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama, D da por hecho, R recuerda más tarde, U deshace lo último.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more follow.</source>
         <comment>{n} more follows.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue {n} más.</numerusform>
+            <numerusform>Siguen {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is my own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es mío</translation>
     </message>
     <message>
         <source>This is a queue&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el número de una cola</translation>
     </message>
     <message>
         <source>This is a company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la centralita de una empresa</translation>
     </message>
     <message>
         <source>This is no main number: people have it</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una centralita: lo tienen personas</translation>
     </message>
     <message>
         <source>Keep this card in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esta tarjeta al frente</translation>
     </message>
     <message>
         <source>Put this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta tarjeta</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto</translation>
     </message>
     <message>
         <source>What this number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este número</translation>
     </message>
     <message>
         <source>Do not call this number again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a llamar a este número</translation>
     </message>
     <message>
         <source>Everything about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre este contacto</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto</translation>
     </message>
     <message>
         <source>None of these: new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: nuevo contacto</translation>
     </message>
     <message>
         <source>Say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién es</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es esta persona</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Open e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el correo</translation>
     </message>
     <message>
         <source>Contacts that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos que coinciden</translation>
     </message>
     <message>
         <source>Choose who it is; Delete, or the right button: not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién es; Supr o botón derecho: no es esta persona</translation>
     </message>
     <message>
         <source>Notes about the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre el contacto</translation>
     </message>
     <message>
         <source>Notes on this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre esta interacción</translation>
     </message>
     <message>
         <source>What the page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la página</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos contactos</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Choose a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un contacto…</translation>
     </message>
     <message>
         <source>Choose any of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre todos sus contactos</translation>
     </message>
     <message>
         <source>It is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es esta persona</translation>
     </message>
     <message>
         <source>By itself, for somebody unknown was in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo: alguien desconocido se puso en contacto</translation>
     </message>
     <message>
         <source>By itself, after some conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo, tras varias conversaciones</translation>
     </message>
     <message>
         <source>By itself, for it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo: es la misma persona</translation>
     </message>
     <message>
         <source>By itself, for nobody came back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí solo: nadie volvió a ello</translation>
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished"></translation>
+        <translation>De un origen</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usted</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>Del takes a row back. What was done later to the same contact has to go first. Whole imports are taken back under Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr deshace una fila. Antes hay que deshacer lo hecho después con el mismo contacto. Las importaciones enteras se deshacen en Importar.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esto</translation>
     </message>
     <message>
         <source>Nothing was done that could be taken back. Contacts that are made, changed, merged or deleted stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer. Aquí aparecen los contactos creados, cambiados, combinados o borrados.</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>What sort of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de número</translation>
     </message>
     <message>
         <source>Call this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar primero a este número</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar número</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar correo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre allí</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Remove web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar página web</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidad</translation>
     </message>
     <message>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o estado</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Remove address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dirección</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciación</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dirección</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir página web</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros medios</translation>
     </message>
     <message>
         <source>Add name on a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nombre en un servicio</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos propios</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campo</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>ext. {ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>ext. {ext}</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o empresa</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar lo que había escrito.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Forget what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo escrito</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir número</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir correo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota fijada</translation>
     </message>
     <message>
         <source>What to know before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué saber antes de la primera palabra</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los campos</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contacto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Please enter a name, a company, a number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, una empresa, un número o una dirección de correo.</translation>
     </message>
     <message>
         <source>All of them have this</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos lo tienen</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>Notes from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la página</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>How this was put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compuso</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Please note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {warning}</translation>
     </message>
     <message>
         <source>Contact found by: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto encontrado por: {rule}.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number}</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la grabación</translation>
     </message>
     <message>
         <source>Copy recording reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar referencia de la grabación</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cierre</translation>
     </message>
     <message>
         <source>Name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre indicado</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o dirección</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Conversation over</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación terminada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo posterior</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>8x8 Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 Contact Center</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Número al que llamar</translation>
     </message>
     <message>
         <source>Type or paste a number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue un número y pulse Intro</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo</translation>
     </message>
     <message>
         <source>Freephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarificación especial</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste compartido</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número personal</translation>
     </message>
     <message>
         <source>Internet phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono por Internet</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Número corto</translation>
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencia</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Company number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de empresa</translation>
     </message>
     <message>
         <source>Call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a un número</translation>
     </message>
     <message>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a este número?</translation>
     </message>
     <message>
         <source>Country of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>País de este número</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a este número</translation>
     </message>
     <message>
         <source>Which country is this number in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué país es este número?</translation>
     </message>
     <message numerus="yes">
         <source>{who} or {n} more</source>
         <comment>{who} or {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} o {n} más</numerusform>
+            <numerusform>{who} o {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} was asked about before, and is not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se preguntó por {number}; no se le llama.</translation>
     </message>
     <message>
         <source>Choose a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un país…</translation>
     </message>
     <message>
         <source>Call to {number} waits until the records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a {number} espera a que se abran los datos.</translation>
     </message>
     <message>
         <source>Don&apos;t call</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamar</translation>
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm. {no_calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {number}: falta la confirmación de la página. {no_calls}</translation>
     </message>
     <message>
         <source>Calling {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {number}…</translation>
     </message>
     <message>
         <source>{number} is being called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está llamando a {number}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no confirmó la llamada a {number}.</translation>
     </message>
     <message>
         <source>The call to {number} is not confirmed. {no_calls} Then try again, or copy the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a {number} no está confirmada. {no_calls} Después reintente o copie el número.</translation>
     </message>
     <message>
         <source>This cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a esto.</translation>
     </message>
     <message>
         <source>The first {shown} of {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {shown} de {n}.</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí {time}</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Nobody calls these numbers from here, whoever has them. Del takes one off the list, Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llama a estos números desde aquí, sean de quien sean. Supr quita uno de la lista, Ctrl+Z lo devuelve.</translation>
     </message>
     <message>
         <source>No number is on the list. Type one above, or bring a list from a file. “Do not call this number again” in the menu of a card puts it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número en la lista. Escriba uno arriba o traiga una lista de un archivo. «No volver a llamar a este número», en el menú de una tarjeta, también lo pone aquí.</translation>
     </message>
     <message>
         <source>Not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamar</translation>
     </message>
     <message>
         <source>Why (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (opcional)</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista</translation>
     </message>
     <message>
         <source>Put this number on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner este número en la lista</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Bring a list from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una lista de un archivo</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este número de la lista</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers</source>
         <comment>{n} number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} número</numerusform>
+            <numerusform>{n} números</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers, the first {shown} are shown</source>
         <comment>{n} number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} número, se muestran los primeros {shown}</numerusform>
+            <numerusform>{n} números, se muestran los primeros {shown}</numerusform>
         </translation>
     </message>
     <message>
         <source>No number on the list holds “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número de la lista contiene «{what}».</translation>
     </message>
     <message>
         <source>Those are several files. Drop one file of contacts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son varios archivos. Suelte un solo archivo de contactos cada vez.</translation>
     </message>
     <message>
         <source>That is no file of contacts. Drop a .vcf, .csv or .json file here, or a text with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de contactos. Suelte aquí un archivo .vcf, .csv o .json, o un texto con un número.</translation>
     </message>
     <message>
         <source>{source} · changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · cambiado {when}</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar…</translation>
     </message>
     <message>
         <source>They are the same: make one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Son el mismo: hacer uno solo</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son el mismo</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
     <message>
         <source>Look at the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el siguiente</translation>
     </message>
     <message>
         <source>Looking for contacts that look alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando contactos parecidos…</translation>
     </message>
     <message>
         <source>No contacts look alike. Look here again after an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contactos parecidos. Vuelva a mirar aquí tras una importación.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son el mismo?</translation>
     </message>
     <message>
         <source>{at} of {n} or more · U takes the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {n} o más · U deshace la última respuesta</translation>
     </message>
     <message>
         <source>{at} of {n} · U takes the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {n} · U deshace la última respuesta</translation>
     </message>
     <message numerus="yes">
         <source>{n} more look like these.</source>
         <comment>{n} more looks like these.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más se parece.</numerusform>
+            <numerusform>{n} más se parecen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these the same? {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son el mismo? {names}. {why}</translation>
     </message>
     <message>
         <source>Enter merges them, N says they are not the same, Down skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro los combina, N dice que no son el mismo, Abajo omite.</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Names, numbers, notes and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, números, notas y transcripciones</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el historial</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros activos</translation>
     </message>
     <message>
         <source>Look no longer for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar: {words}</translation>
     </message>
     <message>
         <source>{words}: take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: quitar este filtro</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo mostrado…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir días…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what was on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo de esos días</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Voicemails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de voz</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atender</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>End not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Final no visto</translation>
     </message>
     <message>
         <source>Ringing or waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena o espera</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>One contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto</translation>
     </message>
     <message>
         <source>No disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código de cierre</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana pasada</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>Since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {when}</translation>
     </message>
     <message>
         <source>Before {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {when}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>For translators: a day and its month, as Qt&apos;s QDate writes them: &quot;d. MMM&quot; gives &quot;3. Nov.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el historial coincide con «{words}» y estos filtros.</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el historial coincide con «{words}».</translation>
     </message>
     <message>
         <source>Nothing in the history fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el historial coincide con estos filtros.</translation>
     </message>
     <message>
         <source>Keyboard help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda del teclado</translation>
     </message>
     <message>
         <source>What to do, a place, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, un lugar o teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy what is shown, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo mostrado para imprimirlo</translation>
     </message>
     <message>
         <source>Type to search · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar · Esc cierra</translation>
     </message>
     <message>
         <source>No key is found for this. Search for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tecla para eso. Busque otra palabra.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <comment>{n} found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encontrada</numerusform>
+            <numerusform>{n} encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>No key is found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tecla para eso.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>compruébelo</translation>
     </message>
     <message>
         <source>No events until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eventos hasta {when}</translation>
     </message>
     <message>
         <source>No events at {when} for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin eventos un momento a las {when}</translation>
     </message>
     <message>
         <source>No events from {span}</source>
         <extracomment>For translators: &quot;No events from 14:02 to 14:09&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin eventos de {span}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la selección…</translation>
     </message>
     <message>
         <source>Details	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles	Intro</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo vCard, CSV o JSON. Antes verá qué haría; hasta entonces no se guarda nada.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Leave such numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esos números como están</translation>
     </message>
     <message>
         <source>So that 020 7946 0000 is known when it calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reconocer 910 123 456 cuando llame.</translation>
     </message>
     <message>
         <source>People who are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes ya están</translation>
     </message>
     <message>
         <source>Add them once more, to look through afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlos otra vez y revisarlos después</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlos</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar el archivo</translation>
     </message>
     <message>
         <source>See what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué haría</translation>
     </message>
     <message>
         <source>That is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta. Elija un archivo dentro.</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo aquí</translation>
     </message>
     <message>
         <source>or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>o elija uno</translation>
     </message>
     <message>
         <source>Choose a file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de contactos</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Copy what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo omitido</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista…</translation>
     </message>
     <message>
         <source>Save what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo omitido</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se omitió</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otro archivo</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: {name}</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {name}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {name}</translation>
     </message>
     <message>
         <source>Not taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deshacer: {name}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en el portapapeles.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer…</translation>
     </message>
     <message>
         <source>Take {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {name}</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Say what each column holds. It is remembered for files with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué contiene cada columna. Se recuerda para archivos con estas columnas.</translation>
     </message>
     <message>
         <source>No column seems to hold people&apos;s names. If one does, say which. What you say is remembered for files with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna parece contener nombres. Si alguna los tiene, diga cuál. Se recuerda para archivos con estas columnas.</translation>
     </message>
     <message>
         <source>How the letters are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están escritas las letras</translation>
     </message>
     <message>
         <source>Read the file again with other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo con otras letras</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Do names look wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo están escritas sus letras. ¿Hay nombres que se ven mal?</translation>
     </message>
     <message>
         <source>Numbers that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Números no entendidos</translation>
     </message>
     <message>
         <source>Numbers that several have</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que tienen varios</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <source>What the columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas…</translation>
     </message>
     <message>
         <source>Say what each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué contiene cada columna</translation>
     </message>
     <message>
         <source>Say the meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el significado…</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fichas</translation>
     </message>
     <message>
         <source>Show only these: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo: {fate}</translation>
     </message>
     <message>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas del archivo</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay.</translation>
     </message>
     <message>
         <source>Numbers not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Números no entendidos</translation>
     </message>
     <message>
         <source>Shared numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números compartidos</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <source>{tab}. Next one:</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}. Siguiente:</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not listed here.</source>
         <comment>{n} more is not listed here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más no figura aquí.</numerusform>
+            <numerusform>{n} más no figuran aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están contados arriba.</translation>
     </message>
     <message>
         <source>Left out; the rest is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido; el resto se importa</translation>
     </message>
     <message>
         <source>Kept as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como está escrito</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo todo</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message numerus="yes">
         <source>{n} things need a hand.</source>
         <comment>{n} thing needs a hand.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} punto requiere atención.</numerusform>
+            <numerusform>{n} puntos requieren atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message numerus="yes">
         <source>{n} more columns are taken as they were understood.</source>
         <comment>{n} more column is taken as it was understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} columna más se toma como se entendió.</numerusform>
+            <numerusform>{n} columnas más se toman como se entendieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {n}</translation>
     </message>
     <message>
         <source>Meaning of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de {name}</translation>
     </message>
     <message>
         <source>Say which column holds a name, a company, a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna contiene un nombre, una empresa, un teléfono o un correo.</translation>
     </message>
     <message>
         <source>Looking at {file_name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {file_name}…</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de examinar</translation>
     </message>
     <message>
         <source>Importing {file_name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file_name}…</translation>
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel, what was imported so far stays; you can take it back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana y atender llamadas: continúa. Si cancela, queda lo ya importado; un clic lo deshace.</translation>
     </message>
     <message>
         <source>Stop; what was imported so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo ya importado queda</translation>
     </message>
     <message>
         <source>Taking back {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo {name}…</translation>
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel you can go on with it under Earlier imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana y atender llamadas: continúa. Si cancela, puede seguir en Importaciones anteriores.</translation>
     </message>
     <message>
         <source>Stop; what was taken back so far stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo ya deshecho queda así</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Those are several files. Drop one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son varios archivos. Suelte uno cada vez.</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita (Windows-1258)</translation>
     </message>
     <message>
         <source>Western European (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (DOS)</translation>
     </message>
     <message>
         <source>Central European (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Mac)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (EUC-KR)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino simplificado (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están</translation>
     </message>
     <message>
         <source>Unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inservibles</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto</numerusform>
+            <numerusform>{n} contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} contacts</source>
         <comment>Change {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar {n} contacto</numerusform>
+            <numerusform>Cambiar {n} contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} contacts</source>
         <comment>Import {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar {n} contacto</numerusform>
+            <numerusform>Importar {n} contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nobody in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en este archivo. Elija otro.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds {n} contacts</source>
         <comment>The import adds {n} contact</comment>
         <extracomment>For translators: &quot;The import adds 3 contacts and changes 5.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La importación añade {n} contacto</numerusform>
+            <numerusform>La importación añade {n} contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>{adds} and changes {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adds} y cambia {n}.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds {n} contacts.</source>
         <comment>The import adds {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La importación añade {n} contacto.</numerusform>
+            <numerusform>La importación añade {n} contactos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import changes {n} contacts.</source>
         <comment>The import changes {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La importación cambia {n} contacto.</numerusform>
+            <numerusform>La importación cambia {n} contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en este archivo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are here in the same form.</source>
         <comment>{n} is here in the same form.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} está ya igual.</numerusform>
+            <numerusform>{n} están ya igual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are here already and would be added once more.</source>
         <comment>{n} is here already and would be added once more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya está y se añadiría otra vez.</numerusform>
+            <numerusform>{n} ya están y se añadirían otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are here already and would be skipped.</source>
         <comment>{n} is here already and would be skipped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya está y se omitiría.</numerusform>
+            <numerusform>{n} ya están y se omitirían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} can&apos;t be used.</source>
         <comment>{n} can&apos;t be used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se puede usar.</numerusform>
+            <numerusform>{n} no se pueden usar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has no phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene números de teléfono.</translation>
     </message>
     <message numerus="yes">
         <source>{n} phone numbers, {not_understood} of them not understood.</source>
         <comment>{n} phone number, {not_understood} of them not understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} teléfono, {not_understood} sin entender.</numerusform>
+            <numerusform>{n} teléfonos, {not_understood} sin entender.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} phone numbers, all understood.</source>
         <comment>{n} phone number, understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} teléfono, entendido.</numerusform>
+            <numerusform>{n} teléfonos, todos entendidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts read</source>
         <comment>{n} contact read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto leído</numerusform>
+            <numerusform>{n} contactos leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts done</source>
         <comment>{n} contact done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto hecho</numerusform>
+            <numerusform>{n} contactos hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} contacts</source>
         <comment>{done} of {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} contacto</numerusform>
+            <numerusform>{done} de {n} contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added</source>
         <comment>{n} contact was added</comment>
         <extracomment>For translators: &quot;3 contacts were added and 5 changed.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió {n} contacto</numerusform>
+            <numerusform>Se añadieron {n} contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>{added} and {n} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} y se cambiaron {n}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió {n} contacto.</numerusform>
+            <numerusform>Se añadieron {n} contactos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were changed.</source>
         <comment>{n} contact was changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cambió {n} contacto.</numerusform>
+            <numerusform>Se cambiaron {n} contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Cancelled. Before that {done}</source>
         <extracomment>For translators: {done} is a sentence, such as &quot;3 contacts were added.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Antes: {done}</translation>
     </message>
     <message>
         <source>Cancelled before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de cambiar nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are as before.</source>
         <comment>{n} is as before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sigue como antes.</numerusform>
+            <numerusform>{n} siguen como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <comment>{n} was here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya estaba.</numerusform>
+            <numerusform>{n} ya estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be used.</source>
         <comment>{n} could not be used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se pudo usar.</numerusform>
+            <numerusform>{n} no se pudieron usar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} were edited or merged since and stay.</source>
         <comment>{n} was edited or merged since and stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} se editó o combinó después y queda.</numerusform>
+            <numerusform>{n} se editaron o combinaron después y quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken back: {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo nada: {stay}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada por deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again.</source>
         <comment>{n} contact was removed again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó {n} contacto.</numerusform>
+            <numerusform>Se quitaron {n} contactos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts are as before the import.</source>
         <comment>{n} contact is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto está como antes de la importación.</numerusform>
+            <numerusform>{n} contactos están como antes de la importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again</source>
         <comment>{n} contact was removed again</comment>
         <extracomment>For translators: &quot;3 contacts were removed again, and 5 are as before the import.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó {n} contacto</numerusform>
+            <numerusform>Se quitaron {n} contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{removed}, and {n} are as before the import.</source>
         <comment>{removed}, and {n} is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{removed} y {n} está como antes de la importación.</numerusform>
+            <numerusform>{removed} y {n} están como antes de la importación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again, or are as before the import.</source>
         <comment>{n} contact was removed again, or is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto se quitó o está como antes de la importación.</numerusform>
+            <numerusform>{n} contactos se quitaron o están como antes de la importación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before anything was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de deshacer nada.</translation>
     </message>
     <message>
         <source>Stopped. {undone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. {undone}</translation>
     </message>
     <message>
         <source>{words} · taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · deshecho {when}</translation>
     </message>
     <message numerus="yes">
         <source>Take back {name}, imported {when}? {n} contacts go, or get back what they had before. Those edited or merged since stay, until that is undone.</source>
         <comment>Take back {name}, imported {when}? {n} contact goes, or gets back what it had before. Those edited or merged since stay, until that is undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Deshacer {name}, importado {when}? {n} contacto desaparece o recupera lo que tenía. Los editados o combinados después quedan hasta que eso se deshaga.</numerusform>
+            <numerusform>¿Deshacer {name}, importado {when}? {n} contactos desaparecen o recuperan lo que tenían. Los editados o combinados después quedan hasta que eso se deshaga.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</source>
         <comment>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartido por {n} de una empresa: se mostrará como su centralita</numerusform>
+            <numerusform>Compartido por {n} de una empresa: se mostrará como su centralita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n}</source>
         <comment>Shared by {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartido por {n}</numerusform>
+            <numerusform>Compartido por {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} and {n} more</source>
         <comment>{some} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} y {n} más</numerusform>
+            <numerusform>{some} y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are not known, and become fields of those names: {names}.</source>
         <comment>One column is not known, and becomes a field of that name: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una columna es desconocida y pasa a ser un campo con ese nombre: {names}.</numerusform>
+            <numerusform>{n} columnas son desconocidas y pasan a ser campos con esos nombres: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Event inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector de eventos</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los mensajes</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado o recibido</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sentidos</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los veredictos</translation>
     </message>
     <message>
         <source>All families</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las familias</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Message, laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje, ordenado</translation>
     </message>
     <message>
         <source>Message, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje, tal como llegó</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>No messages yet. What the page sends, and what it is sent, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mensajes. Aquí aparece lo que la página envía y lo que se le envía.</translation>
     </message>
     <message>
         <source>Copy this message as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje tal como llegó</translation>
     </message>
     <message>
         <source>Copy every message in the list as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los mensajes de la lista como líneas JSON</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Empty this list. Nothing stored is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar esta lista. No se pierde nada guardado</translation>
     </message>
     <message numerus="yes">
         <source>{visible} of {n} messages</source>
         <comment>{visible} of {n} message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{visible} de {n} mensaje</numerusform>
+            <numerusform>{visible} de {n} mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
         <comment>{n} message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje</numerusform>
+            <numerusform>{n} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>No message fits these filters. Choose fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje coincide con estos filtros. Elija menos.</translation>
     </message>
     <message>
         <source>Add someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien…</translation>
     </message>
     <message>
         <source>Somebody else took part in this, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona también participó</translation>
     </message>
     <message>
         <source>Say who it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién era…</translation>
     </message>
     <message>
         <source>{name} is no longer among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está entre sus contactos.</translation>
     </message>
     <message>
         <source>This contact is no longer among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto ya no está entre sus contactos.</translation>
     </message>
     <message>
         <source>Nobody who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conocido.</translation>
     </message>
     <message>
         <source>Took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>No participó</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre {name}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta siguiente</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta anterior</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de arriba</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de abajo</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <source>Dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de llamada</translation>
     </message>
     <message>
         <source>Question before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de llamar</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Take back what was done last, where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último, donde no se escribe</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo seleccionado</translation>
     </message>
     <message>
         <source>Export what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo seleccionado</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Back to the list, from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista, desde la búsqueda</translation>
     </message>
     <message>
         <source>Details of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de una conversación</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le necesita</translation>
     </message>
     <message>
         <source>Give the proposed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la respuesta propuesta</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta anterior</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <source>Call-back list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de devoluciones</translation>
     </message>
     <message>
         <source>The day in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en cifras</translation>
     </message>
     <message>
         <source>Next bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra siguiente</translation>
     </message>
     <message>
         <source>Bar before</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra anterior</translation>
     </message>
     <message>
         <source>Show what a bar counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que cuenta una barra</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el contacto</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Import, duplicates, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, duplicados, lo hecho</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido</translation>
     </message>
     <message>
         <source>Mark, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, en la lista</translation>
     </message>
     <message>
         <source>Mark, from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, desde la búsqueda</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Mark nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguno</translation>
     </message>
     <message>
         <source>Add tag to the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta a los marcados</translation>
     </message>
     <message>
         <source>Remove tag from the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta a los marcados</translation>
     </message>
     <message>
         <source>Merge the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar los marcados</translation>
     </message>
     <message>
         <source>Export the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los marcados</translation>
     </message>
     <message>
         <source>Delete the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los marcados</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Search in what was</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo anterior</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está abierto</translation>
     </message>
     <message>
         <source>Show the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la empresa</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Open a web page, or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una página web o copiarla</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los contactos</translation>
     </message>
     <message>
         <source>Form of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de un contacto</translation>
     </message>
     <message>
         <source>Remove this number, e-mail or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este número, correo o campo</translation>
     </message>
     <message>
         <source>Choosing a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un contacto</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última respuesta</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar contactos</translation>
     </message>
     <message>
         <source>Everything of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo del primero</translation>
     </message>
     <message>
         <source>Of the second, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Del segundo, y así sucesivamente</translation>
     </message>
     <message>
         <source>What was done, what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho, lo aprendido</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de no llamar</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Importing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>All of the file; Alt+2 to Alt+6: new, changed, unchanged, there already, unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el archivo; Alt+2 a Alt+6: nuevos, cambiados, sin cambios, ya están, inservibles</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Back, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver o cerrar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
         <source>Close, and come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y volver más tarde</translation>
     </message>
     <message>
         <source>Keys in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en todos los programas</translation>
     </message>
     <message>
         <source>The keys above dial what you have copied or marked, wherever you are. Only these keys are taken; nothing else that you type is seen. Any desktop can also give a key to the command “maestro-desktop dial --clipboard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de arriba llaman a lo que ha copiado o seleccionado, esté donde esté. Solo se toman esas teclas; no se ve nada más de lo que escribe. Cualquier escritorio puede también asignar una tecla a la orden «maestro-desktop dial --clipboard».</translation>
     </message>
     <message>
         <source>hotkey shortcut global</source>
-        <translation type="unfinished"></translation>
+        <translation>atajo tecla global hotkey</translation>
     </message>
     <message>
         <source>Open interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones abiertas</translation>
     </message>
     <message numerus="yes">
         <source>{who}, {n} contacts match</source>
         <comment>{who}, {n} contact matches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, {n} contacto coincide</numerusform>
+            <numerusform>{who}, {n} contactos coinciden</numerusform>
         </translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <comment>{n} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abierta</numerusform>
+            <numerusform>{n} abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>kept in front</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada al frente</translation>
     </message>
     <message>
         <source>is your own number: it matches nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>es su propio número: no coincide con nadie</translation>
     </message>
     <message>
         <source>is a queue: it matches nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>es una cola: no coincide con nadie</translation>
     </message>
     <message>
         <source>is a company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>es la centralita de una empresa</translation>
     </message>
     <message>
         <source>is the number of the people who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>es el número de quienes lo tienen</translation>
     </message>
     <message>
         <source>is {name}</source>
         <extracomment>For translators: the number above is somebody&apos;s, or is not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es {name}</translation>
     </message>
     <message>
         <source>is not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es {name}</translation>
     </message>
     <message>
         <source>Del forgets what the row says, Enter shows the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr olvida lo que dice la fila, Intro muestra el contacto.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esto</translation>
     </message>
     <message>
         <source>Nothing was learned yet. When you say who a number belongs to, or that it is somebody else&apos;s, that is remembered and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aprendido nada. Cuando diga de quién es un número, o que es de otra persona, se recordará y aparecerá aquí.</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {name}</translation>
     </message>
     <message>
         <source>Links from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de otros programas</translation>
     </message>
     <message>
         <source>Numbers in web pages, mails and documents are often links such as tel:. Which program opens them is the system&apos;s choice or yours; a number is shown here first, and called after your Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de páginas web, correos y documentos suelen ser enlaces como tel:. Qué programa los abre lo decide el sistema o usted; un número se muestra aquí primero y se llama tras pulsar Intro.</translation>
     </message>
     <message>
         <source>tel callto sip sips votel register default handler</source>
-        <translation type="unfinished"></translation>
+        <translation>tel callto sip sips votel registrar predeterminado programa</translation>
     </message>
     <message>
         <source>Open them with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlos con esta aplicación</translation>
     </message>
     <message>
         <source>Let this app open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que esta aplicación los abra</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no</translation>
     </message>
     <message>
         <source>Take back what was registered for this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo registrado para esta aplicación</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Send a harmless link through the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un enlace inofensivo por el sistema</translation>
     </message>
     <message>
         <source>The system&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del sistema…</translation>
     </message>
     <message>
         <source>Choose the program there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir allí el programa</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al sistema…</translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop</translation>
     </message>
     <message>
         <source>Maestro Desktop is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop se está iniciando…</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar contactos</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} contacts</source>
         <comment>Merge {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinar {n} contacto</numerusform>
+            <numerusform>Combinar {n} contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose where they differ. All numbers, addresses and tags are kept. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija donde difieren. Se conservan todos los números, direcciones y etiquetas. Puede deshacerlo.</translation>
     </message>
     <message>
         <source>There is nothing to choose. All numbers, addresses and tags are kept. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que elegir. Se conservan todos los números, direcciones y etiquetas. Puede deshacerlo.</translation>
     </message>
     <message>
         <source>What they become</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten</translation>
     </message>
     <message>
         <source>Make one contact of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un solo contacto</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos como están</translation>
     </message>
     <message>
         <source>Take everything of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo de {name}</translation>
     </message>
     <message>
         <source>Take everything of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo de:</translation>
     </message>
     <message numerus="yes">
         <source>… {n} more characters. Copy gives the whole message.</source>
         <comment>… {n} more character. Copy gives the whole message.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… {n} carácter más. Copiar da el mensaje entero.</numerusform>
+            <numerusform>… {n} caracteres más. Copiar da el mensaje entero.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page reported this event as failed. It changes no interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página notificó este evento como fallido. No cambia ninguna interacción.</translation>
     </message>
     <message>
         <source>This message is not understood well enough. It is kept, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se entiende bien. Se conserva y no cambia nada.</translation>
     </message>
     <message>
         <source>This message was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se aceptó.</translation>
     </message>
     <message>
         <source>This is not a Maestro message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un mensaje de Maestro.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more</source>
         <comment>… and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y {n} más</numerusform>
+            <numerusform>… y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{why} Enter: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Intro: {answer}.</translation>
     </message>
     <message>
         <source>Others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros…</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien nuevo</translation>
     </message>
     <message>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mensaje</translation>
     </message>
     <message>
         <source>Show events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar eventos</translation>
     </message>
     <message>
         <source>Enter gives the proposed answer, U takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro da la respuesta propuesta, U la deshace.</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada le necesita ahora.</translation>
     </message>
     <message>
         <source>One thing is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hace falta una cosa</translation>
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try page, microphone, links and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 solo muestra su panel en un dominio que ha autorizado para su empresa. Pídalo a su administrador e indíquelo: el asistente le guía y le deja probar página, micrófono, enlaces y contactos.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la configuración</translation>
     </message>
     <message>
         <source>Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo hace</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre</translation>
     </message>
     <message>
         <source>Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Escriba un nombre, una empresa, un número o lo que quiera hacer, por ejemplo «configuración».</translation>
     </message>
     <message>
         <source>Name, company, number or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, número u orden</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que coincide</translation>
     </message>
     <message>
         <source>Ctrl+Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro llama</translation>
     </message>
     <message>
         <source>Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc sale</translation>
     </message>
     <message>
         <source>{number} can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a {number}</translation>
     </message>
     <message>
         <source>Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro dice por qué</translation>
     </message>
     <message>
         <source>Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama</translation>
     </message>
     <message>
         <source>Enter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta que añadir</translation>
     </message>
     <message>
         <source>Tag to add, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta que añadir y pulse Intro</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <comment>{n} selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{selected}, {n} not in this list</source>
         <comment>{selected}, {n} not in this list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{selected}, {n} fuera de esta lista</numerusform>
+            <numerusform>{selected}, {n} fuera de esta lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Name, company or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa o cifras</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos de un archivo</translation>
     </message>
     <message>
         <source>There are no contacts yet. Bring yours from a file; others are made as people call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos. Traiga los suyos de un archivo; otros se crean a medida que llaman.</translation>
     </message>
     <message>
         <source>Nobody is found for “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para «{wanted}».</translation>
     </message>
     <message>
         <source>New contact with this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto con: {what}</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto</translation>
     </message>
     <message>
         <source>Look through the selection, then delete once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la selección y borre otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} that fit best</source>
         <comment>The {n} that fits best</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El que mejor coincide</numerusform>
+            <numerusform>Los {n} que mejor coinciden</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name, a company or some digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, una empresa o algunas cifras.</translation>
     </message>
     <message>
         <source>Some of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de sus contactos</translation>
     </message>
     <message>
         <source>Last in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos contactos</translation>
     </message>
     <message>
         <source>Last in touch, then some others</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos contactos, luego otros</translation>
     </message>
     <message>
         <source>Do not call. This contact has asked for it, or somebody here has decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llamar. Este contacto lo ha pedido, o alguien aquí lo ha decidido.</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo</translation>
     </message>
     <message>
         <source>People of this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de esta empresa</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Search notes and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en notas y transcripciones</translation>
     </message>
     <message>
         <source>What is open with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abierto con este contacto</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
         <comment>{n} person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} persona</numerusform>
+            <numerusform>{n} personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Open {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {url}</translation>
     </message>
     <message>
         <source>Copy {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {url}</translation>
     </message>
     <message>
         <source>Nothing about “{words}” in notes and transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre «{words}» en notas y transcripciones.</translation>
     </message>
     <message>
         <source>Nothing happened with {name} yet. Calls and messages appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada con {name}. Las llamadas y mensajes aparecen aquí solos.</translation>
     </message>
     <message>
         <source>New contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto…</translation>
     </message>
     <message>
         <source>They are not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>No está entre estos</translation>
     </message>
     <message>
         <source>Who else took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más participó?</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién era?</translation>
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para «{words}».</translation>
     </message>
     <message>
         <source>There are no contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen que se pueda mostrar. Elija un archivo PNG o JPEG.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen…</translation>
     </message>
     <message>
         <source>Choose a picture from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen de un archivo</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Second call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda llamada de hoy</translation>
     </message>
     <message>
         <source>Third call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercera llamada de hoy</translation>
     </message>
     <message>
         <source>Fourth call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarta llamada de hoy</translation>
     </message>
     <message>
         <source>Fifth call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta llamada de hoy</translation>
     </message>
     <message>
         <source>One more call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra llamada hoy</translation>
     </message>
     <message>
         <source>Second contact today</source>
         <extracomment>For translators: here and in the following four a contact is that somebody was in touch: a call, a chat, a mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo contacto de hoy</translation>
     </message>
     <message>
         <source>Third contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer contacto de hoy</translation>
     </message>
     <message>
         <source>Fourth contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarto contacto de hoy</translation>
     </message>
     <message>
         <source>Fifth contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinto contacto de hoy</translation>
     </message>
     <message>
         <source>One more contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto hoy</translation>
     </message>
     <message>
         <source>Noted by itself. Nobody has said yet who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por sí solo. Nadie ha dicho aún quién es.</translation>
     </message>
     <message numerus="yes">
         <source>The first of {n} that match. Who is it?</source>
         <comment>The first of {n} that matches. Who is it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primero de {n} que coincide. ¿Quién es?</numerusform>
+            <numerusform>El primero de {n} que coinciden. ¿Quién es?</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller hides the number, so nobody can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama oculta su número; no se puede encontrar a nadie.</translation>
     </message>
     <message>
         <source>No contact has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto tiene este número.</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto coincide.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people there. Who is it?</source>
         <comment>{n} person there. Who is it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allí hay {n} persona. ¿Quién es?</numerusform>
+            <numerusform>Allí hay {n} personas. ¿Quién es?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts match. Who is it?</source>
         <comment>Is it them?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Es esta persona?</numerusform>
+            <numerusform>{n} contactos coinciden. ¿Quién es?</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya quedó una vez sin atender</translation>
     </message>
     <message>
         <source>Missed twice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya quedó dos veces sin atender</translation>
     </message>
     <message numerus="yes">
         <source>Missed {n} times before</source>
         <comment>Missed {n} time before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya quedó {n} vez sin atender</numerusform>
+            <numerusform>Ya quedó {n} veces sin atender</numerusform>
         </translation>
     </message>
     <message>
         <source>Reminder: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: {when}</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>esta</translation>
     </message>
     <message>
         <source>Copy e-mail address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el correo {address}</translation>
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con…</translation>
     </message>
     <message>
         <source>Another row is the same conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila es la misma conversación</translation>
     </message>
     <message>
         <source>Take events out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar eventos…</translation>
     </message>
     <message>
         <source>Some events are another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos eventos son otra conversación</translation>
     </message>
     <message>
         <source>Interactions to join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones con que unir</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Which one is the same conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la misma conversación?</translation>
     </message>
     <message>
         <source>There is no other one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra con que unirla.</translation>
     </message>
     <message>
         <source>Mark the events that belong to another conversation. They become an interaction of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque los eventos de otra conversación. Se convierten en una interacción propia.</translation>
     </message>
     <message>
         <source>Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Center</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>Maestro Desktop is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop está sonando</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide this card until something else rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta tarjeta hasta que suene otra cosa</translation>
     </message>
     <message>
         <source>Bring Maestro Desktop to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer Maestro Desktop al frente</translation>
     </message>
     <message>
         <source>Point here to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte aquí para ver quién</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Ringing for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena desde hace {time}</translation>
     </message>
     <message>
         <source>sound volume output device headset speaker play hear</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido volumen salida dispositivo auriculares altavoz reproducir oír</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play the tone as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el tono guardado</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Set by an environment variable for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por una variable de entorno para este inicio.</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por su administrador.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {title}</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: {value}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cada vez</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene esas palabras.</translation>
     </message>
     <message>
         <source>The history could not be searched. Show everything, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar en el historial. Muéstrelo todo o reintente en un momento.</translation>
     </message>
     <message>
         <source>No interactions yet. They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay interacciones. Aparecen aquí solas.</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el historial</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Whom to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién devolver la llamada</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de WhatsApp</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada saliente</translation>
     </message>
     <message>
         <source>Incoming voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de voz entrante</translation>
     </message>
     <message>
         <source>Outgoing voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de voz saliente</translation>
     </message>
     <message>
         <source>Incoming chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat entrante</translation>
     </message>
     <message>
         <source>Outgoing chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat saliente</translation>
     </message>
     <message>
         <source>Incoming SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entrante</translation>
     </message>
     <message>
         <source>Outgoing SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS saliente</translation>
     </message>
     <message>
         <source>Incoming WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de WhatsApp entrante</translation>
     </message>
     <message>
         <source>Outgoing WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de WhatsApp saliente</translation>
     </message>
     <message>
         <source>Incoming e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo entrante</translation>
     </message>
     <message>
         <source>Outgoing e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo saliente</translation>
     </message>
     <message>
         <source>Incoming interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacción entrante</translation>
     </message>
     <message>
         <source>Outgoing interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacción saliente</translation>
     </message>
     <message>
         <source>Incoming web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web entrante</translation>
     </message>
     <message>
         <source>Outgoing web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web saliente</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora desconocida</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <comment>{n} hour ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} hora</numerusform>
+            <numerusform>hace {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <comment>{n} minute ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} minuto</numerusform>
+            <numerusform>hace {n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
         <extracomment>For translators: inside a sentence: &quot;Reminder today 15:00.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {time}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} o {last}</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>Number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Número desconocido</translation>
     </message>
     <message>
         <source>E-mail thread {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo de correo {name}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>For translators: a chat or e-mail that nobody has taken yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>These events belong together for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos eventos van juntos con certeza.</translation>
     </message>
     <message>
         <source>These events very likely belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos eventos van juntos muy probablemente.</translation>
     </message>
     <message>
         <source>It is not certain that these events belong together. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que estos eventos vayan juntos. Compruébelo.</translation>
     </message>
     <message>
         <source>you chose it</source>
         <extracomment>For translators: these eleven end the sentence &quot;Contact found by: {rule}.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted lo eligió</translation>
     </message>
     <message>
         <source>you chose them for this number before</source>
-        <translation type="unfinished"></translation>
+        <translation>usted ya lo eligió para este número</translation>
     </message>
     <message>
         <source>the company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>la centralita de la empresa</translation>
     </message>
     <message>
         <source>the same name, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, que no prueba nada</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número completo</translation>
     </message>
     <message>
         <source>the number within its country</source>
-        <translation type="unfinished"></translation>
+        <translation>el número dentro de su país</translation>
     </message>
     <message>
         <source>number and extension</source>
-        <translation type="unfinished"></translation>
+        <translation>número y extensión</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo</translation>
     </message>
     <message>
         <source>the e-mail thread</source>
-        <translation type="unfinished"></translation>
+        <translation>el hilo de correo</translation>
     </message>
     <message>
         <source>the last digits of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas cifras del número</translation>
     </message>
     <message>
         <source>it was created from this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>se creó a partir de esta interacción</translation>
     </message>
     <message>
         <source>{number} ext. {ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ext. {ext}</translation>
     </message>
     <message>
         <source>From a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo vCard</translation>
     </message>
     <message>
         <source>From a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo CSV</translation>
     </message>
     <message>
         <source>From a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo JSON</translation>
     </message>
     <message>
         <source>Made by itself from a call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por sí solo a partir de una llamada o un mensaje</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado aquí</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}</translation>
     </message>
     <message>
         <source>Nothing yet today. Calls, chats and mails are counted here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún nada. Las llamadas, chats y correos se cuentan aquí según llegan.</translation>
     </message>
     <message>
         <source>Nothing yet this week. Calls, chats and mails are counted here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana aún nada. Las llamadas, chats y correos se cuentan aquí según llegan.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En cifras</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atendidos</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>de media</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atender</translation>
     </message>
     <message>
         <source>Contacts over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos en el tiempo</translation>
     </message>
     <message>
         <source>Contacts by medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por canal</translation>
     </message>
     <message>
         <source>Dispositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de cierre</translation>
     </message>
     <message>
         <source>Contacts by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por hora</translation>
     </message>
     <message>
         <source>By medium, with the time they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Por canal, con su duración</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
         <comment>{called} of {n} called back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{called} de {n} devuelta</numerusform>
+            <numerusform>{called} de {n} devueltas</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos por día</translation>
     </message>
     <message>
         <source>{time} on the average</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de media</translation>
     </message>
     <message>
         <source>wrap-up {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo posterior {time}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>For translators: a share. German, French and Spanish put a (no-break) space before the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Maestro Desktop: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: listo</translation>
     </message>
     <message>
         <source>Maestro Desktop: ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: suena</translation>
     </message>
     <message>
         <source>Maestro Desktop: in an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: en una interacción</translation>
     </message>
     <message>
         <source>Maestro Desktop: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop: sin conexión</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30 minutos</translation>
     </message>
     <message>
         <source>Do not disturb: for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar: durante 30 minutos</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1 hora</translation>
     </message>
     <message>
         <source>Do not disturb: for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar: durante 1 hora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Do not disturb: until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar: hasta mañana</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo desactive</translation>
     </message>
     <message>
         <source>Do not disturb: until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar: hasta que lo desactive</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait to be called back</source>
         <comment>{n} waits to be called back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} espera una llamada</numerusform>
+            <numerusform>{n} esperan una llamada</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Maestro</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Maestro</translation>
     </message>
     <message>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a lo copiado</translation>
     </message>
     <message>
         <source>Dial what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a lo seleccionado</translation>
     </message>
     <message>
         <source>Dial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar…</translation>
     </message>
     <message>
         <source>Reload page</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar la página</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Waiting for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando inicio de sesión</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop le necesita</translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay configurada ninguna página del centro de contacto.</translation>
     </message>
     <message>
         <source>The contact-centre page is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del centro de contacto aún está cargando.</translation>
     </message>
     <message>
         <source>Nothing has come from the contact-centre page yet: are you signed in there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nada de la página del centro de contacto: ¿ha iniciado sesión allí?</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del centro de contacto no responde en este momento.</translation>
     </message>
     <message>
         <source>The contact-centre page is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del centro de contacto no está conectada.</translation>
     </message>
     <message>
         <source>Loading the 8x8 page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la página de 8x8…</translation>
     </message>
     <message>
         <source>Do not disturb is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No molestar» está desactivado.</translation>
     </message>
     <message>
         <source>Nothing pops up or sounds. Press to switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece ni suena nada. Pulse para desactivarlo</translation>
     </message>
     <message>
         <source>Copied: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {number}</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar…</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer algo</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un número</translation>
     </message>
     <message>
         <source>Dial what is marked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a lo seleccionado en otro sitio</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir notas</translation>
     </message>
     <message>
         <source>Keep the card in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la tarjeta al frente</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al historial</translation>
     </message>
     <message>
         <source>Go to what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que le necesita</translation>
     </message>
     <message>
         <source>Switch between page and panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre página y panel</translation>
     </message>
     <message>
         <source>Do not disturb: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar: activar o no</translation>
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración: {problem}</translation>
     </message>
     <message>
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración: {n} errores más. «maestro-desktop doctor» los enumera todos.</translation>
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada en curso. Al salir se cortaría.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar: indique el dominio que 8x8 ha autorizado para usted.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a un host no permitido. En su lugar puede copiarse.</translation>
     </message>
     <message>
         <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Una parte se aplicará en el próximo inicio.</translation>
     </message>
     <message>
         <source>Run “maestro-desktop store check”, and put back a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «maestro-desktop store check» y restaure una copia si lo indica.</translation>
     </message>
     <message>
         <source>Process of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso de la página</translation>
     </message>
     <message>
         <source>none: no page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: no se muestra ninguna página</translation>
     </message>
     <message>
         <source>runs; this system does not say how it is shut in</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha; este sistema no dice cómo está aislado</translation>
     </message>
     <message>
         <source>shut in by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>aislado por el entorno protegido</translation>
     </message>
     <message>
         <source>runs without a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha sin entorno protegido</translation>
     </message>
     <message>
         <source>End the app and start it as yourself, without variables or options for Chromium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la aplicación e iníciela con su usuario, sin variables ni opciones para Chromium.</translation>
     </message>
     <message>
         <source>no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>sin bus de sesión</translation>
     </message>
     <message>
         <source>Start the app from your desktop session, not from a bare terminal or over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la aplicación desde su sesión de escritorio, no desde un terminal ni por la red.</translation>
     </message>
     <message>
         <source>Sandbox of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno protegido de la página</translation>
     </message>
     <message>
         <source>off: started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado: iniciado como root</translation>
     </message>
     <message>
         <source>Start the app as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la aplicación con su usuario.</translation>
     </message>
     <message>
         <source>the kernel gives programs no namespaces of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo no da espacios de nombres a los programas</translation>
     </message>
     <message>
         <source>Ask your administrator to set kernel.unprivileged_userns_clone or user.max_user_namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su administrador que ajuste kernel.unprivileged_userns_clone o user.max_user_namespaces.</translation>
     </message>
     <message>
         <source>AppArmor restricts namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor restringe los espacios de nombres</translation>
     </message>
     <message>
         <source>If the page stays white, install the package of the app, which brings a profile for AppArmor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página queda en blanco, instale el paquete de la aplicación, que trae un perfil de AppArmor.</translation>
     </message>
     <message>
         <source>the kernel allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo lo permite</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de notificación</translation>
     </message>
     <message>
         <source>there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>this desktop shows no icons of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>este escritorio no muestra iconos de programas</translation>
     </message>
     <message>
         <source>On GNOME switch on the extension AppIndicator. Without a tray the window stays in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME active la extensión AppIndicator. Sin área de notificación, la ventana queda en la barra de tareas.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>shown by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostradas por {name}</translation>
     </message>
     <message>
         <source>nobody shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie las muestra</translation>
     </message>
     <message>
         <source>Start a notification service, such as the one of your desktop, dunst or mako.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de notificaciones, como el de su escritorio, dunst o mako.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que valen en todos los programas</translation>
     </message>
     <message>
         <source>X11 gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>X11 las da</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pantalla</translation>
     </message>
     <message>
         <source>the desktop gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio las da</translation>
     </message>
     <message>
         <source>this desktop gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>este escritorio no da ninguna</translation>
     </message>
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne teclas a «maestro-desktop dial --clipboard» en los ajustes del escritorio.</translation>
     </message>
 </context>
 </TS>

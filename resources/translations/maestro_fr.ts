@@ -5,359 +5,359 @@
     <name></name>
     <message>
         <source>{version}, security patches up to {patched}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, correctifs de sécurité jusqu’à {patched}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Install the sound library that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la bibliothèque audio qui manque.</translation>
     </message>
     <message>
         <source>Plug one in, or choose one in the system&apos;s sound settings. The set-up assistant tests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un ou choisissez-en un dans les réglages audio du système. L’assistant de configuration le teste.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Correct that line; until then the value before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne ; jusque-là, la valeur précédente compte.</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore configuré</translation>
     </message>
     <message>
         <source>Enter the domain that 8x8 has whitelisted for your company in the settings (host_origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans les paramètres le domaine que 8x8 a autorisé pour votre entreprise (host_origin).</translation>
     </message>
     <message>
         <source>none: you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : on vous demande</translation>
     </message>
     <message>
         <source>Set region to the country you call most, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez region sur le pays que vous appelez le plus, par exemple FR.</translation>
     </message>
     <message>
         <source>from {origin}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>de {origin}, verrouillé</translation>
     </message>
     <message>
         <source>from {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {origin}</translation>
     </message>
     <message>
         <source>Setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre {name}</translation>
     </message>
     <message>
         <source>CTI page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page CTI</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>the page does not say what time it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la page ne dit pas l’heure</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <source>{n} s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>avance de {n} s</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>retarde de {n} s</translation>
     </message>
     <message>
         <source>Let the system set the time by itself: times of calls are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le système régler l’heure : les heures des appels sont fausses.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>none yet; they are made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ; elles sont créées au premier démarrage</translation>
     </message>
     <message>
         <source>Start the app: its window says what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez l’application : sa fenêtre dit quoi faire.</translation>
     </message>
     <message>
         <source>{said}, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, non chiffrées</translation>
     </message>
     <message>
         <source>{said}, key from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, clé : {source}</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>{n} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo libres</translation>
     </message>
     <message>
         <source>Make room: events need a place to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place : les événements doivent être conservés.</translation>
     </message>
     <message>
         <source>Links of {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens {scheme}</translation>
     </message>
     <message>
         <source>“maestro-desktop links register” lets this app answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « maestro-desktop links register », cette application les ouvre.</translation>
     </message>
     <message>
         <source>neither xdg-open nor gio</source>
-        <translation type="unfinished"></translation>
+        <translation>ni xdg-open ni gio</translation>
     </message>
     <message>
         <source>Opening links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des liens</translation>
     </message>
     <message>
         <source>Install xdg-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez xdg-utils.</translation>
     </message>
     <message>
         <source>Address of the 8x8 page that is shown on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page 8x8 affichée à gauche.</translation>
     </message>
     <message>
         <source>Whitelisted domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine autorisé</translation>
     </message>
     <message>
         <source>The domain that 8x8 has whitelisted for your company, such as https://agents.example.com. Empty: not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine que 8x8 a autorisé pour votre entreprise, par exemple https://agents.example.com. Vide : pas encore configuré.</translation>
     </message>
     <message>
         <source>Country of numbers without a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros sans indicatif</translation>
     </message>
     <message>
         <source>Two letters, such as GB. Numbers without an international prefix are read as numbers of this country. Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres, par exemple FR. Les numéros sans indicatif international sont lus comme ceux de ce pays. Vide : on vous demande.</translation>
     </message>
     <message>
         <source>Inbound screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche à l’appel entrant</translation>
     </message>
     <message>
         <source>When the caller&apos;s record opens: as soon as it rings, once you accept, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la fiche de l’appelant s’ouvre : dès que ça sonne, quand vous acceptez, ou jamais.</translation>
     </message>
     <message>
         <source>Outbound screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche à l’appel sortant</translation>
     </message>
     <message>
         <source>When the record of the person you call opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la fiche de la personne appelée s’ouvre.</translation>
     </message>
     <message>
         <source>Pop a record during an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche pendant une interaction</translation>
     </message>
     <message>
         <source>What happens with the record of another interaction while you are in one: it comes to the front (unless you are writing), it waits in a tab behind, or it does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la fiche d’une autre interaction pendant que vous en avez une : elle passe devant (sauf si vous écrivez), attend dans un onglet derrière, ou ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Screen pop first record in list in multi-match</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la première fiche s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>Where several contacts match, the record of the first one is shown while you say who it is. It stays a guess: the interaction is nobody&apos;s until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plusieurs contacts conviennent, la fiche du premier s’affiche pendant que vous dites qui c’est. Cela reste une supposition : l’interaction n’est à personne jusque-là.</translation>
     </message>
     <message>
         <source>Unknown callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelants inconnus</translation>
     </message>
     <message>
         <source>Offer to create a contact, or create one without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de créer un contact, ou le créer sans demander.</translation>
     </message>
     <message>
         <source>Contacts are created for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts créés pour</translation>
     </message>
     <message>
         <source>Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and the same for voicemail, chat, sms, whatsapp and email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelles conversations des contacts sont créés sans demander : voice-inbound, voice-outbound, et de même pour voicemail, chat, sms, whatsapp et email.</translation>
     </message>
     <message>
         <source>Keep created contacts for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les contacts créés (jours)</translation>
     </message>
     <message>
         <source>A contact that was created without asking is deleted after so many days in which nobody edited it or talked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact créé sans demander est supprimé après ce nombre de jours sans modification ni conversation.</translation>
     </message>
     <message>
         <source>Your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres numéros</translation>
     </message>
     <message>
         <source>Numbers and extensions of your own, with commas between them. They never count as a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos numéros et postes, séparés par des virgules. Ils ne comptent jamais comme appelants.</translation>
     </message>
     <message>
         <source>Numbers of queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de files d’attente</translation>
     </message>
     <message>
         <source>Numbers of your company&apos;s queues, with commas between them. They never count as a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des files d’attente de votre entreprise, séparés par des virgules. Ils ne comptent jamais comme appelants.</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les contacts…</translation>
     </message>
     <message>
         <source>Find duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les doublons</translation>
     </message>
     <message>
         <source>What was learned about numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris sur les numéros</translation>
     </message>
     <message>
         <source>What was done to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait aux contacts</translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros à ne pas appeler</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand quelqu’un veut appeler un numéro de la liste d’opposition, ou dont le contact le demande : refuser, ou demander d’abord.</translation>
     </message>
     <message>
         <source>Taking numbers off the do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des numéros de la liste d’opposition</translation>
     </message>
     <message>
         <source>Whether numbers may be taken off the list here, or only by whoever looks after these computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’on peut retirer des numéros de la liste ici, ou seulement ceux qui gèrent ces ordinateurs.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>When people are not to be called, by the time where they are: 21:00-08:00, or for one country GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand on n’appelle pas, à l’heure de la personne appelée : 21:00-08:00, ou pour un pays GB 20:00-09:00, séparés par des virgules. On vous demande alors. Vide : pas d’heures calmes.</translation>
     </message>
     <message>
         <source>Ask before the same number is called again within (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant de rappeler le même numéro dans les (secondes)</translation>
     </message>
     <message>
         <source>A second call so soon is often a slip: you are asked first. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second appel si tôt est souvent une erreur : on vous demande d’abord. 0 : jamais.</translation>
     </message>
     <message>
         <source>Premium rate numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros surtaxés</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one: ask first, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand quelqu’un veut en appeler un : demander d’abord, ou refuser.</translation>
     </message>
     <message>
         <source>Keep missed contacts on the call-back list for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les manqués dans la liste de rappel (jours)</translation>
     </message>
     <message>
         <source>Who was missed stays on the list until you have talked, or for so long. What you want to be reminded of stays longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact manqué reste dans la liste jusqu’à ce que vous ayez parlé, ou aussi longtemps. Les rappels demandés restent plus longtemps.</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnerie</translation>
     </message>
     <message>
         <source>Play a tone of this app&apos;s own, for what may ring. The 8x8 page or your phone may have one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer une sonnerie propre à l’application pour ce qui peut sonner. La page 8x8 ou votre téléphone peut en avoir une aussi.</translation>
     </message>
     <message>
         <source>Loudness of the ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la sonnerie</translation>
     </message>
     <message>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 100.</translation>
     </message>
     <message>
         <source>Sound output of the ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie audio de la sonnerie</translation>
     </message>
     <message>
         <source>By the name that your system gives it, such as the loudspeakers while you talk with a headset. “Play it” below lists them. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le nom que lui donne votre système, par exemple les haut-parleurs pendant que vous parlez au casque. « Écouter » ci-dessous les énumère. Vide : celle d’habitude.</translation>
     </message>
     <message>
         <source>Card of what rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’appel</translation>
     </message>
     <message>
         <source>In which corner of the screen it says who rings, while the window is not in front. The card never takes the keyboard from what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel coin de l’écran s’affiche qui appelle, quand la fenêtre n’est pas devant. La carte ne prend jamais le clavier.</translation>
     </message>
     <message>
         <source>Keep that card above all windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette carte au-dessus de toutes les fenêtres</translation>
     </message>
     <message>
         <source>Otherwise it may be covered by the window that you work in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon la fenêtre où vous travaillez peut la couvrir.</translation>
     </message>
     <message>
         <source>How much may be done to be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment attirer votre attention</translation>
     </message>
     <message>
         <source>For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as voice=ring, email=silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voice, voicemail, chat, sms, whatsapp et email : silent (seulement dans la fenêtre), notify (notification du système), card (la carte) ou ring (carte et sonnerie), par exemple voice=ring, email=silent.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand rien n’apparaît ni ne sonne, à votre heure : mon-fri 18:00-08:00, sat 00:00-24:00, séparés par des virgules. Ce qui arrive alors figure quand même dans l’historique et la liste de rappel.</translation>
     </message>
     <message>
         <source>Discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Discret</translation>
     </message>
     <message>
         <source>For those who share their screen: card and history say who it is, and what was said, only where you point or the keyboard is; notifications do not say it at all.</source>
@@ -365,4381 +365,4381 @@
     </message>
     <message>
         <source>Keys to dial what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour appeler ce qui est copié</translation>
     </message>
     <message>
         <source>Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked about. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches valables dans tous les programmes, par exemple Ctrl+Alt+D : ce que vous avez copié s’affiche ici et on vous demande. Vide : aucune.</translation>
     </message>
     <message>
         <source>Keys to dial what you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour appeler ce qui est sélectionné</translation>
     </message>
     <message>
         <source>The same for what you have marked with the mouse, without copying it, where the system tells that (X11). Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour ce que vous avez sélectionné à la souris sans le copier, là où le système le dit (X11). Vide : aucune.</translation>
     </message>
     <message>
         <source>Offer numbers that you copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les numéros copiés</translation>
     </message>
     <message>
         <source>Whenever you copy a number anywhere, offer to call it. Nothing of what you copy is kept, and what a password manager copies is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que vous copiez un numéro, proposer de l’appeler. Rien de ce que vous copiez n’est gardé, et ce que copie un gestionnaire de mots de passe n’est pas lu.</translation>
     </message>
     <message>
         <source>Protect stored data with</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger les données avec</translation>
     </message>
     <message>
         <source>Where the key of the encrypted store is kept: the system&apos;s keyring, a passphrase asked at start, a key file, or no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la clé des données chiffrées : trousseau du système, phrase secrète demandée au démarrage, fichier de clé, ou sans chiffrement.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>Used if the data is protected with a key file. Only you may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé si les données sont protégées par un fichier de clé. Vous seul devez pouvoir le lire.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of this window, from the next start on. Dates and numbers follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de cette fenêtre, à partir du prochain démarrage. Dates et nombres la suivent.</translation>
     </message>
     <message>
         <source>Further allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres hôtes autorisés</translation>
     </message>
     <message>
         <source>Hosts beside the CTI page&apos;s own that it may open, for example for signing in: login.example.com or *.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes, en plus de celui de la page CTI, qu’elle peut ouvrir, par exemple pour se connecter : login.example.com ou *.example.com.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification</translation>
     </message>
     <message>
         <source>Start without a window if the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans fenêtre si le bureau a une zone de notification.</translation>
     </message>
     <message>
         <source>there is no such setting; do you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ce paramètre n’existe pas ; pensez-vous à {name} ?</translation>
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ce paramètre n’existe pas</translation>
     </message>
     <message>
         <source>must be a text in quotes, such as &quot;GB&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un texte entre guillemets, par exemple &quot;FR&quot;</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés : {reason}.</translation>
     </message>
     <message>
         <source>{number} is no complete number: write it with its area code, or with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est pas un numéro complet : écrivez-le avec son indicatif, ou avec + et l’indicatif du pays</translation>
     </message>
     <message>
         <source>8x8 page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page 8x8</translation>
     </message>
     <message>
         <source>Screen pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Records and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et démarrage</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander d’abord</translation>
     </message>
     <message>
         <source>When it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ça sonne</translation>
     </message>
     <message>
         <source>When it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prise d’appel</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>It comes to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle passe devant</translation>
     </message>
     <message>
         <source>It waits in a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans un onglet</translation>
     </message>
     <message>
         <source>Offer to create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer de créer un contact</translation>
     </message>
     <message>
         <source>Create a contact by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contact d’office</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Everybody may</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Nobody may</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à gauche</translation>
     </message>
     <message>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut à droite</translation>
     </message>
     <message>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas à gauche</translation>
     </message>
     <message>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas à droite</translation>
     </message>
     <message>
         <source>The system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau du système</translation>
     </message>
     <message>
         <source>A passphrase, asked at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, demandée au démarrage</translation>
     </message>
     <message>
         <source>A key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>No encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffrement</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>must be a web address such as https://agents.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse web, par exemple https://agents.example.com</translation>
     </message>
     <message>
         <source>must not hold spaces or control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit contenir ni espaces ni caractères de contrôle</translation>
     </message>
     <message>
         <source>must start with https:// (http:// is for this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>doit commencer par https:// (http:// n’est que pour cet ordinateur)</translation>
     </message>
     <message>
         <source>must be a domain only, such as https://agents.example.com, without a path</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un domaine seul, par exemple https://agents.example.com, sans chemin</translation>
     </message>
     <message>
         <source>must be texts with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être des textes séparés par des virgules</translation>
     </message>
     <message>
         <source>must hold hours such as 21:00-08:00 or GB 21:00-08:00; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir des heures comme 21:00-08:00 ou GB 21:00-08:00 ; « {what} » n’en est pas une</translation>
     </message>
     <message>
         <source>must name countries in two letters, such as GB; {what} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer des pays en deux lettres, comme GB ; {what} n’en est pas un</translation>
     </message>
     <message>
         <source>must hold words such as {word}; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir des mots comme {word} ; « {what} » n’en est pas un</translation>
     </message>
     <message>
         <source>must be a list of host names such as login.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste de noms d’hôtes, comme login.example.com</translation>
     </message>
     <message>
         <source>must hold host names such as login.example.com; “{what}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir des noms d’hôtes, comme login.example.com ; « {what} » n’en est pas un</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible : {reason}</translation>
     </message>
     <message>
         <source>is too large for a settings file and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand pour un fichier de paramètres et n’a pas été lu</translation>
     </message>
     <message>
         <source>is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>has too many mistakes and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>contient trop d’erreurs et n’a pas été lu</translation>
     </message>
     <message>
         <source>is set a second time; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>est défini deux fois ; le premier compte</translation>
     </message>
     <message>
         <source>is too long or too deep to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop long ou trop profond pour être lu</translation>
     </message>
     <message>
         <source>can&apos;t be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible ({reason})</translation>
     </message>
     <message>
         <source>opens something that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre quelque chose qui n’est jamais fermé</translation>
     </message>
     <message>
         <source>More than 99 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 99 vous attendent</translation>
     </message>
     <message numerus="yes">
         <source>{n} need you</source>
         <comment>{n} needs you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vous attend</numerusform>
+            <numerusform>{n} vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>It was {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était {name}</translation>
     </message>
     <message>
         <source>It was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été manqué</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu</translation>
     </message>
     <message>
         <source>It was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été pris</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>The 8x8 page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page 8x8</translation>
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain, or whoever ordered 8x8. The page&apos;s address is usually right as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 n’affiche son panneau que sur un domaine qu’il a autorisé pour votre entreprise. Demandez ce domaine à votre administrateur, ou à qui a commandé 8x8. L’adresse de la page convient en général telle quelle.</translation>
     </message>
     <message>
         <source>Test the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la page</translation>
     </message>
     <message>
         <source>Test the page now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la page maintenant</translation>
     </message>
     <message>
         <source>Sign in and microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et microphone</translation>
     </message>
     <message>
         <source>You sign in on the 8x8 page in the main window: choose the product and your company&apos;s tenant there, then enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs a microphone: speak while it is tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous connectez sur la page 8x8 dans la fenêtre principale : choisissez-y le produit et le locataire de votre entreprise, puis saisissez nom et mot de passe. Cette application n’en voit ni n’en garde rien. Pour les appels, la page a besoin d’un microphone : parlez pendant le test.</translation>
     </message>
     <message>
         <source>Test microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le microphone</translation>
     </message>
     <message>
         <source>Test microphone now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le microphone maintenant</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page</translation>
     </message>
     <message>
         <source>Bring the main window forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la fenêtre principale devant</translation>
     </message>
     <message>
         <source>Links and start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et démarrage</translation>
     </message>
     <message>
         <source>A number in a web page or mail can be called from here. The app can be there whenever the computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro dans une page web ou un e-mail peut être appelé d’ici. L’application peut être là dès que l’ordinateur l’est.</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec l’ordinateur</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Who calls is shown by name if the number is among your contacts. Bring them in from a file that your phone, mail program or customer system writes (vCard, CSV or JSON). All can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle est affiché par son nom si le numéro est dans vos contacts. Importez-les d’un fichier de votre téléphone, messagerie ou système client (vCard, CSV ou JSON). Tout peut être annulé.</translation>
     </message>
     <message>
         <source>Test contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les contacts</translation>
     </message>
     <message>
         <source>Test contacts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les contacts maintenant</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Choose a file and see what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier et voir ce qu’il ferait</translation>
     </message>
     <message>
         <source>Set up Maestro Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer Maestro Desktop</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Leave this step as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette étape telle quelle</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Step {step} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {n}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Close the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’assistant</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>par chat</translation>
     </message>
     <message>
         <source>by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>par SMS</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>par WhatsApp</translation>
     </message>
     <message>
         <source>by voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>par message vocal</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>par e-mail</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 99 à rappeler</translation>
     </message>
     <message numerus="yes">
         <source>{n} to call back</source>
         <comment>{n} to call back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à rappeler</numerusform>
+            <numerusform>{n} à rappeler</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}, {due} due</source>
         <extracomment>For translators: so many of them wanted to be reminded, and the time has come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {due} à échéance</translation>
     </message>
     <message>
         <source>Missed {age} {by}</source>
         <extracomment>For translators: &quot;Missed 25 minutes ago by phone&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manqué {age} {by}</translation>
     </message>
     <message numerus="yes">
         <source>Missed {n} times, last {age} {by}</source>
         <comment>Missed {n} time, last {age} {by}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manqué {n} fois, en dernier {age} {by}</numerusform>
+            <numerusform>Manqué {n} fois, en dernier {age} {by}</numerusform>
         </translation>
     </message>
     <message>
         <source>{missed}; also {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} ; aussi {others}</translation>
     </message>
     <message>
         <source>tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>essayé une fois</translation>
     </message>
     <message>
         <source>tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>essayé deux fois</translation>
     </message>
     <message numerus="yes">
         <source>tried {n} times</source>
         <comment>tried {n} time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>essayé {n} fois</numerusform>
+            <numerusform>essayé {n} fois</numerusform>
         </translation>
     </message>
     <message>
         <source>reminder {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel {when}</translation>
     </message>
     <message>
         <source>due since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>échu depuis {when}</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 15 minutes</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 1 heure</translation>
     </message>
     <message>
         <source>This afternoon, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet après-midi, {clock}</translation>
     </message>
     <message>
         <source>Tomorrow, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain, {clock}</translation>
     </message>
     <message>
         <source>Nobody waits to be called back. Whoever calls, writes or leaves a message without being answered stands here until you have talked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend de rappel. Qui appelle, écrit ou laisse un message sans réponse figure ici jusqu’à ce que vous ayez parlé.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>It is settled: take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réglé : retirer de la liste</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler…</translation>
     </message>
     <message>
         <source>Be reminded of it later</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en faire rappeler plus tard</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Show what was missed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dernier manqué</translation>
     </message>
     <message>
         <source>Enter calls {number}, D says that it is settled, R reminds you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle {number}, D dit que c’est réglé, R vous le rappelle plus tard.</translation>
     </message>
     <message>
         <source>Enter shows the details, D says that it is settled, R reminds you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre les détails, D dit que c’est réglé, R vous le rappelle plus tard.</translation>
     </message>
     <message>
         <source>When to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le rappeler</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Be reminded at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en faire rappeler à ce moment</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel</translation>
     </message>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’heure…</translation>
     </message>
     <message>
         <source>This time is past. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’historique</translation>
     </message>
     <message>
         <source>Enter calls, D is done, R reminds you later, U takes the last thing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle, D règle, R rappelle plus tard, U annule la dernière action.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more follow.</source>
         <comment>{n} more follows.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre suit.</numerusform>
+            <numerusform>{n} autres suivent.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is my own number</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est mon propre numéro</translation>
     </message>
     <message>
         <source>This is a queue&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le numéro d’une file d’attente</translation>
     </message>
     <message>
         <source>This is a company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le standard d’une entreprise</translation>
     </message>
     <message>
         <source>This is no main number: people have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un standard : des personnes l’ont</translation>
     </message>
     <message>
         <source>Keep this card in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette fiche devant</translation>
     </message>
     <message>
         <source>Put this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger cette fiche</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>What this number is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est ce numéro</translation>
     </message>
     <message>
         <source>Do not call this number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus appeler ce numéro</translation>
     </message>
     <message>
         <source>Everything about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur ce contact</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>None of these: new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux : nouveau contact</translation>
     </message>
     <message>
         <source>Say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui c’est</translation>
     </message>
     <message>
         <source>Not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
         <source>Open e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e-mail</translation>
     </message>
     <message>
         <source>Contacts that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts possibles</translation>
     </message>
     <message>
         <source>Choose who it is; Delete, or the right button: not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui c’est ; Suppr ou clic droit : pas cette personne</translation>
     </message>
     <message>
         <source>Notes about the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur le contact</translation>
     </message>
     <message>
         <source>Notes on this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur cette interaction</translation>
     </message>
     <message>
         <source>What the page says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la page</translation>
     </message>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers échanges</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Choose a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un contact…</translation>
     </message>
     <message>
         <source>Choose any of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi tous vos contacts</translation>
     </message>
     <message>
         <source>It is them</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien elle</translation>
     </message>
     <message>
         <source>By itself, for somebody unknown was in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>D’office : un inconnu s’est manifesté</translation>
     </message>
     <message>
         <source>By itself, after some conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>D’office, après quelques conversations</translation>
     </message>
     <message>
         <source>By itself, for it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>D’office : c’est la même personne</translation>
     </message>
     <message>
         <source>By itself, for nobody came back to them</source>
-        <translation type="unfinished"></translation>
+        <translation>D’office : personne n’y est revenu</translation>
     </message>
     <message>
         <source>From a source</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une source</translation>
     </message>
     <message>
         <source>By you</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vous</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Del takes a row back. What was done later to the same contact has to go first. Whole imports are taken back under Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr annule une ligne. Ce qui a été fait ensuite au même contact doit être annulé d’abord. Les importations entières s’annulent sous Importer.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cela</translation>
     </message>
     <message>
         <source>Nothing was done that could be taken back. Contacts that are made, changed, merged or deleted stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait qui puisse être annulé. Les contacts créés, modifiés, fusionnés ou supprimés figurent ici.</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {name}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>What sort of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de numéro</translation>
     </message>
     <message>
         <source>Call this number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro d’abord</translation>
     </message>
     <message>
         <source>Remove number</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le numéro</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’e-mail</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sur le service</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Remove web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la page web</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>County or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou canton</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Remove address</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’adresse</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononciation</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une page web</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres moyens</translation>
     </message>
     <message>
         <source>Add name on a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom sur un service</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs personnels</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>ext. {ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>poste {ext}</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ou entreprise</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>What you typed before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi est de retour.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Forget what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui est saisi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un e-mail</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note épinglée</translation>
     </message>
     <message>
         <source>What to know before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir avant le premier mot</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les champs</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contact</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>Please enter a name, a company, a number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir un nom, une entreprise, un numéro ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>All of them have this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous l’ont</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>Notes from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la page</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>How this was put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a été assemblé</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Please note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter : {warning}</translation>
     </message>
     <message>
         <source>Contact found by: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact trouvé par : {rule}.</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {number}</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’enregistrement</translation>
     </message>
     <message>
         <source>Copy recording reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence de l’enregistrement</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de clôture</translation>
     </message>
     <message>
         <source>Name given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom indiqué</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou adresse</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Conversation over</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation terminée</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-appel</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>8x8 Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 Contact Center</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à appeler</translation>
     </message>
     <message>
         <source>Type or paste a number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ou coller un numéro, puis Entrée</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe</translation>
     </message>
     <message>
         <source>Freephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtaxé</translation>
     </message>
     <message>
         <source>Shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût partagé</translation>
     </message>
     <message>
         <source>Personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro personnel</translation>
     </message>
     <message>
         <source>Internet phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone Internet</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone satellite</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro court</translation>
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’urgence</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Company number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’entreprise</translation>
     </message>
     <message>
         <source>Call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler un numéro</translation>
     </message>
     <message>
         <source>Call this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro ?</translation>
     </message>
     <message>
         <source>Country of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de ce numéro</translation>
     </message>
     <message>
         <source>Call this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro</translation>
     </message>
     <message>
         <source>Which country is this number in?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel pays est ce numéro ?</translation>
     </message>
     <message numerus="yes">
         <source>{who} or {n} more</source>
         <comment>{who} or {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} ou {n} autre</numerusform>
+            <numerusform>{who} ou {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} was asked about before, and is not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} avait été demandé avant et n’est pas appelé.</translation>
     </message>
     <message>
         <source>Choose a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un pays…</translation>
     </message>
     <message>
         <source>Call to {number} waits until the records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel vers {number} attend que les données soient ouvertes.</translation>
     </message>
     <message>
         <source>Don&apos;t call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler</translation>
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm. {no_calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number} : en attente de confirmation de la page. {no_calls}</translation>
     </message>
     <message>
         <source>Calling {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}…</translation>
     </message>
     <message>
         <source>{number} is being called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est appelé.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas confirmé l’appel vers {number}.</translation>
     </message>
     <message>
         <source>The call to {number} is not confirmed. {no_calls} Then try again, or copy the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel vers {number} n’est pas confirmé. {no_calls} Réessayez ensuite, ou copiez le numéro.</translation>
     </message>
     <message>
         <source>This cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à appeler.</translation>
     </message>
     <message>
         <source>The first {shown} of {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} premiers sur {n} sont affichés.</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} là-bas</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Nobody calls these numbers from here, whoever has them. Del takes one off the list, Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’appelle ces numéros d’ici, à qui qu’ils soient. Suppr en retire un, Ctrl+Z le remet.</translation>
     </message>
     <message>
         <source>No number is on the list. Type one above, or bring a list from a file. “Do not call this number again” in the menu of a card puts it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro dans la liste. Saisissez-en un ci-dessus, ou importez une liste. « Ne plus appeler ce numéro » dans le menu d’une fiche l’ajoute aussi.</translation>
     </message>
     <message>
         <source>Not to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas appeler</translation>
     </message>
     <message>
         <source>Why (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (facultatif)</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Put this number on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ce numéro dans la liste</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Bring a list from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste d’un fichier</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro de la liste</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers</source>
         <comment>{n} number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro</numerusform>
+            <numerusform>{n} numéros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers, the first {shown} are shown</source>
         <comment>{n} number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro, les {shown} premiers affichés</numerusform>
+            <numerusform>{n} numéros, les {shown} premiers affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>No number on the list holds “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de la liste ne contient « {what} ».</translation>
     </message>
     <message>
         <source>Those are several files. Drop one file of contacts at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont plusieurs fichiers. Déposez un seul fichier de contacts à la fois.</translation>
     </message>
     <message>
         <source>That is no file of contacts. Drop a .vcf, .csv or .json file here, or a text with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de contacts. Déposez ici un fichier .vcf, .csv ou .json, ou un texte contenant un numéro.</translation>
     </message>
     <message>
         <source>{source} · changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · modifié {when}</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>They are the same: make one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même personne : n’en faire qu’un</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>Look at the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le suivant</translation>
     </message>
     <message>
         <source>Looking for contacts that look alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de contacts semblables…</translation>
     </message>
     <message>
         <source>No contacts look alike. Look here again after an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ne se ressemble. Revenez ici après une importation.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce les mêmes ?</translation>
     </message>
     <message>
         <source>{at} of {n} or more · U takes the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {n} ou plus · U annule la dernière réponse</translation>
     </message>
     <message>
         <source>{at} of {n} · U takes the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {n} · U annule la dernière réponse</translation>
     </message>
     <message numerus="yes">
         <source>{n} more look like these.</source>
         <comment>{n} more looks like these.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre y ressemble.</numerusform>
+            <numerusform>{n} autres y ressemblent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these the same? {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce les mêmes ? {names}. {why}</translation>
     </message>
     <message>
         <source>Enter merges them, N says they are not the same, Down skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les fusionne, N dit que ce ne sont pas les mêmes, Bas passe.</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Names, numbers, notes and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, numéros, notes et transcriptions</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <source>Look no longer for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus chercher : {words}</translation>
     </message>
     <message>
         <source>{words}: take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : retirer ce filtre</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’affichage…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des jours…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what was on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces jours-là</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Voicemails</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages vocaux</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
         <source>End not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin non vue</translation>
     </message>
     <message>
         <source>Ringing or waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne ou attend</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>One contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact</translation>
     </message>
     <message>
         <source>No disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans code de clôture</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>Since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {when}</translation>
     </message>
     <message>
         <source>Before {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant {when}</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>For translators: a day and its month, as Qt&apos;s QDate writes them: &quot;d. MMM&quot; gives &quot;3. Nov.&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’historique ne correspond à « {words} » avec ces filtres.</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’historique ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Nothing in the history fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’historique ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Keyboard help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide au clavier</translation>
     </message>
     <message>
         <source>What to do, a place, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire, un endroit ou des touches</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy what is shown, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’affichage, pour l’imprimer</translation>
     </message>
     <message>
         <source>Type to search · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour chercher · Échap ferme</translation>
     </message>
     <message>
         <source>No key is found for this. Search for another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche pour cela. Cherchez un autre mot.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <comment>{n} found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trouvée</numerusform>
+            <numerusform>{n} trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>No key is found for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche pour cela.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>No events until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement jusqu’à {when}</translation>
     </message>
     <message>
         <source>No events at {when} for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement un instant à {when}</translation>
     </message>
     <message>
         <source>No events from {span}</source>
         <extracomment>For translators: &quot;No events from 14:02 to 14:09&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement de {span}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection…</translation>
     </message>
     <message>
         <source>Details	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails	Entrée</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.vcf *.vcard *.csv *.tsv *.txt *.json *.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier vCard, CSV ou JSON. Vous voyez d’abord ce qu’il ferait ; jusque-là rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Leave such numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ces numéros tels quels</translation>
     </message>
     <message>
         <source>So that 020 7946 0000 is known when it calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que 01 44 55 66 77 soit reconnu quand il appelle.</translation>
     </message>
     <message>
         <source>People who are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déjà présentes</translation>
     </message>
     <message>
         <source>Add them once more, to look through afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter encore, pour les revoir ensuite</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ignorer</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations précédentes</translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le fichier</translation>
     </message>
     <message>
         <source>See what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il ferait</translation>
     </message>
     <message>
         <source>That is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier. Choisissez un fichier dedans.</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
         <source>or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ou choisissez-en un</translation>
     </message>
     <message>
         <source>Choose a file of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de contacts</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Copy what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui a été écarté</translation>
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Save what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été écarté</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écarté</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l’importation</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : {name}</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {name}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {name}</translation>
     </message>
     <message>
         <source>Not taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non annulé : {name}</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Take {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {name}</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Say what each column holds. It is remembered for files with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que contient chaque colonne. C’est retenu pour les fichiers ayant ces colonnes.</translation>
     </message>
     <message>
         <source>No column seems to hold people&apos;s names. If one does, say which. What you say is remembered for files with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne semble contenir des noms. S’il y en a une, dites laquelle. C’est retenu pour les fichiers ayant ces colonnes.</translation>
     </message>
     <message>
         <source>How the letters are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage des lettres</translation>
     </message>
     <message>
         <source>Read the file again with other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier avec un autre codage</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Do names look wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas son codage. Des noms semblent faux ?</translation>
     </message>
     <message>
         <source>Numbers that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros non compris</translation>
     </message>
     <message>
         <source>Numbers that several have</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros que plusieurs ont</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>What the columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des colonnes…</translation>
     </message>
     <message>
         <source>Say what each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que contient chaque colonne</translation>
     </message>
     <message>
         <source>Say the meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le sens…</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
         <source>Show only these: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que : {fate}</translation>
     </message>
     <message>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches du fichier</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>Numbers not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros non compris</translation>
     </message>
     <message>
         <source>Shared numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros partagés</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <source>{tab}. Next one:</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}. Suivant :</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not listed here.</source>
         <comment>{n} more is not listed here.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre n’est pas listé ici.</numerusform>
+            <numerusform>{n} autres ne sont pas listés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are counted above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont comptés ci-dessus.</translation>
     </message>
     <message>
         <source>Left out; the rest is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté ; le reste est importé</translation>
     </message>
     <message>
         <source>Kept as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé tel qu’il est écrit</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des colonnes</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message numerus="yes">
         <source>{n} things need a hand.</source>
         <comment>{n} thing needs a hand.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point demande une intervention.</numerusform>
+            <numerusform>{n} points demandent une intervention.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>demande une intervention</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle contient</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message numerus="yes">
         <source>{n} more columns are taken as they were understood.</source>
         <comment>{n} more column is taken as it was understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre colonne est prise comme elle a été comprise.</numerusform>
+            <numerusform>{n} autres colonnes sont prises comme elles ont été comprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {n}</translation>
     </message>
     <message>
         <source>Meaning of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de {name}</translation>
     </message>
     <message>
         <source>Say which column holds a name, a company, a phone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle colonne contient un nom, une entreprise, un numéro ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Looking at {file_name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {file_name}…</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’examen</translation>
     </message>
     <message>
         <source>Importing {file_name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {file_name}…</translation>
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel, what was imported so far stays; you can take it back with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre et prendre des appels : cela continue. Après une interruption, ce qui est importé reste ; un clic l’annule.</translation>
     </message>
     <message>
         <source>Stop; what was imported so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est importé reste</translation>
     </message>
     <message>
         <source>Taking back {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de {name}…</translation>
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel you can go on with it under Earlier imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre et prendre des appels : cela continue. Après une interruption, reprenez sous Importations précédentes.</translation>
     </message>
     <message>
         <source>Stop; what was taken back so far stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est annulé le reste</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Those are several files. Drop one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont plusieurs fichiers. Déposez-en un à la fois.</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu (Windows-1255)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien (Windows-1258)</translation>
     </message>
     <message>
         <source>Western European (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest (DOS)</translation>
     </message>
     <message>
         <source>Central European (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (DOS)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest (Mac)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisables</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} contacts</source>
         <comment>Change {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier {n} contact</numerusform>
+            <numerusform>Modifier {n} contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} contacts</source>
         <comment>Import {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} contact</numerusform>
+            <numerusform>Importer {n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nobody in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dans ce fichier. Choisissez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds {n} contacts</source>
         <comment>The import adds {n} contact</comment>
         <extracomment>For translators: &quot;The import adds 3 contacts and changes 5.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’importation ajoute {n} contact</numerusform>
+            <numerusform>L’importation ajoute {n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>{adds} and changes {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adds} et en modifie {n}.</translation>
     </message>
     <message numerus="yes">
         <source>The import adds {n} contacts.</source>
         <comment>The import adds {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’importation ajoute {n} contact.</numerusform>
+            <numerusform>L’importation ajoute {n} contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The import changes {n} contacts.</source>
         <comment>The import changes {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’importation modifie {n} contact.</numerusform>
+            <numerusform>L’importation modifie {n} contacts.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are here in the same form.</source>
         <comment>{n} is here in the same form.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est là à l’identique.</numerusform>
+            <numerusform>{n} sont là à l’identique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are here already and would be added once more.</source>
         <comment>{n} is here already and would be added once more.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est déjà là et serait ajouté encore.</numerusform>
+            <numerusform>{n} sont déjà là et seraient ajoutés encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are here already and would be skipped.</source>
         <comment>{n} is here already and would be skipped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est déjà là et serait ignoré.</numerusform>
+            <numerusform>{n} sont déjà là et seraient ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} can&apos;t be used.</source>
         <comment>{n} can&apos;t be used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est inutilisable.</numerusform>
+            <numerusform>{n} sont inutilisables.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has no phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de numéros de téléphone.</translation>
     </message>
     <message numerus="yes">
         <source>{n} phone numbers, {not_understood} of them not understood.</source>
         <comment>{n} phone number, {not_understood} of them not understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro, dont {not_understood} non compris.</numerusform>
+            <numerusform>{n} numéros, dont {not_understood} non compris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} phone numbers, all understood.</source>
         <comment>{n} phone number, understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro, compris.</numerusform>
+            <numerusform>{n} numéros, tous compris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts read</source>
         <comment>{n} contact read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact lu</numerusform>
+            <numerusform>{n} contacts lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts done</source>
         <comment>{n} contact done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact traité</numerusform>
+            <numerusform>{n} contacts traités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} contacts</source>
         <comment>{done} of {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur {n} contact</numerusform>
+            <numerusform>{done} sur {n} contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added</source>
         <comment>{n} contact was added</comment>
         <extracomment>For translators: &quot;3 contacts were added and 5 changed.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été ajouté</numerusform>
+            <numerusform>{n} contacts ont été ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>{added} and {n} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {n} modifiés.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été ajouté.</numerusform>
+            <numerusform>{n} contacts ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were changed.</source>
         <comment>{n} contact was changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été modifié.</numerusform>
+            <numerusform>{n} contacts ont été modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Cancelled. Before that {done}</source>
         <extracomment>For translators: {done} is a sentence, such as &quot;3 contacts were added.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Avant cela : {done}</translation>
     </message>
     <message>
         <source>Cancelled before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant toute modification.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are as before.</source>
         <comment>{n} is as before.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est comme avant.</numerusform>
+            <numerusform>{n} sont comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were here already.</source>
         <comment>{n} was here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} était déjà là.</numerusform>
+            <numerusform>{n} étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be used.</source>
         <comment>{n} could not be used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} n’a pas pu être utilisé.</numerusform>
+            <numerusform>{n} n’ont pas pu être utilisés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} were edited or merged since and stay.</source>
         <comment>{n} was edited or merged since and stays.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} a été modifié ou fusionné depuis et reste.</numerusform>
+            <numerusform>{n} ont été modifiés ou fusionnés depuis et restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was taken back: {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé : {stay}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à annuler.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again.</source>
         <comment>{n} contact was removed again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été retiré.</numerusform>
+            <numerusform>{n} contacts ont été retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts are as before the import.</source>
         <comment>{n} contact is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact est comme avant l’importation.</numerusform>
+            <numerusform>{n} contacts sont comme avant l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again</source>
         <comment>{n} contact was removed again</comment>
         <extracomment>For translators: &quot;3 contacts were removed again, and 5 are as before the import.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été retiré</numerusform>
+            <numerusform>{n} contacts ont été retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{removed}, and {n} are as before the import.</source>
         <comment>{removed}, and {n} is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{removed}, et {n} est comme avant l’importation.</numerusform>
+            <numerusform>{removed}, et {n} sont comme avant l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were removed again, or are as before the import.</source>
         <comment>{n} contact was removed again, or is as before the import.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été retiré, ou est comme avant l’importation.</numerusform>
+            <numerusform>{n} contacts ont été retirés, ou sont comme avant l’importation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before anything was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant toute annulation.</translation>
     </message>
     <message>
         <source>Stopped. {undone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {undone}</translation>
     </message>
     <message>
         <source>{words} · taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · annulé {when}</translation>
     </message>
     <message numerus="yes">
         <source>Take back {name}, imported {when}? {n} contacts go, or get back what they had before. Those edited or merged since stay, until that is undone.</source>
         <comment>Take back {name}, imported {when}? {n} contact goes, or gets back what it had before. Those edited or merged since stay, until that is undone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler {name}, importé {when} ? {n} contact part, ou retrouve ce qu’il avait. Ceux modifiés ou fusionnés depuis restent, tant que cela n’est pas annulé.</numerusform>
+            <numerusform>Annuler {name}, importé {when} ? {n} contacts partent, ou retrouvent ce qu’ils avaient. Ceux modifiés ou fusionnés depuis restent, tant que cela n’est pas annulé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</source>
         <comment>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partagé par {n} d’une entreprise : il sera affiché comme son standard</numerusform>
+            <numerusform>Partagé par {n} d’une entreprise : il sera affiché comme son standard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n}</source>
         <comment>Shared by {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partagé par {n}</numerusform>
+            <numerusform>Partagé par {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} and {n} more</source>
         <comment>{some} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} et {n} autre</numerusform>
+            <numerusform>{some} et {n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are not known, and become fields of those names: {names}.</source>
         <comment>One column is not known, and becomes a field of that name: {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une colonne est inconnue et devient un champ de ce nom : {names}.</numerusform>
+            <numerusform>{n} colonnes sont inconnues et deviennent des champs de ces noms : {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarqué</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Event inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur d’événements</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Search in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les messages</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé ou reçu</translation>
     </message>
     <message>
         <source>All directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sens</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les verdicts</translation>
     </message>
     <message>
         <source>All families</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les familles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Message, laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Message, mis en forme</translation>
     </message>
     <message>
         <source>Message, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Message, tel que reçu</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>No messages yet. What the page sends, and what it is sent, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de messages. Ce que la page envoie et ce qui lui est envoyé apparaît ici.</translation>
     </message>
     <message>
         <source>Copy this message as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message tel que reçu</translation>
     </message>
     <message>
         <source>Copy every message in the list as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les messages de la liste en lignes JSON</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Empty this list. Nothing stored is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste. Rien d’enregistré n’est perdu</translation>
     </message>
     <message numerus="yes">
         <source>{visible} of {n} messages</source>
         <comment>{visible} of {n} message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{visible} sur {n} message</numerusform>
+            <numerusform>{visible} sur {n} messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
         <comment>{n} message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message</numerusform>
+            <numerusform>{n} messages</numerusform>
         </translation>
     </message>
     <message>
         <source>No message fits these filters. Choose fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne correspond à ces filtres. Choisissez-en moins.</translation>
     </message>
     <message>
         <source>Add someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un…</translation>
     </message>
     <message>
         <source>Somebody else took part in this, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre y a pris part aussi</translation>
     </message>
     <message>
         <source>Say who it was…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui c’était…</translation>
     </message>
     <message>
         <source>{name} is no longer among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans vos contacts.</translation>
     </message>
     <message>
         <source>This contact is no longer among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’est plus dans vos contacts.</translation>
     </message>
     <message>
         <source>Nobody who is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de connu.</translation>
     </message>
     <message>
         <source>Took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y a pas pris part</translation>
     </message>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur {name}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche suivante</translation>
     </message>
     <message>
         <source>Card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche précédente</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne au-dessus</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne au-dessous</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’appel</translation>
     </message>
     <message>
         <source>Question before a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Question avant un appel</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Take back what was done last, where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action, hors saisie</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection</translation>
     </message>
     <message>
         <source>Export what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Back to the list, from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste, depuis la recherche</translation>
     </message>
     <message>
         <source>Details of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails d’une conversation</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend</translation>
     </message>
     <message>
         <source>Give the proposed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la réponse proposée</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Question précédente</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Call-back list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de rappel</translation>
     </message>
     <message>
         <source>The day in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée en chiffres</translation>
     </message>
     <message>
         <source>Next bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre suivante</translation>
     </message>
     <message>
         <source>Bar before</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre précédente</translation>
     </message>
     <message>
         <source>Show what a bar counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que compte une barre</translation>
     </message>
     <message>
         <source>Open the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le contact</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Import, duplicates, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer, doublons, ce qui a été fait</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les doublons</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris</translation>
     </message>
     <message>
         <source>Mark, in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer, dans la liste</translation>
     </message>
     <message>
         <source>Mark, from the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer, depuis la recherche</translation>
     </message>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer</translation>
     </message>
     <message>
         <source>Mark nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien marquer</translation>
     </message>
     <message>
         <source>Add tag to the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette aux marqués</translation>
     </message>
     <message>
         <source>Remove tag from the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette aux marqués</translation>
     </message>
     <message>
         <source>Merge the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les marqués</translation>
     </message>
     <message>
         <source>Export the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les marqués</translation>
     </message>
     <message>
         <source>Delete the marked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les marqués</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Search in what was</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le passé</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en suspens</translation>
     </message>
     <message>
         <source>Show the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’entreprise</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Open a web page, or copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page web, ou la copier</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux contacts</translation>
     </message>
     <message>
         <source>Form of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’un contact</translation>
     </message>
     <message>
         <source>Remove this number, e-mail or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro, e-mail ou champ</translation>
     </message>
     <message>
         <source>Choosing a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix d’un contact</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière réponse</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de contacts</translation>
     </message>
     <message>
         <source>Everything of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout du premier</translation>
     </message>
     <message>
         <source>Of the second, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Du deuxième, et ainsi de suite</translation>
     </message>
     <message>
         <source>What was done, what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, ce qui a été appris</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’opposition</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Importing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de contacts</translation>
     </message>
     <message>
         <source>All of the file; Alt+2 to Alt+6: new, changed, unchanged, there already, unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier ; Alt+2 à Alt+6 : nouveaux, modifiés, inchangés, déjà là, inutilisables</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour, ou fermer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration initiale</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette étape</translation>
     </message>
     <message>
         <source>Close, and come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, et revenir plus tard</translation>
     </message>
     <message>
         <source>Keys in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches dans tous les programmes</translation>
     </message>
     <message>
         <source>The keys above dial what you have copied or marked, wherever you are. Only these keys are taken; nothing else that you type is seen. Any desktop can also give a key to the command “maestro-desktop dial --clipboard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches ci-dessus appellent ce que vous avez copié ou sélectionné, où que vous soyez. Seules ces touches sont prises ; rien d’autre de votre saisie n’est vu. Tout bureau peut aussi donner une touche à la commande « maestro-desktop dial --clipboard ».</translation>
     </message>
     <message>
         <source>hotkey shortcut global</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourci touche globale hotkey</translation>
     </message>
     <message>
         <source>Open interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions en cours</translation>
     </message>
     <message numerus="yes">
         <source>{who}, {n} contacts match</source>
         <comment>{who}, {n} contact matches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, {n} contact correspond</numerusform>
+            <numerusform>{who}, {n} contacts correspondent</numerusform>
         </translation>
     </message>
     <message>
         <source>This is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <comment>{n} open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en cours</numerusform>
+            <numerusform>{n} en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>kept in front</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée devant</translation>
     </message>
     <message>
         <source>is your own number: it matches nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>est votre propre numéro : ne désigne personne</translation>
     </message>
     <message>
         <source>is a queue: it matches nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>est une file d’attente : ne désigne personne</translation>
     </message>
     <message>
         <source>is a company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>est le standard d’une entreprise</translation>
     </message>
     <message>
         <source>is the number of the people who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>est le numéro de ceux qui l’ont</translation>
     </message>
     <message>
         <source>is {name}</source>
         <extracomment>For translators: the number above is somebody&apos;s, or is not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est {name}</translation>
     </message>
     <message>
         <source>is not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas {name}</translation>
     </message>
     <message>
         <source>Del forgets what the row says, Enter shows the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr oublie ce que dit la ligne, Entrée montre le contact.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget this</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cela</translation>
     </message>
     <message>
         <source>Nothing was learned yet. When you say who a number belongs to, or that it is somebody else&apos;s, that is remembered and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été appris. Quand vous dites à qui est un numéro, ou qu’il est à quelqu’un d’autre, c’est retenu et figure ici.</translation>
     </message>
     <message>
         <source>about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {name}</translation>
     </message>
     <message>
         <source>Links from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens d’autres programmes</translation>
     </message>
     <message>
         <source>Numbers in web pages, mails and documents are often links such as tel:. Which program opens them is the system&apos;s choice or yours; a number is shown here first, and called after your Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros dans les pages web, e-mails et documents sont souvent des liens comme tel:. Quel programme les ouvre dépend du système ou de vous ; un numéro est d’abord affiché ici, et appelé après votre Entrée.</translation>
     </message>
     <message>
         <source>tel callto sip sips votel register default handler</source>
-        <translation type="unfinished"></translation>
+        <translation>tel callto sip sips votel enregistrer défaut programme</translation>
     </message>
     <message>
         <source>Open them with this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvrir avec cette application</translation>
     </message>
     <message>
         <source>Let this app open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette application les ouvrir</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus maintenant</translation>
     </message>
     <message>
         <source>Take back what was registered for this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’enregistrement de cette application</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Send a harmless link through the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un lien inoffensif par le système</translation>
     </message>
     <message>
         <source>The system&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du système…</translation>
     </message>
     <message>
         <source>Choose the program there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y choisir le programme</translation>
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du système…</translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop</translation>
     </message>
     <message>
         <source>Maestro Desktop is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop démarre…</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des contacts</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} contacts</source>
         <comment>Merge {n} contact</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner {n} contact</numerusform>
+            <numerusform>Fusionner {n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose where they differ. All numbers, addresses and tags are kept. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez là où ils diffèrent. Numéros, adresses et étiquettes sont tous gardés. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>There is nothing to choose. All numbers, addresses and tags are kept. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à choisir. Numéros, adresses et étiquettes sont tous gardés. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>What they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils deviennent</translation>
     </message>
     <message>
         <source>Make one contact of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un seul contact</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser tels quels</translation>
     </message>
     <message>
         <source>Take everything of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre de {name}</translation>
     </message>
     <message>
         <source>Take everything of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre de :</translation>
     </message>
     <message numerus="yes">
         <source>… {n} more characters. Copy gives the whole message.</source>
         <comment>… {n} more character. Copy gives the whole message.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… {n} autre caractère. Copier donne tout le message.</numerusform>
+            <numerusform>… {n} autres caractères. Copier donne tout le message.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page reported this event as failed. It changes no interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a signalé cet événement comme échoué. Il ne change aucune interaction.</translation>
     </message>
     <message>
         <source>This message is not understood well enough. It is kept, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas assez bien compris. Il est gardé et ne change rien.</translation>
     </message>
     <message>
         <source>This message was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’a pas été pris.</translation>
     </message>
     <message>
         <source>This is not a Maestro message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un message Maestro.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more</source>
         <comment>… and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {n} autre</numerusform>
+            <numerusform>… et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{why} Enter: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Entrée : {answer}.</translation>
     </message>
     <message>
         <source>Others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres…</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de nouveau</translation>
     </message>
     <message>
         <source>Show message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message</translation>
     </message>
     <message>
         <source>Show events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les événements</translation>
     </message>
     <message>
         <source>Enter gives the proposed answer, U takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée donne la réponse proposée, U l’annule.</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <source>One thing is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose d’abord</translation>
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try page, microphone, links and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>8x8 n’affiche son panneau que sur un domaine qu’il a autorisé pour votre entreprise. Demandez-le à votre administrateur et indiquez-le : l’assistant vous guide, et vous fait essayer page, microphone, liens et contacts.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée exécute</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre</translation>
     </message>
     <message>
         <source>Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Saisissez un nom, une entreprise, un numéro ou ce que vous voulez faire, par exemple « paramètres ».</translation>
     </message>
     <message>
         <source>Name, company, number or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, entreprise, numéro ou commande</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <source>Ctrl+Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée appelle</translation>
     </message>
     <message>
         <source>Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap quitte</translation>
     </message>
     <message>
         <source>{number} can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ne peut pas être appelé</translation>
     </message>
     <message>
         <source>Enter says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dit pourquoi</translation>
     </message>
     <message>
         <source>Enter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle</translation>
     </message>
     <message>
         <source>Enter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée demande</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette à ajouter</translation>
     </message>
     <message>
         <source>Tag to add, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette à ajouter, puis Entrée</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <comment>{n} selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sélectionné</numerusform>
+            <numerusform>{n} sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{selected}, {n} not in this list</source>
         <comment>{selected}, {n} not in this list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{selected}, {n} hors de cette liste</numerusform>
+            <numerusform>{selected}, {n} hors de cette liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Name, company or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, entreprise ou chiffres</translation>
     </message>
     <message>
         <source>Import contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts d’un fichier</translation>
     </message>
     <message>
         <source>There are no contacts yet. Bring yours from a file; others are made as people call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de contacts. Importez les vôtres d’un fichier ; d’autres se créent au fil des appels.</translation>
     </message>
     <message>
         <source>Nobody is found for “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour « {wanted} ».</translation>
     </message>
     <message>
         <source>New contact with this {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact avec : {what}</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contact</translation>
     </message>
     <message>
         <source>Look through the selection, then delete once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la sélection, puis supprimez encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} that fit best</source>
         <comment>The {n} that fits best</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus proche</numerusform>
+            <numerusform>Les {n} plus proches</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name, a company or some digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, une entreprise ou quelques chiffres.</translation>
     </message>
     <message>
         <source>Some of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns de vos contacts</translation>
     </message>
     <message>
         <source>Last in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers échanges</translation>
     </message>
     <message>
         <source>Last in touch, then some others</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers échanges, puis quelques autres</translation>
     </message>
     <message>
         <source>Do not call. This contact has asked for it, or somebody here has decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler. Ce contact l’a demandé, ou quelqu’un ici l’a décidé.</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>People of this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de cette entreprise</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Search notes and transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans notes et transcriptions</translation>
     </message>
     <message>
         <source>What is open with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en suspens avec ce contact</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
         <comment>{n} person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Open {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {url}</translation>
     </message>
     <message>
         <source>Copy {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {url}</translation>
     </message>
     <message>
         <source>Nothing about “{words}” in notes and transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur « {words} » dans les notes et transcriptions.</translation>
     </message>
     <message>
         <source>Nothing happened with {name} yet. Calls and messages appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore avec {name}. Appels et messages apparaissent ici d’eux-mêmes.</translation>
     </message>
     <message>
         <source>New contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact…</translation>
     </message>
     <message>
         <source>They are not among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucun d’eux</translation>
     </message>
     <message>
         <source>Who else took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre y a pris part ?</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était-ce ?</translation>
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour « {words} ».</translation>
     </message>
     <message>
         <source>There are no contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de contacts.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée. Choisissez un fichier PNG ou JPEG.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible : {strerror}.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Choose a picture from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image dans un fichier</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Second call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième appel aujourd’hui</translation>
     </message>
     <message>
         <source>Third call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième appel aujourd’hui</translation>
     </message>
     <message>
         <source>Fourth call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième appel aujourd’hui</translation>
     </message>
     <message>
         <source>Fifth call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinquième appel aujourd’hui</translation>
     </message>
     <message>
         <source>One more call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore un appel aujourd’hui</translation>
     </message>
     <message>
         <source>Second contact today</source>
         <extracomment>For translators: here and in the following four a contact is that somebody was in touch: a call, a chat, a mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième contact aujourd’hui</translation>
     </message>
     <message>
         <source>Third contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième contact aujourd’hui</translation>
     </message>
     <message>
         <source>Fourth contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième contact aujourd’hui</translation>
     </message>
     <message>
         <source>Fifth contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinquième contact aujourd’hui</translation>
     </message>
     <message>
         <source>One more contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore un contact aujourd’hui</translation>
     </message>
     <message>
         <source>Noted by itself. Nobody has said yet who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté d’office. Personne n’a encore dit qui c’est.</translation>
     </message>
     <message numerus="yes">
         <source>The first of {n} that match. Who is it?</source>
         <comment>The first of {n} that matches. Who is it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier de {n} possible. Qui est-ce ?</numerusform>
+            <numerusform>Le premier de {n} possibles. Qui est-ce ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller hides the number, so nobody can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant masque son numéro : personne ne peut être trouvé.</translation>
     </message>
     <message>
         <source>No contact has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact n’a ce numéro.</translation>
     </message>
     <message>
         <source>No contact matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ne correspond.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people there. Who is it?</source>
         <comment>{n} person there. Who is it?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne là-bas. Qui est-ce ?</numerusform>
+            <numerusform>{n} personnes là-bas. Qui est-ce ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts match. Who is it?</source>
         <comment>Is it them?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Est-ce cette personne ?</numerusform>
+            <numerusform>{n} contacts possibles. Qui est-ce ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué une fois auparavant</translation>
     </message>
     <message>
         <source>Missed twice before</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué deux fois auparavant</translation>
     </message>
     <message numerus="yes">
         <source>Missed {n} times before</source>
         <comment>Missed {n} time before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manqué {n} fois auparavant</numerusform>
+            <numerusform>Manqué {n} fois auparavant</numerusform>
         </translation>
     </message>
     <message>
         <source>Reminder: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel : {when}</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>celle-ci</translation>
     </message>
     <message>
         <source>Copy e-mail address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail {address}</translation>
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir avec…</translation>
     </message>
     <message>
         <source>Another row is the same conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne est la même conversation</translation>
     </message>
     <message>
         <source>Take events out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire des événements…</translation>
     </message>
     <message>
         <source>Some events are another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains événements sont une autre conversation</translation>
     </message>
     <message>
         <source>Interactions to join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Interactions à réunir</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire</translation>
     </message>
     <message>
         <source>Which one is the same conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est la même conversation ?</translation>
     </message>
     <message>
         <source>There is no other one to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas d’autre à réunir.</translation>
     </message>
     <message>
         <source>Mark the events that belong to another conversation. They become an interaction of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez les événements d’une autre conversation. Ils deviennent une interaction à part.</translation>
     </message>
     <message>
         <source>Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Center</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>Maestro Desktop is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop sonne</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide this card until something else rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette carte jusqu’à la prochaine sonnerie</translation>
     </message>
     <message>
         <source>Bring Maestro Desktop to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer Maestro Desktop devant</translation>
     </message>
     <message>
         <source>Point here to see who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez ici pour voir qui</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Ringing for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne depuis {time}</translation>
     </message>
     <message>
         <source>sound volume output device headset speaker play hear</source>
-        <translation type="unfinished"></translation>
+        <translation>son volume sortie appareil casque haut-parleur écouter</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play the tone as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la sonnerie enregistrée</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué</translation>
     </message>
     <message>
         <source>Set by an environment variable for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par une variable d’environnement pour ce démarrage.</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre administrateur.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : {title}</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à : {value}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à chaque fois</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un paramètre</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
         <source>The history could not be searched. Show everything, or try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans l’historique a échoué. Affichez tout, ou réessayez dans un instant.</translation>
     </message>
     <message>
         <source>No interactions yet. They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’interactions. Elles apparaissent ici d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Show the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout l’historique</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Whom to call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rappeler</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message WhatsApp</translation>
     </message>
     <message>
         <source>Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaction</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel sortant</translation>
     </message>
     <message>
         <source>Incoming voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal entrant</translation>
     </message>
     <message>
         <source>Outgoing voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal sortant</translation>
     </message>
     <message>
         <source>Incoming chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat entrant</translation>
     </message>
     <message>
         <source>Outgoing chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sortant</translation>
     </message>
     <message>
         <source>Incoming SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entrant</translation>
     </message>
     <message>
         <source>Outgoing SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS sortant</translation>
     </message>
     <message>
         <source>Incoming WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message WhatsApp entrant</translation>
     </message>
     <message>
         <source>Outgoing WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message WhatsApp sortant</translation>
     </message>
     <message>
         <source>Incoming e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail entrant</translation>
     </message>
     <message>
         <source>Outgoing e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail sortant</translation>
     </message>
     <message>
         <source>Incoming interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaction entrante</translation>
     </message>
     <message>
         <source>Outgoing interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaction sortante</translation>
     </message>
     <message>
         <source>Incoming web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web entrant</translation>
     </message>
     <message>
         <source>Outgoing web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat web sortant</translation>
     </message>
     <message>
         <source>Time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure inconnue</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <comment>{n} hour ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} heure</numerusform>
+            <numerusform>il y a {n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <comment>{n} minute ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} minute</numerusform>
+            <numerusform>il y a {n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
         <extracomment>For translators: inside a sentence: &quot;Reminder today 15:00.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {time}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <source>Number unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro inconnu</translation>
     </message>
     <message>
         <source>E-mail thread {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil d’e-mails {name}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>For translators: a chat or e-mail that nobody has taken yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>En appel</translation>
     </message>
     <message>
         <source>These events belong together for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces événements vont ensemble, c’est certain.</translation>
     </message>
     <message>
         <source>These events very likely belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces événements vont très probablement ensemble.</translation>
     </message>
     <message>
         <source>It is not certain that these events belong together. Please check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain que ces événements aillent ensemble. À vérifier.</translation>
     </message>
     <message>
         <source>you chose it</source>
         <extracomment>For translators: these eleven end the sentence &quot;Contact found by: {rule}.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous l’avez choisi</translation>
     </message>
     <message>
         <source>you chose them for this number before</source>
-        <translation type="unfinished"></translation>
+        <translation>vous l’avez déjà choisi pour ce numéro</translation>
     </message>
     <message>
         <source>the company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>le standard de l’entreprise</translation>
     </message>
     <message>
         <source>the same name, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, ce qui ne prouve rien</translation>
     </message>
     <message>
         <source>the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro entier</translation>
     </message>
     <message>
         <source>the number within its country</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro dans son pays</translation>
     </message>
     <message>
         <source>number and extension</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro et poste</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail</translation>
     </message>
     <message>
         <source>the e-mail thread</source>
-        <translation type="unfinished"></translation>
+        <translation>le fil d’e-mails</translation>
     </message>
     <message>
         <source>the last digits of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>les derniers chiffres du numéro</translation>
     </message>
     <message>
         <source>it was created from this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été créé à partir de cette interaction</translation>
     </message>
     <message>
         <source>{number} ext. {ext}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} poste {ext}</translation>
     </message>
     <message>
         <source>From a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier vCard</translation>
     </message>
     <message>
         <source>From a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier CSV</translation>
     </message>
     <message>
         <source>From a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier JSON</translation>
     </message>
     <message>
         <source>Made by itself from a call or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé d’office à partir d’un appel ou d’un message</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé ici</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}</translation>
     </message>
     <message>
         <source>Nothing yet today. Calls, chats and mails are counted here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore aujourd’hui. Appels, chats et e-mails sont comptés ici à mesure.</translation>
     </message>
     <message>
         <source>Nothing yet this week. Calls, chats and mails are counted here as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore cette semaine. Appels, chats et e-mails sont comptés ici à mesure.</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pris</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqués</translation>
     </message>
     <message>
         <source>Contacts over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts au fil du temps</translation>
     </message>
     <message>
         <source>Contacts by medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts par canal</translation>
     </message>
     <message>
         <source>Dispositions</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de clôture</translation>
     </message>
     <message>
         <source>Contacts by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts par heure</translation>
     </message>
     <message>
         <source>By medium, with the time they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Par canal, avec leur durée</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
         <comment>{called} of {n} called back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{called} sur {n} rappelé</numerusform>
+            <numerusform>{called} sur {n} rappelés</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts par jour</translation>
     </message>
     <message>
         <source>{time} on the average</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en moyenne</translation>
     </message>
     <message>
         <source>wrap-up {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>post-appel {time}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>For translators: a share. German, French and Spanish put a (no-break) space before the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Maestro Desktop: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop : prêt</translation>
     </message>
     <message>
         <source>Maestro Desktop: ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop : sonne</translation>
     </message>
     <message>
         <source>Maestro Desktop: in an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop : en interaction</translation>
     </message>
     <message>
         <source>Maestro Desktop: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop : non connecté</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 30 minutes</translation>
     </message>
     <message>
         <source>Do not disturb: for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger : pendant 30 minutes</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 1 heure</translation>
     </message>
     <message>
         <source>Do not disturb: for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger : pendant 1 heure</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain</translation>
     </message>
     <message>
         <source>Do not disturb: until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger : jusqu’à demain</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je l’arrête</translation>
     </message>
     <message>
         <source>Do not disturb: until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger : jusqu’à ce que je l’arrête</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait to be called back</source>
         <comment>{n} waits to be called back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attend un rappel</numerusform>
+            <numerusform>{n} attendent un rappel</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Maestro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Maestro</translation>
     </message>
     <message>
         <source>Dial from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce qui est copié</translation>
     </message>
     <message>
         <source>Dial what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Dial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler…</translation>
     </message>
     <message>
         <source>Reload page</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger la page</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>Waiting for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de connexion</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro Desktop vous attend</translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page du centre de contact n’est configurée.</translation>
     </message>
     <message>
         <source>The contact-centre page is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du centre de contact charge encore.</translation>
     </message>
     <message>
         <source>Nothing has come from the contact-centre page yet: are you signed in there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore venu de la page du centre de contact : y êtes-vous connecté ?</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du centre de contact ne répond pas en ce moment.</translation>
     </message>
     <message>
         <source>The contact-centre page is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du centre de contact n’est pas connectée.</translation>
     </message>
     <message>
         <source>Loading the 8x8 page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la page 8x8…</translation>
     </message>
     <message>
         <source>Do not disturb is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ne pas déranger » est désactivé.</translation>
     </message>
     <message>
         <source>Nothing pops up or sounds. Press to switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’apparaît ni ne sonne. Appuyez pour désactiver</translation>
     </message>
     <message>
         <source>Copied: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {number}</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler…</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ou faire</translation>
     </message>
     <message>
         <source>Dial a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer un numéro</translation>
     </message>
     <message>
         <source>Dial what is marked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce qui est sélectionné ailleurs</translation>
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des notes</translation>
     </message>
     <message>
         <source>Keep the card in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fiche devant</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’historique</translation>
     </message>
     <message>
         <source>Go to what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce qui vous attend</translation>
     </message>
     <message>
         <source>Switch between page and panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de la page au panneau</translation>
     </message>
     <message>
         <source>Do not disturb: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger : activer ou non</translation>
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {problem}</translation>
     </message>
     <message>
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {n} autres erreurs. « maestro-desktop doctor » les énumère toutes.</translation>
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est en cours. Quitter le couperait.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore configuré : indiquez le domaine que 8x8 a autorisé pour vous.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à un hôte non autorisé. Vous pouvez le copier à la place.</translation>
     </message>
     <message>
         <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Une partie prendra effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Run “maestro-desktop store check”, and put back a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « maestro-desktop store check », et restaurez une sauvegarde si c’est indiqué.</translation>
     </message>
     <message>
         <source>Process of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus de la page</translation>
     </message>
     <message>
         <source>none: no page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : aucune page affichée</translation>
     </message>
     <message>
         <source>runs; this system does not say how it is shut in</source>
-        <translation type="unfinished"></translation>
+        <translation>tourne ; ce système ne dit pas comment il est isolé</translation>
     </message>
     <message>
         <source>shut in by the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>isolé par le bac à sable</translation>
     </message>
     <message>
         <source>runs without a sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>tourne sans bac à sable</translation>
     </message>
     <message>
         <source>End the app and start it as yourself, without variables or options for Chromium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez l’application et démarrez-la sous votre nom, sans variables ni options pour Chromium.</translation>
     </message>
     <message>
         <source>no session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de bus de session</translation>
     </message>
     <message>
         <source>Start the app from your desktop session, not from a bare terminal or over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez l’application depuis votre session de bureau, pas d’un simple terminal ni par le réseau.</translation>
     </message>
     <message>
         <source>Sandbox of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable de la page</translation>
     </message>
     <message>
         <source>off: started as root</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé : démarré en root</translation>
     </message>
     <message>
         <source>Start the app as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez l’application sous votre nom.</translation>
     </message>
     <message>
         <source>the kernel gives programs no namespaces of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau ne donne pas d’espaces de noms aux programmes</translation>
     </message>
     <message>
         <source>Ask your administrator to set kernel.unprivileged_userns_clone or user.max_user_namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de régler kernel.unprivileged_userns_clone ou user.max_user_namespaces.</translation>
     </message>
     <message>
         <source>AppArmor restricts namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor restreint les espaces de noms</translation>
     </message>
     <message>
         <source>If the page stays white, install the package of the app, which brings a profile for AppArmor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la page reste blanche, installez le paquet de l’application, qui apporte un profil AppArmor.</translation>
     </message>
     <message>
         <source>the kernel allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau le permet</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>this desktop shows no icons of programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ce bureau n’affiche pas d’icônes de programmes</translation>
     </message>
     <message>
         <source>On GNOME switch on the extension AppIndicator. Without a tray the window stays in the task bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous GNOME, activez l’extension AppIndicator. Sans zone de notification, la fenêtre reste dans la barre des tâches.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>shown by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>affichées par {name}</translation>
     </message>
     <message>
         <source>nobody shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne les affiche</translation>
     </message>
     <message>
         <source>Start a notification service, such as the one of your desktop, dunst or mako.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un service de notifications, comme celui de votre bureau, dunst ou mako.</translation>
     </message>
     <message>
         <source>Keys that work in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches valables dans tous les programmes</translation>
     </message>
     <message>
         <source>X11 gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>X11 les donne</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’écran</translation>
     </message>
     <message>
         <source>the desktop gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau les donne</translation>
     </message>
     <message>
         <source>this desktop gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>ce bureau n’en donne pas</translation>
     </message>
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une touche à « maestro-desktop dial --clipboard » dans les réglages du bureau.</translation>
     </message>
 </context>
 </TS>
