@@ -142,7 +142,7 @@ class ContactForm(QWidget):
         self.kind_choice.addItem(theme.icon("building-2", "muted", 16), tr("Company"), ContactKind.COMPANY)
         self.kind_choice.currentIndexChanged.connect(self._show_kind)
         theme.changed.connect(self._dress)
-        self._restored = plain_label(tr("What you typed before is back."), "small", name="contact_restored")
+        self._restored = plain_label(tr("What you typed before is back."), "small", name="contact_restored", wrap=True)
         self._start_over = TextButton(
             tr("Start over"),
             kind="quiet",

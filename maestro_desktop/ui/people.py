@@ -184,7 +184,7 @@ class MarkedBar(QFrame):
         self._remove = self._button(tr("Remove tag"), "", "people_remove_tag", "Ctrl+Shift+T", self._show_tags)
         self._merge = self._button(tr("Merge"), "merge", "people_merge", "Ctrl+M", self.merge_wanted.emit)
         self._export = self._button(tr("Export"), "upload", "people_export", "Ctrl+Shift+E", self.export_wanted.emit)
-        self._delete = self._button("Delete", "trash-2", "people_delete", "Ctrl+Shift+Del", self.delete_wanted.emit)
+        self._delete = self._button(tr("Delete"), "trash-2", "people_delete", "Ctrl+Shift+Del", self.delete_wanted.emit)
         self._tag = QLineEdit()
         self._tag.setObjectName("people_tag")
         self._tag.setAccessibleName(tr("Tag to add"))
@@ -479,8 +479,12 @@ class PeopleView(QWidget):
         self._title.setVisible(bool(self._people) or (self._has_any and not wanted))
         self._nobody.say(tr("Nobody is found for “{wanted}”.", wanted=wanted))
         draft = draft_from(typed)
-        what = "number" if draft.phones else "address" if draft.emails else "name"
-        self._offer.say(tr("New contact with this {what}", what=what), hint=tr("Make a contact"), shortcut="Ctrl+N")
+        words = tr("New contact with this name")
+        if draft.phones:
+            words = tr("New contact with this number")
+        elif draft.emails:
+            words = tr("New contact with this address")
+        self._offer.say(words, hint=tr("Make a contact"), shortcut="Ctrl+N")
         nothing = not self._people and not self._has_any
         page = 2 if nothing else 1 if not self._people and wanted else 0
         focus = self.window().focusWidget()  # also while another window is in front

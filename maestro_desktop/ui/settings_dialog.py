@@ -59,7 +59,7 @@ class FieldRow(QWidget):
         self._control.setAccessibleDescription(field.description)
         self._control.setEnabled(not field.locked)
         if not isinstance(self._control, QCheckBox):
-            title = plain_label(field.title, "strong")
+            title = plain_label(field.title, "strong", wrap=True)
             title.setBuddy(self._control)
             layout.addWidget(title)
         if isinstance(self._control, QCheckBox):
@@ -73,7 +73,7 @@ class FieldRow(QWidget):
             row = QHBoxLayout()
             row.setSpacing(GRID // 2)
             row.addWidget(IconLabel(theme, "lock" if field.locked else "info", "muted", 14))
-            row.addWidget(plain_label(note, "small", name=f"setting_{field.key}_origin"), 1)
+            row.addWidget(plain_label(note, "small", name=f"setting_{field.key}_origin", wrap=True), 1)
             layout.addLayout(row)
         self._problem = plain_label(role="error", name=f"setting_{field.key}_problem", wrap=True)
         layout.addWidget(self._problem)

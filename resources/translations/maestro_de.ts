@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation>Nachbearbeitung</translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3585,6 +3585,10 @@
         <translation>Schlagwort nehmen</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Tag to add</source>
         <translation>Neues Schlagwort</translation>
     </message>
@@ -3629,8 +3633,16 @@
         <translation>Zu „{wanted}“ findet sich niemand.</translation>
     </message>
     <message>
-        <source>New contact with this {what}</source>
-        <translation>Neuer Kontakt mit: {what}</translation>
+        <source>New contact with this name</source>
+        <translation>Neuer Kontakt mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>New contact with this number</source>
+        <translation>Neuer Kontakt mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>New contact with this address</source>
+        <translation>Neuer Kontakt mit dieser Adresse</translation>
     </message>
     <message>
         <source>Make a contact</source>
@@ -3935,7 +3947,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Maestro Desktop is ringing</source>
@@ -4382,12 +4394,12 @@
     </message>
     <message>
         <source>wrap-up {time}</source>
-        <translation>Nachbearbeitung {time}</translation>
+        <translation>danach {time}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>For translators: a share. German, French and Spanish put a (no-break) space before the sign.</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Maestro Desktop: ready</source>

@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation>Iniciar en el área de notificación</translation>
+        <translation>Iniciar sin ventana</translation>
     </message>
     <message>
         <source>Start without a window if the desktop has a tray.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation>Trabajo posterior</translation>
+        <translation>Posllamada</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Open them with this app</source>
-        <translation>Abrirlos con esta aplicación</translation>
+        <translation>Abrir con esta aplicación</translation>
     </message>
     <message>
         <source>Let this app open them</source>
@@ -3585,6 +3585,10 @@
         <translation>Quitar etiqueta</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Tag to add</source>
         <translation>Etiqueta que añadir</translation>
     </message>
@@ -3629,8 +3633,16 @@
         <translation>No hay nadie para «{wanted}».</translation>
     </message>
     <message>
-        <source>New contact with this {what}</source>
-        <translation>Nuevo contacto con: {what}</translation>
+        <source>New contact with this name</source>
+        <translation>Nuevo contacto con este nombre</translation>
+    </message>
+    <message>
+        <source>New contact with this number</source>
+        <translation>Nuevo contacto con este número</translation>
+    </message>
+    <message>
+        <source>New contact with this address</source>
+        <translation>Nuevo contacto con esta dirección</translation>
     </message>
     <message>
         <source>Make a contact</source>
@@ -3935,7 +3947,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>fallido</translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>Maestro Desktop is ringing</source>
@@ -4382,12 +4394,12 @@
     </message>
     <message>
         <source>wrap-up {time}</source>
-        <translation>trabajo posterior {time}</translation>
+        <translation>después {time}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>For translators: a share. German, French and Spanish put a (no-break) space before the sign.</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Maestro Desktop: ready</source>

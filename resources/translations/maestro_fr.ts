@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Correct that line; until then the value before it counts.</source>
-        <translation>Corrigez cette ligne ; jusque-là, la valeur précédente compte.</translation>
+        <translation>Corrigez cette ligne&#xa0;; jusque-là, la valeur précédente compte.</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>none: you are asked</source>
-        <translation>aucun : on vous demande</translation>
+        <translation>aucun&#xa0;: on vous demande</translation>
     </message>
     <message>
         <source>Set region to the country you call most, such as GB.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Let the system set the time by itself: times of calls are wrong.</source>
-        <translation>Laissez le système régler l’heure : les heures des appels sont fausses.</translation>
+        <translation>Laissez le système régler l’heure&#xa0;: les heures des appels sont fausses.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>none yet; they are made at the first start</source>
-        <translation>pas encore ; elles sont créées au premier démarrage</translation>
+        <translation>pas encore&#xa0;; elles sont créées au premier démarrage</translation>
     </message>
     <message>
         <source>Start the app: its window says what can be done.</source>
-        <translation>Démarrez l’application : sa fenêtre dit quoi faire.</translation>
+        <translation>Démarrez l’application&#xa0;: sa fenêtre dit quoi faire.</translation>
     </message>
     <message>
         <source>{said}, not encrypted</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>{said}, key from: {source}</source>
-        <translation>{said}, clé : {source}</translation>
+        <translation>{said}, clé&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Make room: events need a place to be kept.</source>
-        <translation>Faites de la place : les événements doivent être conservés.</translation>
+        <translation>Faites de la place&#xa0;: les événements doivent être conservés.</translation>
     </message>
     <message>
         <source>Links of {scheme}</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>“maestro-desktop links register” lets this app answer them.</source>
-        <translation>Avec « maestro-desktop links register », cette application les ouvre.</translation>
+        <translation>Avec «&#xa0;maestro-desktop links register&#xa0;», cette application les ouvre.</translation>
     </message>
     <message>
         <source>neither xdg-open nor gio</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The domain that 8x8 has whitelisted for your company, such as https://agents.example.com. Empty: not set up yet.</source>
-        <translation>Le domaine que 8x8 a autorisé pour votre entreprise, par exemple https://agents.example.com. Vide : pas encore configuré.</translation>
+        <translation>Le domaine que 8x8 a autorisé pour votre entreprise, par exemple https://agents.example.com. Vide&#xa0;: pas encore configuré.</translation>
     </message>
     <message>
         <source>Country of numbers without a prefix</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Two letters, such as GB. Numbers without an international prefix are read as numbers of this country. Empty: you are asked.</source>
-        <translation>Deux lettres, par exemple FR. Les numéros sans indicatif international sont lus comme ceux de ce pays. Vide : on vous demande.</translation>
+        <translation>Deux lettres, par exemple FR. Les numéros sans indicatif international sont lus comme ceux de ce pays. Vide&#xa0;: on vous demande.</translation>
     </message>
     <message>
         <source>Inbound screen pop</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>When the caller&apos;s record opens: as soon as it rings, once you accept, or never.</source>
-        <translation>Quand la fiche de l’appelant s’ouvre : dès que ça sonne, quand vous acceptez, ou jamais.</translation>
+        <translation>Quand la fiche de l’appelant s’ouvre&#xa0;: dès que ça sonne, quand vous acceptez, ou jamais.</translation>
     </message>
     <message>
         <source>Outbound screen pop</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>What happens with the record of another interaction while you are in one: it comes to the front (unless you are writing), it waits in a tab behind, or it does not open.</source>
-        <translation>Ce que devient la fiche d’une autre interaction pendant que vous en avez une : elle passe devant (sauf si vous écrivez), attend dans un onglet derrière, ou ne s’ouvre pas.</translation>
+        <translation>Ce que devient la fiche d’une autre interaction pendant que vous en avez une&#xa0;: elle passe devant (sauf si vous écrivez), attend dans un onglet derrière, ou ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Screen pop first record in list in multi-match</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Where several contacts match, the record of the first one is shown while you say who it is. It stays a guess: the interaction is nobody&apos;s until then.</source>
-        <translation>Quand plusieurs contacts conviennent, la fiche du premier s’affiche pendant que vous dites qui c’est. Cela reste une supposition : l’interaction n’est à personne jusque-là.</translation>
+        <translation>Quand plusieurs contacts conviennent, la fiche du premier s’affiche pendant que vous dites qui c’est. Cela reste une supposition&#xa0;: l’interaction n’est à personne jusque-là.</translation>
     </message>
     <message>
         <source>Unknown callers</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Of which conversations contacts are created without asking: voice-inbound, voice-outbound, and the same for voicemail, chat, sms, whatsapp and email.</source>
-        <translation>Pour quelles conversations des contacts sont créés sans demander : voice-inbound, voice-outbound, et de même pour voicemail, chat, sms, whatsapp et email.</translation>
+        <translation>Pour quelles conversations des contacts sont créés sans demander&#xa0;: voice-inbound, voice-outbound, et de même pour voicemail, chat, sms, whatsapp et email.</translation>
     </message>
     <message>
         <source>Keep created contacts for (days)</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>
-        <translation>Ce qui se passe quand quelqu’un veut appeler un numéro de la liste d’opposition, ou dont le contact le demande : refuser, ou demander d’abord.</translation>
+        <translation>Ce qui se passe quand quelqu’un veut appeler un numéro de la liste d’opposition, ou dont le contact le demande&#xa0;: refuser, ou demander d’abord.</translation>
     </message>
     <message>
         <source>Taking numbers off the do-not-call list</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>When people are not to be called, by the time where they are: 21:00-08:00, or for one country GB 20:00-09:00, with commas between them. You are asked then. Empty: no quiet hours.</source>
-        <translation>Quand on n’appelle pas, à l’heure de la personne appelée : 21:00-08:00, ou pour un pays GB 20:00-09:00, séparés par des virgules. On vous demande alors. Vide : pas d’heures calmes.</translation>
+        <translation>Quand on n’appelle pas, à l’heure de la personne appelée&#xa0;: 21:00-08:00, ou pour un pays GB 20:00-09:00, séparés par des virgules. On vous demande alors. Vide&#xa0;: pas d’heures calmes.</translation>
     </message>
     <message>
         <source>Ask before the same number is called again within (seconds)</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A second call so soon is often a slip: you are asked first. 0: never.</source>
-        <translation>Un second appel si tôt est souvent une erreur : on vous demande d’abord. 0 : jamais.</translation>
+        <translation>Un second appel si tôt est souvent une erreur&#xa0;: on vous demande d’abord. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Premium rate numbers</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>What happens when somebody wants to call one: ask first, or refuse it.</source>
-        <translation>Ce qui se passe quand quelqu’un veut en appeler un : demander d’abord, ou refuser.</translation>
+        <translation>Ce qui se passe quand quelqu’un veut en appeler un&#xa0;: demander d’abord, ou refuser.</translation>
     </message>
     <message>
         <source>Keep missed contacts on the call-back list for (days)</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>By the name that your system gives it, such as the loudspeakers while you talk with a headset. “Play it” below lists them. Empty: the usual one.</source>
-        <translation>Par le nom que lui donne votre système, par exemple les haut-parleurs pendant que vous parlez au casque. « Écouter » ci-dessous les énumère. Vide : celle d’habitude.</translation>
+        <translation>Par le nom que lui donne votre système, par exemple les haut-parleurs pendant que vous parlez au casque. «&#xa0;Écouter&#xa0;» ci-dessous les énumère. Vide&#xa0;: celle d’habitude.</translation>
     </message>
     <message>
         <source>Card of what rings</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>For voice, voicemail, chat, sms, whatsapp and email: silent (it only stands in the window), notify (a notification of the system), card (the card), or ring (the card and the ring tone), such as voice=ring, email=silent.</source>
-        <translation>Pour voice, voicemail, chat, sms, whatsapp et email : silent (seulement dans la fenêtre), notify (notification du système), card (la carte) ou ring (carte et sonnerie), par exemple voice=ring, email=silent.</translation>
+        <translation>Pour voice, voicemail, chat, sms, whatsapp et email&#xa0;: silent (seulement dans la fenêtre), notify (notification du système), card (la carte) ou ring (carte et sonnerie), par exemple voice=ring, email=silent.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
-        <translation>Quand rien n’apparaît ni ne sonne, à votre heure : mon-fri 18:00-08:00, sat 00:00-24:00, séparés par des virgules. Ce qui arrive alors figure quand même dans l’historique et la liste de rappel.</translation>
+        <translation>Quand rien n’apparaît ni ne sonne, à votre heure&#xa0;: mon-fri 18:00-08:00, sat 00:00-24:00, séparés par des virgules. Ce qui arrive alors figure quand même dans l’historique et la liste de rappel.</translation>
     </message>
     <message>
         <source>Discreet</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Keys that work in every program, such as Ctrl+Alt+D: what you have copied is shown here and asked about. Empty: none.</source>
-        <translation>Touches valables dans tous les programmes, par exemple Ctrl+Alt+D : ce que vous avez copié s’affiche ici et on vous demande. Vide : aucune.</translation>
+        <translation>Touches valables dans tous les programmes, par exemple Ctrl+Alt+D&#xa0;: ce que vous avez copié s’affiche ici et on vous demande. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Keys to dial what you marked</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The same for what you have marked with the mouse, without copying it, where the system tells that (X11). Empty: none.</source>
-        <translation>De même pour ce que vous avez sélectionné à la souris sans le copier, là où le système le dit (X11). Vide : aucune.</translation>
+        <translation>De même pour ce que vous avez sélectionné à la souris sans le copier, là où le système le dit (X11). Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Offer numbers that you copy</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Where the key of the encrypted store is kept: the system&apos;s keyring, a passphrase asked at start, a key file, or no encryption.</source>
-        <translation>Où se trouve la clé des données chiffrées : trousseau du système, phrase secrète demandée au démarrage, fichier de clé, ou sans chiffrement.</translation>
+        <translation>Où se trouve la clé des données chiffrées&#xa0;: trousseau du système, phrase secrète demandée au démarrage, fichier de clé, ou sans chiffrement.</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Hosts beside the CTI page&apos;s own that it may open, for example for signing in: login.example.com or *.example.com.</source>
-        <translation>Hôtes, en plus de celui de la page CTI, qu’elle peut ouvrir, par exemple pour se connecter : login.example.com ou *.example.com.</translation>
+        <translation>Hôtes, en plus de celui de la page CTI, qu’elle peut ouvrir, par exemple pour se connecter&#xa0;: login.example.com ou *.example.com.</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation>Démarrer dans la zone de notification</translation>
+        <translation>Démarrer sans fenêtre</translation>
     </message>
     <message>
         <source>Start without a window if the desktop has a tray.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>there is no such setting; do you mean {name}?</source>
-        <translation>ce paramètre n’existe pas ; pensez-vous à {name} ?</translation>
+        <translation>ce paramètre n’existe pas&#xa0;; pensez-vous à {name}&#xa0;?</translation>
     </message>
     <message>
         <source>there is no such setting</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation>Les paramètres n’ont pas pu être enregistrés : {reason}.</translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{number} is no complete number: write it with its area code, or with + and country code</source>
-        <translation>{number} n’est pas un numéro complet : écrivez-le avec son indicatif, ou avec + et l’indicatif du pays</translation>
+        <translation>{number} n’est pas un numéro complet&#xa0;: écrivez-le avec son indicatif, ou avec + et l’indicatif du pays</translation>
     </message>
     <message>
         <source>8x8 page</source>
@@ -573,15 +573,15 @@
     </message>
     <message>
         <source>must hold hours such as 21:00-08:00 or GB 21:00-08:00; “{what}” is none</source>
-        <translation>doit contenir des heures comme 21:00-08:00 ou GB 21:00-08:00 ; « {what} » n’en est pas une</translation>
+        <translation>doit contenir des heures comme 21:00-08:00 ou GB 21:00-08:00&#xa0;; «&#xa0;{what}&#xa0;» n’en est pas une</translation>
     </message>
     <message>
         <source>must name countries in two letters, such as GB; {what} is none</source>
-        <translation>doit nommer des pays en deux lettres, comme GB ; {what} n’en est pas un</translation>
+        <translation>doit nommer des pays en deux lettres, comme GB&#xa0;; {what} n’en est pas un</translation>
     </message>
     <message>
         <source>must hold words such as {word}; “{what}” is none</source>
-        <translation>doit contenir des mots comme {word} ; « {what} » n’en est pas un</translation>
+        <translation>doit contenir des mots comme {word}&#xa0;; «&#xa0;{what}&#xa0;» n’en est pas un</translation>
     </message>
     <message>
         <source>must be a list of host names such as login.example.com</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>must hold host names such as login.example.com; “{what}” is none</source>
-        <translation>doit contenir des noms d’hôtes, comme login.example.com ; « {what} » n’en est pas un</translation>
+        <translation>doit contenir des noms d’hôtes, comme login.example.com&#xa0;; «&#xa0;{what}&#xa0;» n’en est pas un</translation>
     </message>
     <message>
         <source>must be true or false</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>can&apos;t be read: {reason}</source>
-        <translation>illisible : {reason}</translation>
+        <translation>illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>is too large for a settings file and was not read</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>is set a second time; the first one counts</source>
-        <translation>est défini deux fois ; le premier compte</translation>
+        <translation>est défini deux fois&#xa0;; le premier compte</translation>
     </message>
     <message>
         <source>is too long or too deep to be read</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>You sign in on the 8x8 page in the main window: choose the product and your company&apos;s tenant there, then enter your name and password. Nothing of that is seen or kept by this app. For calls the page needs a microphone: speak while it is tested.</source>
-        <translation>Vous vous connectez sur la page 8x8 dans la fenêtre principale : choisissez-y le produit et le locataire de votre entreprise, puis saisissez nom et mot de passe. Cette application n’en voit ni n’en garde rien. Pour les appels, la page a besoin d’un microphone : parlez pendant le test.</translation>
+        <translation>Vous vous connectez sur la page 8x8 dans la fenêtre principale&#xa0;: choisissez-y le produit et le locataire de votre entreprise, puis saisissez nom et mot de passe. Cette application n’en voit ni n’en garde rien. Pour les appels, la page a besoin d’un microphone&#xa0;: parlez pendant le test.</translation>
     </message>
     <message>
         <source>Test microphone</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>{missed}; also {others}</source>
-        <translation>{missed} ; aussi {others}</translation>
+        <translation>{missed}&#xa0;; aussi {others}</translation>
     </message>
     <message>
         <source>tried once</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>It is settled: take it off the list</source>
-        <translation>C’est réglé : retirer de la liste</translation>
+        <translation>C’est réglé&#xa0;: retirer de la liste</translation>
     </message>
     <message>
         <source>Remind me…</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>This is no main number: people have it</source>
-        <translation>Ce n’est pas un standard : des personnes l’ont</translation>
+        <translation>Ce n’est pas un standard&#xa0;: des personnes l’ont</translation>
     </message>
     <message>
         <source>Keep this card in front</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>None of these: new contact</source>
-        <translation>Aucun d’eux : nouveau contact</translation>
+        <translation>Aucun d’eux&#xa0;: nouveau contact</translation>
     </message>
     <message>
         <source>Say who it is</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Choose who it is; Delete, or the right button: not this person</source>
-        <translation>Choisissez qui c’est ; Suppr ou clic droit : pas cette personne</translation>
+        <translation>Choisissez qui c’est&#xa0;; Suppr ou clic droit&#xa0;: pas cette personne</translation>
     </message>
     <message>
         <source>Notes about the contact</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>By itself, for somebody unknown was in touch</source>
-        <translation>D’office : un inconnu s’est manifesté</translation>
+        <translation>D’office&#xa0;: un inconnu s’est manifesté</translation>
     </message>
     <message>
         <source>By itself, after some conversations</source>
@@ -1071,11 +1071,11 @@
     </message>
     <message>
         <source>By itself, for it is the same person</source>
-        <translation>D’office : c’est la même personne</translation>
+        <translation>D’office&#xa0;: c’est la même personne</translation>
     </message>
     <message>
         <source>By itself, for nobody came back to them</source>
-        <translation>D’office : personne n’y est revenu</translation>
+        <translation>D’office&#xa0;: personne n’y est revenu</translation>
     </message>
     <message>
         <source>From a source</source>
@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>Please note: {warning}</source>
-        <translation>À noter : {warning}</translation>
+        <translation>À noter&#xa0;: {warning}</translation>
     </message>
     <message>
         <source>Contact found by: {rule}.</source>
-        <translation>Contact trouvé par : {rule}.</translation>
+        <translation>Contact trouvé par&#xa0;: {rule}.</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Call this number?</source>
-        <translation>Appeler ce numéro ?</translation>
+        <translation>Appeler ce numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Country of this number</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Which country is this number in?</source>
-        <translation>De quel pays est ce numéro ?</translation>
+        <translation>De quel pays est ce numéro&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>{who} or {n} more</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm. {no_calls}</source>
-        <translation>Appel de {number} : en attente de confirmation de la page. {no_calls}</translation>
+        <translation>Appel de {number}&#xa0;: en attente de confirmation de la page. {no_calls}</translation>
     </message>
     <message>
         <source>Calling {number}…</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>No number is on the list. Type one above, or bring a list from a file. “Do not call this number again” in the menu of a card puts it here, too.</source>
-        <translation>Aucun numéro dans la liste. Saisissez-en un ci-dessus, ou importez une liste. « Ne plus appeler ce numéro » dans le menu d’une fiche l’ajoute aussi.</translation>
+        <translation>Aucun numéro dans la liste. Saisissez-en un ci-dessus, ou importez une liste. «&#xa0;Ne plus appeler ce numéro&#xa0;» dans le menu d’une fiche l’ajoute aussi.</translation>
     </message>
     <message>
         <source>Not to be called</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>No number on the list holds “{what}”.</source>
-        <translation>Aucun numéro de la liste ne contient « {what} ».</translation>
+        <translation>Aucun numéro de la liste ne contient «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>Those are several files. Drop one file of contacts at a time.</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>They are the same: make one of them</source>
-        <translation>C’est la même personne : n’en faire qu’un</translation>
+        <translation>C’est la même personne&#xa0;: n’en faire qu’un</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation>Est-ce les mêmes ?</translation>
+        <translation>Est-ce les mêmes&#xa0;?</translation>
     </message>
     <message>
         <source>{at} of {n} or more · U takes the last answer back</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Are these the same? {names}. {why}</source>
-        <translation>Est-ce les mêmes ? {names}. {why}</translation>
+        <translation>Est-ce les mêmes&#xa0;? {names}. {why}</translation>
     </message>
     <message>
         <source>Enter merges them, N says they are not the same, Down skips.</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>Look no longer for: {words}</source>
-        <translation>Ne plus chercher : {words}</translation>
+        <translation>Ne plus chercher&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{words}: take this filter away</source>
-        <translation>{words} : retirer ce filtre</translation>
+        <translation>{words}&#xa0;: retirer ce filtre</translation>
     </message>
     <message>
         <source>What</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>Nothing in the history fits “{words}” with these filters.</source>
-        <translation>Rien dans l’historique ne correspond à « {words} » avec ces filtres.</translation>
+        <translation>Rien dans l’historique ne correspond à «&#xa0;{words}&#xa0;» avec ces filtres.</translation>
     </message>
     <message>
         <source>Nothing in the history fits “{words}”.</source>
-        <translation>Rien dans l’historique ne correspond à « {words} ».</translation>
+        <translation>Rien dans l’historique ne correspond à «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in the history fits these filters.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>From a vCard, CSV or JSON file. You see first what it would do; until then nothing is stored.</source>
-        <translation>D’un fichier vCard, CSV ou JSON. Vous voyez d’abord ce qu’il ferait ; jusque-là rien n’est enregistré.</translation>
+        <translation>D’un fichier vCard, CSV ou JSON. Vous voyez d’abord ce qu’il ferait&#xa0;; jusque-là rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -2129,19 +2129,19 @@
     </message>
     <message>
         <source>Cancelled: {name}</source>
-        <translation>Interrompu : {name}</translation>
+        <translation>Interrompu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation>Importé : {name}</translation>
+        <translation>Importé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation>Annulé : {name}</translation>
+        <translation>Annulé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Not taken back: {name}</source>
-        <translation>Non annulé : {name}</translation>
+        <translation>Non annulé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>The file does not say how its letters are written. Do names look wrong?</source>
-        <translation>Le fichier ne dit pas son codage. Des noms semblent faux ?</translation>
+        <translation>Le fichier ne dit pas son codage. Des noms semblent faux&#xa0;?</translation>
     </message>
     <message>
         <source>Numbers that were not understood</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Show only these: {fate}</source>
-        <translation>N’afficher que : {fate}</translation>
+        <translation>N’afficher que&#xa0;: {fate}</translation>
     </message>
     <message>
         <source>Records of the file</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>{tab}. Next one:</source>
-        <translation>{tab}. Suivant :</translation>
+        <translation>{tab}. Suivant&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not listed here.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Left out; the rest is imported</source>
-        <translation>Écarté ; le reste est importé</translation>
+        <translation>Écarté&#xa0;; le reste est importé</translation>
     </message>
     <message>
         <source>Kept as it is written</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel, what was imported so far stays; you can take it back with one click.</source>
-        <translation>Vous pouvez fermer cette fenêtre et prendre des appels : cela continue. Après une interruption, ce qui est importé reste ; un clic l’annule.</translation>
+        <translation>Vous pouvez fermer cette fenêtre et prendre des appels&#xa0;: cela continue. Après une interruption, ce qui est importé reste&#xa0;; un clic l’annule.</translation>
     </message>
     <message>
         <source>Stop; what was imported so far stays</source>
-        <translation>Arrêter ; ce qui est importé reste</translation>
+        <translation>Arrêter&#xa0;; ce qui est importé reste</translation>
     </message>
     <message>
         <source>Taking back {name}…</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>You can close this window and take calls: it goes on. After a cancel you can go on with it under Earlier imports.</source>
-        <translation>Vous pouvez fermer cette fenêtre et prendre des appels : cela continue. Après une interruption, reprenez sous Importations précédentes.</translation>
+        <translation>Vous pouvez fermer cette fenêtre et prendre des appels&#xa0;: cela continue. Après une interruption, reprenez sous Importations précédentes.</translation>
     </message>
     <message>
         <source>Stop; what was taken back so far stays so</source>
-        <translation>Arrêter ; ce qui est annulé le reste</translation>
+        <translation>Arrêter&#xa0;; ce qui est annulé le reste</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -2664,7 +2664,7 @@
     <message>
         <source>Cancelled. Before that {done}</source>
         <extracomment>For translators: {done} is a sentence, such as &quot;3 contacts were added.&quot;</extracomment>
-        <translation>Interrompu. Avant cela : {done}</translation>
+        <translation>Interrompu. Avant cela&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Cancelled before anything was changed.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation>Ligne {line} : {why}</translation>
+        <translation>Ligne {line}&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} were edited or merged since and stay.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Nothing was taken back: {stay}</source>
-        <translation>Rien n’a été annulé : {stay}</translation>
+        <translation>Rien n’a été annulé&#xa0;: {stay}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
@@ -2771,16 +2771,16 @@
         <source>Take back {name}, imported {when}? {n} contacts go, or get back what they had before. Those edited or merged since stay, until that is undone.</source>
         <comment>Take back {name}, imported {when}? {n} contact goes, or gets back what it had before. Those edited or merged since stay, until that is undone.</comment>
         <translation>
-            <numerusform>Annuler {name}, importé {when} ? {n} contact part, ou retrouve ce qu’il avait. Ceux modifiés ou fusionnés depuis restent, tant que cela n’est pas annulé.</numerusform>
-            <numerusform>Annuler {name}, importé {when} ? {n} contacts partent, ou retrouvent ce qu’ils avaient. Ceux modifiés ou fusionnés depuis restent, tant que cela n’est pas annulé.</numerusform>
+            <numerusform>Annuler {name}, importé {when}&#xa0;? {n} contact part, ou retrouve ce qu’il avait. Ceux modifiés ou fusionnés depuis restent, tant que cela n’est pas annulé.</numerusform>
+            <numerusform>Annuler {name}, importé {when}&#xa0;? {n} contacts partent, ou retrouvent ce qu’ils avaient. Ceux modifiés ou fusionnés depuis restent, tant que cela n’est pas annulé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</source>
         <comment>Shared by {n} of one company: it will be shown as the company&apos;s switchboard</comment>
         <translation>
-            <numerusform>Partagé par {n} d’une entreprise : il sera affiché comme son standard</numerusform>
-            <numerusform>Partagé par {n} d’une entreprise : il sera affiché comme son standard</numerusform>
+            <numerusform>Partagé par {n} d’une entreprise&#xa0;: il sera affiché comme son standard</numerusform>
+            <numerusform>Partagé par {n} d’une entreprise&#xa0;: il sera affiché comme son standard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2803,8 +2803,8 @@
         <source>{n} columns are not known, and become fields of those names: {names}.</source>
         <comment>One column is not known, and becomes a field of that name: {names}.</comment>
         <translation>
-            <numerusform>Une colonne est inconnue et devient un champ de ce nom : {names}.</numerusform>
-            <numerusform>{n} colonnes sont inconnues et deviennent des champs de ces noms : {names}.</numerusform>
+            <numerusform>Une colonne est inconnue et devient un champ de ce nom&#xa0;: {names}.</numerusform>
+            <numerusform>{n} colonnes sont inconnues et deviennent des champs de ces noms&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>All of the file; Alt+2 to Alt+6: new, changed, unchanged, there already, unusable</source>
-        <translation>Tout le fichier ; Alt+2 à Alt+6 : nouveaux, modifiés, inchangés, déjà là, inutilisables</translation>
+        <translation>Tout le fichier&#xa0;; Alt+2 à Alt+6&#xa0;: nouveaux, modifiés, inchangés, déjà là, inutilisables</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>The keys above dial what you have copied or marked, wherever you are. Only these keys are taken; nothing else that you type is seen. Any desktop can also give a key to the command “maestro-desktop dial --clipboard”.</source>
-        <translation>Les touches ci-dessus appellent ce que vous avez copié ou sélectionné, où que vous soyez. Seules ces touches sont prises ; rien d’autre de votre saisie n’est vu. Tout bureau peut aussi donner une touche à la commande « maestro-desktop dial --clipboard ».</translation>
+        <translation>Les touches ci-dessus appellent ce que vous avez copié ou sélectionné, où que vous soyez. Seules ces touches sont prises&#xa0;; rien d’autre de votre saisie n’est vu. Tout bureau peut aussi donner une touche à la commande «&#xa0;maestro-desktop dial --clipboard&#xa0;».</translation>
     </message>
     <message>
         <source>hotkey shortcut global</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>is your own number: it matches nobody</source>
-        <translation>est votre propre numéro : ne désigne personne</translation>
+        <translation>est votre propre numéro&#xa0;: ne désigne personne</translation>
     </message>
     <message>
         <source>is a queue: it matches nobody</source>
-        <translation>est une file d’attente : ne désigne personne</translation>
+        <translation>est une file d’attente&#xa0;: ne désigne personne</translation>
     </message>
     <message>
         <source>is a company&apos;s main number</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Numbers in web pages, mails and documents are often links such as tel:. Which program opens them is the system&apos;s choice or yours; a number is shown here first, and called after your Enter.</source>
-        <translation>Les numéros dans les pages web, e-mails et documents sont souvent des liens comme tel:. Quel programme les ouvre dépend du système ou de vous ; un numéro est d’abord affiché ici, et appelé après votre Entrée.</translation>
+        <translation>Les numéros dans les pages web, e-mails et documents sont souvent des liens comme tel:. Quel programme les ouvre dépend du système ou de vous&#xa0;; un numéro est d’abord affiché ici, et appelé après votre Entrée.</translation>
     </message>
     <message>
         <source>tel callto sip sips votel register default handler</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Open them with this app</source>
-        <translation>Les ouvrir avec cette application</translation>
+        <translation>Ouvrir avec cette application</translation>
     </message>
     <message>
         <source>Let this app open them</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Take everything of:</source>
-        <translation>Tout prendre de :</translation>
+        <translation>Tout prendre de&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>… {n} more characters. Copy gives the whole message.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>{why} Enter: {answer}.</source>
-        <translation>{why} Entrée : {answer}.</translation>
+        <translation>{why} Entrée&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Others…</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>8x8 shows its agent panel only on a domain that it has whitelisted for your company. Ask your administrator for that domain and enter it: the assistant leads you through it, and lets you try page, microphone, links and contacts.</source>
-        <translation>8x8 n’affiche son panneau que sur un domaine qu’il a autorisé pour votre entreprise. Demandez-le à votre administrateur et indiquez-le : l’assistant vous guide, et vous fait essayer page, microphone, liens et contacts.</translation>
+        <translation>8x8 n’affiche son panneau que sur un domaine qu’il a autorisé pour votre entreprise. Demandez-le à votre administrateur et indiquez-le&#xa0;: l’assistant vous guide, et vous fait essayer page, microphone, liens et contacts.</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Nothing fits. Type a name, a company, a number, or what you want to do, such as “settings”.</source>
-        <translation>Rien ne correspond. Saisissez un nom, une entreprise, un numéro ou ce que vous voulez faire, par exemple « paramètres ».</translation>
+        <translation>Rien ne correspond. Saisissez un nom, une entreprise, un numéro ou ce que vous voulez faire, par exemple «&#xa0;paramètres&#xa0;».</translation>
     </message>
     <message>
         <source>Name, company, number or command</source>
@@ -3585,6 +3585,10 @@
         <translation>Retirer une étiquette</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Tag to add</source>
         <translation>Étiquette à ajouter</translation>
     </message>
@@ -3622,15 +3626,23 @@
     </message>
     <message>
         <source>There are no contacts yet. Bring yours from a file; others are made as people call.</source>
-        <translation>Il n’y a pas encore de contacts. Importez les vôtres d’un fichier ; d’autres se créent au fil des appels.</translation>
+        <translation>Il n’y a pas encore de contacts. Importez les vôtres d’un fichier&#xa0;; d’autres se créent au fil des appels.</translation>
     </message>
     <message>
         <source>Nobody is found for “{wanted}”.</source>
-        <translation>Personne pour « {wanted} ».</translation>
+        <translation>Personne pour «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
-        <source>New contact with this {what}</source>
-        <translation>Nouveau contact avec : {what}</translation>
+        <source>New contact with this name</source>
+        <translation>Nouveau contact avec ce nom</translation>
+    </message>
+    <message>
+        <source>New contact with this number</source>
+        <translation>Nouveau contact avec ce numéro</translation>
+    </message>
+    <message>
+        <source>New contact with this address</source>
+        <translation>Nouveau contact avec cette adresse</translation>
     </message>
     <message>
         <source>Make a contact</source>
@@ -3722,7 +3734,7 @@
     </message>
     <message>
         <source>Nothing about “{words}” in notes and transcripts.</source>
-        <translation>Rien sur « {words} » dans les notes et transcriptions.</translation>
+        <translation>Rien sur «&#xa0;{words}&#xa0;» dans les notes et transcriptions.</translation>
     </message>
     <message>
         <source>Nothing happened with {name} yet. Calls and messages appear here by themselves.</source>
@@ -3738,15 +3750,15 @@
     </message>
     <message>
         <source>Who else took part?</source>
-        <translation>Qui d’autre y a pris part ?</translation>
+        <translation>Qui d’autre y a pris part&#xa0;?</translation>
     </message>
     <message>
         <source>Who was it?</source>
-        <translation>Qui était-ce ?</translation>
+        <translation>Qui était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody is found for “{words}”.</source>
-        <translation>Personne pour « {words} ».</translation>
+        <translation>Personne pour «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>There are no contacts yet.</source>
@@ -3758,7 +3770,7 @@
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation>{name} est illisible : {strerror}.</translation>
+        <translation>{name} est illisible&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
@@ -3829,13 +3841,13 @@
         <source>The first of {n} that match. Who is it?</source>
         <comment>The first of {n} that matches. Who is it?</comment>
         <translation>
-            <numerusform>Le premier de {n} possible. Qui est-ce ?</numerusform>
-            <numerusform>Le premier de {n} possibles. Qui est-ce ?</numerusform>
+            <numerusform>Le premier de {n} possible. Qui est-ce&#xa0;?</numerusform>
+            <numerusform>Le premier de {n} possibles. Qui est-ce&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller hides the number, so nobody can be found.</source>
-        <translation>L’appelant masque son numéro : personne ne peut être trouvé.</translation>
+        <translation>L’appelant masque son numéro&#xa0;: personne ne peut être trouvé.</translation>
     </message>
     <message>
         <source>No contact has this number.</source>
@@ -3849,16 +3861,16 @@
         <source>{n} people there. Who is it?</source>
         <comment>{n} person there. Who is it?</comment>
         <translation>
-            <numerusform>{n} personne là-bas. Qui est-ce ?</numerusform>
-            <numerusform>{n} personnes là-bas. Qui est-ce ?</numerusform>
+            <numerusform>{n} personne là-bas. Qui est-ce&#xa0;?</numerusform>
+            <numerusform>{n} personnes là-bas. Qui est-ce&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts match. Who is it?</source>
         <comment>Is it them?</comment>
         <translation>
-            <numerusform>Est-ce cette personne ?</numerusform>
-            <numerusform>{n} contacts possibles. Qui est-ce ?</numerusform>
+            <numerusform>Est-ce cette personne&#xa0;?</numerusform>
+            <numerusform>{n} contacts possibles. Qui est-ce&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3879,7 +3891,7 @@
     </message>
     <message>
         <source>Reminder: {when}</source>
-        <translation>Rappel : {when}</translation>
+        <translation>Rappel&#xa0;: {when}</translation>
     </message>
     <message>
         <source>this one</source>
@@ -3915,7 +3927,7 @@
     </message>
     <message>
         <source>Which one is the same conversation?</source>
-        <translation>Laquelle est la même conversation ?</translation>
+        <translation>Laquelle est la même conversation&#xa0;?</translation>
     </message>
     <message>
         <source>There is no other one to join it with.</source>
@@ -3935,7 +3947,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>échoué</translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>Maestro Desktop is ringing</source>
@@ -3999,11 +4011,11 @@
     </message>
     <message>
         <source>Reset: {title}</source>
-        <translation>Réinitialiser : {title}</translation>
+        <translation>Réinitialiser&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
-        <translation>Revenir à : {value}</translation>
+        <translation>Revenir à&#xa0;: {value}</translation>
     </message>
     <message>
         <source>on</source>
@@ -4387,23 +4399,23 @@
     <message>
         <source>{percent}%</source>
         <extracomment>For translators: a share. German, French and Spanish put a (no-break) space before the sign.</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Maestro Desktop: ready</source>
-        <translation>Maestro Desktop : prêt</translation>
+        <translation>Maestro Desktop&#xa0;: prêt</translation>
     </message>
     <message>
         <source>Maestro Desktop: ringing</source>
-        <translation>Maestro Desktop : sonne</translation>
+        <translation>Maestro Desktop&#xa0;: sonne</translation>
     </message>
     <message>
         <source>Maestro Desktop: in an interaction</source>
-        <translation>Maestro Desktop : en interaction</translation>
+        <translation>Maestro Desktop&#xa0;: en interaction</translation>
     </message>
     <message>
         <source>Maestro Desktop: not connected</source>
-        <translation>Maestro Desktop : non connecté</translation>
+        <translation>Maestro Desktop&#xa0;: non connecté</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
@@ -4411,7 +4423,7 @@
     </message>
     <message>
         <source>Do not disturb: for 30 minutes</source>
-        <translation>Ne pas déranger : pendant 30 minutes</translation>
+        <translation>Ne pas déranger&#xa0;: pendant 30 minutes</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -4419,7 +4431,7 @@
     </message>
     <message>
         <source>Do not disturb: for 1 hour</source>
-        <translation>Ne pas déranger : pendant 1 heure</translation>
+        <translation>Ne pas déranger&#xa0;: pendant 1 heure</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -4427,7 +4439,7 @@
     </message>
     <message>
         <source>Do not disturb: until tomorrow</source>
-        <translation>Ne pas déranger : jusqu’à demain</translation>
+        <translation>Ne pas déranger&#xa0;: jusqu’à demain</translation>
     </message>
     <message>
         <source>Until I switch it off</source>
@@ -4435,7 +4447,7 @@
     </message>
     <message>
         <source>Do not disturb: until I switch it off</source>
-        <translation>Ne pas déranger : jusqu’à ce que je l’arrête</translation>
+        <translation>Ne pas déranger&#xa0;: jusqu’à ce que je l’arrête</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait to be called back</source>
@@ -4515,7 +4527,7 @@
     </message>
     <message>
         <source>Nothing has come from the contact-centre page yet: are you signed in there?</source>
-        <translation>Rien n’est encore venu de la page du centre de contact : y êtes-vous connecté ?</translation>
+        <translation>Rien n’est encore venu de la page du centre de contact&#xa0;: y êtes-vous connecté&#xa0;?</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer at the moment.</source>
@@ -4531,7 +4543,7 @@
     </message>
     <message>
         <source>Do not disturb is off.</source>
-        <translation>« Ne pas déranger » est désactivé.</translation>
+        <translation>«&#xa0;Ne pas déranger&#xa0;» est désactivé.</translation>
     </message>
     <message>
         <source>Nothing pops up or sounds. Press to switch that off</source>
@@ -4539,7 +4551,7 @@
     </message>
     <message>
         <source>Copied: {number}</source>
-        <translation>Copié : {number}</translation>
+        <translation>Copié&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Call…</source>
@@ -4579,15 +4591,15 @@
     </message>
     <message>
         <source>Do not disturb: on or off</source>
-        <translation>Ne pas déranger : activer ou non</translation>
+        <translation>Ne pas déranger&#xa0;: activer ou non</translation>
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation>Paramètres : {problem}</translation>
+        <translation>Paramètres&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation>Paramètres : {n} autres erreurs. « maestro-desktop doctor » les énumère toutes.</translation>
+        <translation>Paramètres&#xa0;: {n} autres erreurs. «&#xa0;maestro-desktop doctor&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
@@ -4603,7 +4615,7 @@
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation>Pas encore configuré : indiquez le domaine que 8x8 a autorisé pour vous.</translation>
+        <translation>Pas encore configuré&#xa0;: indiquez le domaine que 8x8 a autorisé pour vous.</translation>
     </message>
     <message>
         <source>Check-up</source>
@@ -4619,7 +4631,7 @@
     </message>
     <message>
         <source>Run “maestro-desktop store check”, and put back a backup if it says so.</source>
-        <translation>Lancez « maestro-desktop store check », et restaurez une sauvegarde si c’est indiqué.</translation>
+        <translation>Lancez «&#xa0;maestro-desktop store check&#xa0;», et restaurez une sauvegarde si c’est indiqué.</translation>
     </message>
     <message>
         <source>Process of the page</source>
@@ -4627,11 +4639,11 @@
     </message>
     <message>
         <source>none: no page is shown</source>
-        <translation>aucun : aucune page affichée</translation>
+        <translation>aucun&#xa0;: aucune page affichée</translation>
     </message>
     <message>
         <source>runs; this system does not say how it is shut in</source>
-        <translation>tourne ; ce système ne dit pas comment il est isolé</translation>
+        <translation>tourne&#xa0;; ce système ne dit pas comment il est isolé</translation>
     </message>
     <message>
         <source>shut in by the sandbox</source>
@@ -4659,7 +4671,7 @@
     </message>
     <message>
         <source>off: started as root</source>
-        <translation>désactivé : démarré en root</translation>
+        <translation>désactivé&#xa0;: démarré en root</translation>
     </message>
     <message>
         <source>Start the app as yourself.</source>
@@ -4739,7 +4751,7 @@
     </message>
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
-        <translation>Donnez une touche à « maestro-desktop dial --clipboard » dans les réglages du bureau.</translation>
+        <translation>Donnez une touche à «&#xa0;maestro-desktop dial --clipboard&#xa0;» dans les réglages du bureau.</translation>
     </message>
 </context>
 </TS>
