@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>On call</source>
-        <translation>Im Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>These events belong together for certain.</source>

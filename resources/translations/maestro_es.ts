@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Atendida</translation>
+        <translation>Atendido</translation>
     </message>
     <message>
         <source>No</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Fin</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiados</translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>On call</source>
-        <translation>En llamada</translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>These events belong together for certain.</source>

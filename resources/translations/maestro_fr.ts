@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Fin</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifiés</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Unchanged</source>
