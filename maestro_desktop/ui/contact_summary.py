@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from maestro_desktop.core.contacts.model import Address, Contact, Phone
-from maestro_desktop.ui.text import FormatNumber, shown
+from maestro_desktop.ui.text import FormatNumber, shown, shown_number
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.translation import tr, trn
@@ -27,7 +27,7 @@ def lines_of(contact: Contact, format_number: FormatNumber) -> tuple[Line, ...]:
     """What a contact holds, in words."""
 
     def number(phone: Phone) -> str:
-        words = shown(format_number(phone.e164), 60) if phone.e164 else shown(phone.raw, 60)
+        words = shown_number(format_number(phone.e164)) if phone.e164 else shown(phone.raw, 60)
         extension = tr("ext. {ext}", ext=shown(phone.ext, 20)) if phone.ext else ""
         return " · ".join(filter(None, (words, extension, shown(phone.label, 40))))
 

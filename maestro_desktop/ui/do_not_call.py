@@ -12,7 +12,7 @@ from maestro_desktop.core.call_rules import Listed
 from maestro_desktop.ui.flow import FlowLayout
 from maestro_desktop.ui.row_action import ActionModel, give_action
 from maestro_desktop.ui.rows import Row, RowTable
-from maestro_desktop.ui.text import FormatNumber, shown, tip, when_words
+from maestro_desktop.ui.text import FormatNumber, shown, shown_number, tip, when_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.translation import tr, trn
@@ -33,7 +33,7 @@ _MOST_CHARS = 60
 def listed_row(listed: Listed, now_ms: int, format_number: FormatNumber) -> Row:
     """Return a number on the list, why, and since when."""
     since = when_words(listed.since, now_ms)
-    return Row("phone-off", shown(format_number(listed.e164), 60), shown(listed.why, 120), right_sub=since)
+    return Row("phone-off", shown_number(format_number(listed.e164)), shown(listed.why, 120), right_sub=since)
 
 
 class DoNotCallView(QWidget):

@@ -38,6 +38,8 @@ class ReadingText(QPlainTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        # Each paragraph runs as its script does; in a mirrored field Qt cuts the first letters off.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def show_text(self, text: str) -> None:
         text = shown_block(text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from maestro_desktop.core.contacts.model import Choice, NumberUse
 from maestro_desktop.ui.row_action import ActionPage
 from maestro_desktop.ui.rows import Row
-from maestro_desktop.ui.text import FormatNumber, contact_words, shown, when_words
+from maestro_desktop.ui.text import FormatNumber, contact_words, shown_number, when_words
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.translation import tr
 from maestro_desktop.wording import Wording
@@ -27,7 +27,7 @@ def choice_row(choice: Choice, now_ms: int, format_number: FormatNumber) -> Row:
     name = contact_words(choice.contact, format_number)
     return Row(
         icon="check" if choice.is_them else "x",
-        title=shown(format_number(choice.key), 60),
+        title=shown_number(format_number(choice.key)),
         #: For translators: the number above is somebody's, or is not.
         subtitle=tr("is {name}", name=name) if choice.is_them else tr("is not {name}", name=name),
         right_sub=when_words(choice.at_ms, now_ms),
@@ -37,7 +37,7 @@ def choice_row(choice: Choice, now_ms: int, format_number: FormatNumber) -> Row:
 def use_row(number: str, use: NumberUse, format_number: FormatNumber) -> Row:
     """Return what a number was said to be."""
     icon = "building-2" if use is NumberUse.SWITCHBOARD else "user" if use is NumberUse.PERSONAL else "phone-off"
-    return Row(icon=icon, title=shown(format_number(number), 60), subtitle=tr(_USES[use]))
+    return Row(icon=icon, title=shown_number(format_number(number)), subtitle=tr(_USES[use]))
 
 
 class LearnedView(ActionPage):

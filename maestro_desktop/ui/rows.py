@@ -96,7 +96,8 @@ class RowDelegate(QStyledItemDelegate):
         if row.marked or state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color("primary_soft"))
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(QRect(area.x(), area.y(), 3, area.height()), theme.color("focus"))
+            edge = QRect(area.x(), area.y(), 3, area.height())
+            painter.fillRect(QStyle.visualRect(option.direction, area, edge), theme.color("focus"))
         elif not row.marked and state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, theme.color("hover"))
         elif row.quiet:
@@ -109,28 +110,34 @@ class RowDelegate(QStyledItemDelegate):
         picture = theme.pixmap(
             "circle-check" if row.marked else row.icon, token, side, max(2.0, painter.device().devicePixelRatioF())
         )
-        painter.drawPixmap(first.x(), area.y() + (area.height() - side) // 2, picture)
+        place = QRect(first.x(), area.y() + (area.height() - side) // 2, side, side)
+        painter.drawPixmap(QStyle.visualRect(option.direction, area, place).topLeft(), picture)
         first.setLeft(first.x() + side + (GRID if self._compact else 12))
+        first = QStyle.visualRect(option.direction, area, first)
+        # The script of each text says how it runs, the layout at which edge it stands.
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         small = fonts.small, fonts.small_metrics
         seen = state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
         if self._private and self._theme.discreet and not row.quiet and not seen:
             row = replace(row, title="", subtitle="")
             wide, line = first.width() - _RIGHT, fonts.small_metrics.height()
             for top, share in ((first.y(), 0.6), (first.y() + fonts.plain_metrics.height() + 1, 0.8)):
-                draw_bar(painter, QRectF(first.x(), top + 3, wide * share, line - 5), theme)
+                bar = QRect(first.x(), top + 3, round(wide * share), line - 5)
+                draw_bar(painter, QRectF(QStyle.visualRect(option.direction, first, bar)), theme)
         if self._compact:
             first.setTop(area.y())
             first.setHeight(area.height())
             plain = fonts.plain, fonts.plain_metrics
-            self._pair(painter, first, plain, "text", row.title, small, row.right, row.looked_for)
+            self._pair(painter, first, plain, "text", row.title, small, row.right, row.looked_for, mirrored)
         else:
             second = QRect(first)
             first.setHeight(fonts.plain_metrics.height())
             second.setTop(first.bottom() + 1)
             title = (fonts.plain, fonts.plain_metrics) if row.quiet else (fonts.strong, fonts.strong_metrics)
             token = "muted" if row.quiet else "text"
-            self._pair(painter, first, title, token, row.title, small, row.right, row.looked_for)
-            self._pair(painter, second, small, row.tone, row.subtitle, small, row.right_sub, row.looked_for)
+            self._pair(painter, first, title, token, row.title, small, row.right, row.looked_for, mirrored)
+            self._pair(painter, second, small, row.tone, row.subtitle, small, row.right_sub, row.looked_for, mirrored)
         painter.setClipping(False)
 
     def _pair(
@@ -143,16 +150,20 @@ class RowDelegate(QStyledItemDelegate):
         right_font: tuple[QFont, QFontMetrics],
         right: str,
         looked_for: tuple[str, ...],
+        mirrored: bool,
     ) -> None:
         """Draw two texts on one line; the right one keeps its room, the left one is cut, and what of it was looked for
-        stands out."""
-        middle = Qt.AlignmentFlag.AlignVCenter
+        stands out. ``mirrored``: left is right."""
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        at_left, at_right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if mirrored:
+            at_left, at_right = at_right, at_left
         room = area.width()
         if right:
             font, metrics = right_font
             painter.setFont(font)
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, right)
+            painter.drawText(area, at_right | middle, right)
             room -= metrics.horizontalAdvance(right) + GRID
         if left and room > 0:
             font, metrics = left_font
@@ -160,10 +171,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color(left_token))
             cut = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
             if looked_for and (found := tuple(hits(cut, looked_for))):
-                self._draw_found(painter, area.adjusted(0, 0, room - area.width(), 0), font, cut, found)
+                width = min(room, metrics.horizontalAdvance(cut) + 1)
+                place = QRect(area.right() - width + 1 if mirrored else area.x(), area.y(), width, area.height())
+                self._draw_found(painter, place, font, cut, found)
                 return
-            # No visual mirroring: a right-to-left name stands at the same edge as the others, like its icon.
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle | Qt.TextFlag.TextSingleLine, cut)
+            # Whatever the script, a name stands at the same edge as the others, like its icon.
+            painter.drawText(area, at_left | middle | Qt.TextFlag.TextSingleLine, cut)
 
     def _draw_found(
         self, painter: QPainter, area: QRect, font: QFont, words: str, found: tuple[tuple[int, int], ...]

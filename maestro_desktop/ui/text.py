@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from maestro_desktop.core.contacts.model import Contact, ContactKind, Phone
 from maestro_desktop.core.interactions.model import (
@@ -33,6 +34,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
 )
+#: Unicode's mark of that name (UAX 9).
+LEFT_TO_RIGHT = "\u200e"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 _DAY_MS = 86_400_000
@@ -74,6 +77,12 @@ def shown(text: str, limit: int = 200) -> str:
     text = tr(text) if isinstance(text, Wording) else text
     text = _SPACE.sub(" ", _UNSEEN.sub("", _SURROGATE.sub("\ufffd", text[: limit * 8]))).strip()
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def shown_number(text: str, limit: int = 60) -> str:
+    """Return a formatted number for the eye: in a mirrored layout its groups would stand in the wrong order."""
+    words = shown(text, limit)
+    return LEFT_TO_RIGHT + words if words and QGuiApplication.isRightToLeft() else words
 
 
 def shown_block(text: str, limit: int = 100_000) -> str:
@@ -333,7 +342,7 @@ def stored_words(number: str, format_number: FormatNumber) -> str:
     """Return a number as it is stored (E.164, with ``;ext=``: RFC 3966, section 5.3) for the eye, other text as it is:
     "+44 20 7946 0018 ext. 12"."""
     number, _, ext = number.partition(";ext=")
-    words = shown(format_number(shown(number, 40)), 60)
+    words = shown_number(format_number(shown(number, 40)))
     return with_extension(words, ext)
 
 
@@ -344,7 +353,7 @@ def with_extension(number: str, ext: str) -> str:
 
 def number_words(phone: Phone, format_number: FormatNumber) -> str:
     """Return a contact's number for the eye, with its extension: "+44 20 7946 0018 ext. 12"."""
-    words = shown(format_number(phone.e164) if phone.e164 else phone.raw, 40)
+    words = shown_number(format_number(phone.e164) if phone.e164 else phone.raw, 40)
     return with_extension(words, phone.ext)
 
 

@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDateTime, QLocale, QTime
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import Qt as GuiQt
 
 from maestro_desktop.core.contacts.model import Rule
@@ -159,3 +160,14 @@ def test_a_message_without_trouble_needs_no_explanation() -> None:
 )
 def test_a_span_of_time_names_days_only_where_they_differ(ago: int, lasted: int, expected: str) -> None:
     assert text.span_words(NOW - ago, NOW - ago + lasted, NOW, UK) == expected
+
+
+def test_the_groups_of_a_number_stay_in_order_where_the_layout_is_mirrored(qapp: QGuiApplication) -> None:
+    before = QGuiApplication.layoutDirection()
+    try:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert text.shown_number("+44 20 7946 0018") == text.LEFT_TO_RIGHT + "+44 20 7946 0018"
+        assert text.shown_number("") == ""
+    finally:
+        QGuiApplication.setLayoutDirection(before)
+    assert text.shown_number("+44 20 7946 0018") == "+44 20 7946 0018"
