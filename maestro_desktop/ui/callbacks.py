@@ -52,7 +52,7 @@ _NOTHING = Wording(
 
 
 class CallbackRow(QFrame):
-    """Somebody who waits. Enter calls, D says that it is settled, R asks when to be reminded.
+    """Somebody who waits. Enter calls, D says that it is settled, R asks when to be reminded, I shows the details.
 
     Signals:
         call_wanted(object), done(object), details_wanted(object): the Callback
@@ -97,7 +97,7 @@ class CallbackRow(QFrame):
         self._menu.triggered.connect(self._choose)
         self._remind.setMenu(self._menu)
         more = self._button(
-            tr("Details"), "callback_details", self._wish_details, tr("Show what was missed last"), "", kind="quiet"
+            tr("Details"), "callback_details", self._wish_details, tr("Show what was missed last"), "I", kind="quiet"
         )
         buttons = FlowLayout(GRID // 2)
         for button in (self._call, self._settle, self._remind, more):
@@ -111,7 +111,7 @@ class CallbackRow(QFrame):
         layout.addLayout(top)
         layout.addLayout(self._indent)
         self.setLayout(layout)
-        for keys, slot in (("D", self._wish_done), ("R", self._remind.showMenu)):
+        for keys, slot in (("D", self._wish_done), ("R", self._remind.showMenu), ("I", self._wish_details)):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(slot)

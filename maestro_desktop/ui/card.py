@@ -46,6 +46,7 @@ from maestro_desktop.ui.widgets import (
     IconButton,
     Notice,
     TextButton,
+    WindowKey,
     column,
     give_tip,
     plain_label,
@@ -188,12 +189,18 @@ class InteractionCard(QScrollArea):
         )
         self._pin.setCheckable(True)
         self._pin.toggled.connect(self._say_pinned)
-        away = IconButton(theme, "x", tr("Put this card away"), name="card_put_away", token="muted", size=16)
+        away = IconButton(
+            theme, "x", tr("Put this card away"), shortcut="Alt+X", name="card_put_away", token="muted", size=16
+        )
         away.clicked.connect(self._put_away)
 
-        self._edit_button = IconButton(theme, "pencil", tr("Edit contact"), name="card_edit", token="muted", size=16)
+        self._edit_button = IconButton(
+            theme, "pencil", tr("Edit contact"), shortcut="Alt+E", name="card_edit", token="muted", size=16
+        )
         self._edit_button.clicked.connect(self._edit)
-        self._uses = IconButton(theme, "ellipsis", tr("What this number is"), name="card_uses", token="muted", size=16)
+        self._uses = IconButton(
+            theme, "ellipsis", tr("What this number is"), shortcut="Alt+M", name="card_uses", token="muted", size=16
+        )
         self._uses.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._uses)
         for words, use in _USES:
@@ -203,7 +210,7 @@ class InteractionCard(QScrollArea):
         menu.triggered.connect(self._say_use)
         self._uses.setMenu(menu)
         self._person = IconButton(
-            theme, "user", tr("Everything about them"), name="card_person", token="muted", size=16
+            theme, "user", tr("Everything about them"), shortcut="Alt+I", name="card_person", token="muted", size=16
         )
         self._person.clicked.connect(self._open_person)
         top = QHBoxLayout()
@@ -238,15 +245,24 @@ class InteractionCard(QScrollArea):
         self._reach = Reach(theme, self._format)
         self._reach.dial_requested.connect(self.dial_requested)
         self._reach.copy_requested.connect(self.copy_requested)
-        self._new_contact = self._action(tr("New contact"), "user-plus", "card_new_contact", self._new, kind="primary")
-        self._none_of_these = self._action(
-            tr("None of these: new contact"), "user-plus", "card_none_of_these", self._new
+        self._new_contact = self._action(
+            tr("New contact"), "user-plus", "card_new_contact", "Alt+C", self._new, kind="primary"
         )
-        self._name_it = self._action(tr("Say who it is"), "pencil", "card_name_it", self._edit, kind="primary")
-        self._choose = self._action("", "search", "card_choose", self._ask_whom)
-        self._refuse = self._action(tr("Not this person"), "user-x", "card_refuse", self._refuse_owner)
-        self._copy = self._action(tr("Copy number"), "copy", "card_copy_number", self._copy_number)
-        self._open = self._action(tr("Open e-mail"), "external-link", "card_open_url", self._open_url)
+        self._none_of_these = self._action(
+            tr("None of these: new contact"), "user-plus", "card_none_of_these", "Alt+C", self._new
+        )
+        self._name_it = self._action(tr("Say who it is"), "pencil", "card_name_it", "Alt+C", self._edit, kind="primary")
+        self._choose = self._action("", "search", "card_choose", "Alt+O", self._ask_whom)
+        self._refuse = self._action(tr("Not this person"), "user-x", "card_refuse", "Alt+R", self._refuse_owner)
+        self._copy = self._action(tr("Copy number"), "copy", "card_copy_number", "Alt+K", self._copy_number)
+        self._open = self._action(tr("Open e-mail"), "external-link", "card_open_url", "Alt+L", self._open_url)
+        for keys, tool in (
+            ("Alt+X", away),
+            ("Alt+E", self._edit_button),
+            ("Alt+M", self._uses),
+            ("Alt+I", self._person),
+        ):
+            WindowKey(keys, tool)
         self._actions = (
             self._new_contact,
             self._name_it,
@@ -493,16 +509,21 @@ class InteractionCard(QScrollArea):
         self._none_of_these.setVisible(bool(picks_of(pop)) and kind is not PartyKind.WITHHELD)
         some = owner is not None or bool(picks_of(pop))
         self._choose.say(
-            tr("Somebody else…") if some else tr("Choose a contact…"), hint=tr("Choose any of your contacts")
+            tr("Somebody else…") if some else tr("Choose a contact…"),
+            hint=tr("Choose any of your contacts"),
+            shortcut="Alt+O",
         )
         self._copy.setVisible(nobody and kind is PartyKind.PHONE)
         self._open.setVisible(self.interaction.url.startswith("https://"))
         some = any(not button.isHidden() for button in self._actions)
         self._actions_box.setVisible(some and self._form.isHidden())
 
-    def _action(self, words: str, icon: str, name: str, slot: Callable[[], None], *, kind: str = "quiet") -> TextButton:
-        button = TextButton(words, self._theme, icon, kind=kind, name=name)
+    def _action(
+        self, words: str, icon: str, name: str, keys: str, slot: Callable[[], None], *, kind: str = "quiet"
+    ) -> TextButton:
+        button = TextButton(words, self._theme, icon, kind=kind, name=name, hint=words, shortcut=keys)
         button.clicked.connect(slot)
+        WindowKey(keys, button)
         return button
 
     @staticmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from maestro_desktop.core.interactions.model import Interaction, PartyKind, State
@@ -75,6 +76,15 @@ class DetailsView(QWidget):
         self._facts.setHorizontalSpacing(2 * GRID)
         self._facts.setVerticalSpacing(GRID // 2)
         self._facts.setColumnStretch(1, 1)
+        for keys, name in (
+            ("Ctrl+Return", "details_call"),
+            ("Ctrl+Shift+C", "details_copy"),
+            ("Ctrl+O", "details_recording"),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("presses", name)
+            shortcut.activated.connect(self._press)
         self._notes = NotesField(name="details_notes", words=tr("Your notes"))
         self._notes.text_ready.connect(self._note)
         self._page_notes_title = plain_label(tr("Notes from the page"), "caption")
@@ -193,21 +203,35 @@ class DetailsView(QWidget):
                 kind="primary",
                 name="details_call",
                 hint=tr("Call {number}", number=number),
+                shortcut="Ctrl+Enter",
             )
             call.clicked.connect(self._call)
             self._actions.addWidget(call)
         if interaction.party.kind is not PartyKind.WITHHELD and interaction.party.raw:
             words = tr("Copy number") if interaction.party.kind is PartyKind.PHONE else tr("Copy address")
-            self._link(words, "copy", "details_copy", interaction.party.normalised or interaction.party.raw)
+            self._link(
+                words,
+                "copy",
+                "details_copy",
+                interaction.party.normalised or interaction.party.raw,
+                keys="Ctrl+Shift+C",
+            )
         if interaction.recording.startswith("https://"):
-            self._link(tr("Open recording"), "audio-lines", "details_recording", interaction.recording, opens=True)
+            self._link(
+                tr("Open recording"),
+                "audio-lines",
+                "details_recording",
+                interaction.recording,
+                opens=True,
+                keys="Ctrl+O",
+            )
         elif interaction.recording:
             self._link(tr("Copy recording reference"), "copy", "details_recording", interaction.recording)
         if interaction.url.startswith("https://"):
             self._link(tr("Open e-mail"), "external-link", "details_url", interaction.url, opens=True)
 
-    def _link(self, words: str, icon: str, name: str, target: str, *, opens: bool = False) -> None:
-        button = TextButton(words, self._theme, icon, name=name, hint=target)
+    def _link(self, words: str, icon: str, name: str, target: str, *, opens: bool = False, keys: str = "") -> None:
+        button = TextButton(words, self._theme, icon, name=name, hint=target, shortcut=keys)
         button.setProperty("target", target)
         button.clicked.connect(self._open if opens else self._copy)
         self._actions.addWidget(button)
@@ -243,6 +267,15 @@ class DetailsView(QWidget):
                 self._facts.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
                 self._facts.addWidget(content, row, 1)
                 row += 1
+
+    @Slot()
+    def _press(self) -> None:
+        """Press a button that this interaction may have."""
+        name = str(self.sender().property("presses"))
+        for button in self.findChildren(TextButton, name):
+            if button.isVisible():  # those of what was shown before may still be there
+                button.click()
+                return
 
     @Slot()
     def _call(self) -> None:

@@ -2,6 +2,9 @@
 
 Most views are made when they are first needed, and their buttons with what they show, so that nobody can be asked for
 his keys before. They are written down here, and a test finds every key that is bound in any view, and compares.
+
+What an agent does during a call or many times a day has a key of its own; what is set up once, calls one of several
+numbers, or asks by itself is reached by Tab and Space. A test holds that, too.
 """
 
 from __future__ import annotations
@@ -36,6 +39,18 @@ def _of(place: str, **words: str) -> tuple[Shortcut, ...]:
 SHORTCUTS: tuple[Shortcut, ...] = (
     *_of(EVERYWHERE, F10=Wording("Menu"), Ctrl_PgDown=Wording("Next card"), Ctrl_PgUp=Wording("Card before")),
     *_of(
+        EVERYWHERE,
+        Alt_C=Wording("New contact, or its name, on the card"),
+        Alt_O=Wording("Somebody else is on the card"),
+        Alt_R=Wording("Not this person, on the card"),
+        Alt_E=Wording("Edit the contact on the card"),
+        Alt_I=Wording("Everything about who is on the card"),
+        Alt_M=Wording("What the number on the card is"),
+        Alt_K=Wording("Copy the number on the card"),
+        Alt_L=Wording("Open the e-mail of the card"),
+        Alt_X=Wording("Put the card away"),
+    ),
+    *_of(
         Wording("Command palette"),
         Up=Wording("Row above"),
         Down=Wording("Row below"),
@@ -59,10 +74,18 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Ctrl_A=Wording("Select all"),
         Esc=Wording("Back to the list, from the search"),
     ),
-    *_of(Wording("Details of a conversation"), Esc=Wording("Back to the list")),
+    *_of(
+        Wording("Details of a conversation"),
+        Ctrl_Enter=Wording("Call"),
+        Ctrl_Shift_C=Wording("Copy the number"),
+        Ctrl_O=Wording("Open the recording"),
+        Esc=Wording("Back to the list"),
+    ),
     *_of(
         Wording("What needs you"),
         Enter=Wording("Give the proposed answer"),
+        N=Wording("Somebody new"),
+        I=Wording("Details"),
         Up=Wording("Question before"),
         Down=Wording("Next question"),
         Esc=Wording("Back"),
@@ -72,6 +95,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Enter=Wording("Call"),
         D=Wording("Done"),
         R=Wording("Remind me"),
+        I=Wording("Details"),
         Up=Wording("Row above"),
         Down=Wording("Row below"),
         Esc=Wording("Back"),

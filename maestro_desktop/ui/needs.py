@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -34,6 +34,7 @@ from maestro_desktop.ui.widgets import (
     TextButton,
     clear_layout,
     column,
+    give_tip,
     plain_label,
 )
 
@@ -75,6 +76,10 @@ class NeedRow(QFrame):
         self._about = ElidedLabel(role="muted", name="need_about")
         self._why = plain_label(role="small", name="need_why", wrap=True)
         self._answers = FlowLayout(GRID // 2)
+        for keys, slot in (("N", self._press_new), ("I", self._press_details)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self._title, 1)
@@ -147,7 +152,7 @@ class NeedRow(QFrame):
     def _fill_answers(self, need: Need) -> None:
         clear_layout(self._answers)
         given = answers.answers(need)
-        self._button(need.proposal, "need_accept", self.accept, kind="proposed")
+        self._button(need.proposal, "need_accept", self.accept, kind="proposed", keys="Enter")
         for each in given[1 : answers.MOST_BUTTONS]:
             self._button(each.proposal, "need_other", self._answer).setProperty("need", each)
         if more := given[answers.MOST_BUTTONS :]:
@@ -157,15 +162,32 @@ class NeedRow(QFrame):
             menu.triggered.connect(self._choose)
             self._button(tr("Others…"), "need_more", None).setMenu(menu)
         if need.kind is NeedKind.SEVERAL_MATCHES:
-            self._button(tr("Somebody new"), "need_new", self._new, kind="quiet")
+            self._button(tr("Somebody new"), "need_new", self._new, kind="quiet", keys="N")
         if need.kind is NeedKind.QUARANTINED:
-            self._button(tr("Show message"), "need_message", self._show_message, kind="quiet")
+            self._button(tr("Show message"), "need_message", self._show_message, kind="quiet", keys="I")
         elif need.interaction is not None:
             words = tr("Show events") if need.kind is NeedKind.UNCERTAIN_LINK else tr("Details")
-            self._button(words, "need_details", self._show_details, kind="quiet")
+            self._button(words, "need_details", self._show_details, kind="quiet", keys="I")
 
-    def _button(self, words: str, name: str, slot: Callable[[], None] | None, *, kind: str = "") -> TextButton:
-        button = TextButton(shown(words, _MOST_WORDS), kind=kind, name=name, hint=words)
+    def _press(self, *names: str) -> None:
+        """Press the one of these buttons that is there."""
+        for button in self.findChildren(TextButton):
+            if button.objectName() in names and button.isVisible():
+                button.click()
+                return
+
+    @Slot()
+    def _press_new(self) -> None:
+        self._press("need_new")
+
+    @Slot()
+    def _press_details(self) -> None:
+        self._press("need_details", "need_message")
+
+    def _button(
+        self, words: str, name: str, slot: Callable[[], None] | None, *, kind: str = "", keys: str = ""
+    ) -> TextButton:
+        button = TextButton(shown(words, _MOST_WORDS), kind=kind, name=name, hint=words, shortcut=keys)
         button.setAccessibleName(shown(words))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if slot is not None:
@@ -397,6 +419,7 @@ class NeedsEntry(QPushButton):
         self.setProperty("kind", "entry")
         self.setAutoDefault(False)
         self.setIconSize(QSize(16, 16))
+        give_tip(self, tr("Go to what needs you"), "Ctrl+J")
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()

@@ -157,7 +157,7 @@ class SidePanel(QWidget):
             theme, "info", tr("Details"), shortcut="Enter", name="history_open_selected", token="muted"
         )
         self._open_selected.hide()
-        self._callbacks = TextButton(tr("Call back"), theme, "phone-missed", kind="quiet", name="open_callbacks")
+        self._callbacks = TextButton("", theme, "phone-missed", kind="quiet", name="open_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
         self.show_callbacks(tr("Call back"))
         self._today = IconButton(

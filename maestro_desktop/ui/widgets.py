@@ -257,8 +257,22 @@ class Key(QShortcut):
 
     @Slot()
     def _press(self) -> None:
-        if self.button.isVisible() and self.button.isEnabled():
+        if not (self.button.isVisible() and self.button.isEnabled()):
+            return
+        menu = self.button.menu() if isinstance(self.button, QToolButton) else None
+        if menu is not None:
+            # Not showMenu, which comes back when it is closed.
+            menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        else:
             self.button.click()
+
+
+class WindowKey(Key):
+    """The same wherever in the window the focus is, while the button is shown: of two that share a key, that one."""
+
+    def __init__(self, keys: str, button: QAbstractButton) -> None:
+        super().__init__(keys, button, button)
+        self.setContext(Qt.ShortcutContext.WindowShortcut)
 
 
 #: Who stops typing for so long begins anew; ms.

@@ -252,6 +252,26 @@
         <translation>Ce qui a été fait aux contacts</translation>
     </message>
     <message>
+        <source>Import contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned about numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers that are not to be called</source>
         <translation>Numéros à ne pas appeler</translation>
     </message>
@@ -2988,6 +3008,42 @@
         <translation>Fiche précédente</translation>
     </message>
     <message>
+        <source>New contact, or its name, on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this person, on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the contact on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about who is on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number on the card is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the e-mail of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the card away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Palette de commandes</translation>
     </message>
@@ -3046,6 +3102,14 @@
     <message>
         <source>Details of a conversation</source>
         <translation>Détails d’une conversation</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4518,6 +4582,10 @@
         <translation>Maestro Desktop vous attend</translation>
     </message>
     <message>
+        <source>Maestro Desktop needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact-centre page is set up yet.</source>
         <translation>Aucune page du centre de contact n’est configurée.</translation>
     </message>
@@ -4752,6 +4820,38 @@
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
         <translation>Donnez une touche à «&#xa0;maestro-desktop dial --clipboard&#xa0;» dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>Settings: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is active. Quitting would cut it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Some of it takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTabBar, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTabBar, QTableView
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.changes import ContactSaved, InteractionChanged
@@ -478,3 +478,58 @@ def test_hostile_text_is_shown_plainly(panel: SidePanel) -> None:
 def test_a_match_with_everything_empty_still_shows(panel: SidePanel) -> None:
     panel.show_pop(pop(interaction(party=Party("", "", PartyKind.TEXT)), Match(), country="", place="", local_time=""))
     assert words(panel, "card_name") == "Unknown"
+
+
+# --- keys
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def _press_alt(panel: SidePanel, letter: Qt.Key) -> None:
+    """From where the keyboard usually is: not in the card."""
+    search = find(panel, "history_search")
+    search.setFocus()
+    QTest.keyClick(search, letter, ALT)
+
+
+def test_the_keys_of_a_card_work_from_the_history_too(qtbot: QtBot, panel: SidePanel) -> None:
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.show_pop(pop())
+    find(panel, "card_name")
+    with qtbot.waitSignal(panel.person_wanted) as wanted:
+        _press_alt(panel, Qt.Key.Key_I)
+    assert wanted.args == [ADA.id]
+    with qtbot.waitSignal(panel.pick_wanted):
+        _press_alt(panel, Qt.Key.Key_O)
+    with qtbot.waitSignal(panel.contact_refused):
+        _press_alt(panel, Qt.Key.Key_R)
+    _press_alt(panel, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: is_shown(panel, "contact_form"))
+    _press_alt(panel, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: not is_shown(panel, "interaction_card"))
+
+
+@pytest.mark.parametrize(("match", "name"), [(NO_MATCH, "card_new_contact"), (several(), "card_none_of_these")])
+def test_one_key_makes_a_contact_whichever_button_is_there(
+    qtbot: QtBot, panel: SidePanel, match: Match, name: str
+) -> None:
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.show_pop(pop(match=match))
+    find(panel, name)
+    with qtbot.waitSignal(panel.copy_requested) as copied:
+        _press_alt(panel, Qt.Key.Key_K)
+    assert copied.args == ["+442079460018"]
+    _press_alt(panel, Qt.Key.Key_C)
+    assert is_shown(panel, "contact_form")
+
+
+def test_a_key_opens_what_the_number_is(qtbot: QtBot, panel: SidePanel) -> None:
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.show_pop(pop())
+    find(panel, "card_name")
+    _press_alt(panel, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "This is my own number"
+    menu.close()

@@ -189,6 +189,52 @@ def test_the_sheet_promises_no_shortcut_that_nobody_has(qtbot: QtBot, theme: The
     assert missing == OWN
 
 
+# --- every action has a key, or is rare
+
+#: Reached by Tab and Space, by the rule in ``maestro_desktop/ui/keys.py``. In windows of their own nothing is hurried:
+WINDOWS = {"Settings", "Setting up", "Importing contacts", "Merging contacts", "Event inspector", "Keyboard help", ""}
+BY_TAB = {
+    # They call or write to somebody, one of several
+    *("card_number", "card_email", "involved_person"),
+    # They ask or tell by themselves, and go by themselves or with an answer
+    *("question_yes", "question_no", "question_dismiss", "trouble_dismiss", "done_dismiss", "done_undo"),
+    *("reminder_call", "reminder_later", "reminder_dismiss", "offer_dial", "offer_dismiss"),
+    *("dial_receipt_again", "dial_receipt_copy", "dial_receipt_dismiss"),
+    # One of several answers: Enter gives the proposed one, and those of a row are next to each other
+    *("need_other", "need_more"),
+    # Set up once
+    *("not_set_up_assistant", "not_set_up_settings", "do_not_call_import", "contact_picture_choose"),
+    *("contact_picture_remove", "contact_do_not_call"),
+    # Put right once in a while
+    *("involved_add", "involved_choose", "involved_refuse", "involved_unlink"),
+    *("relink_cancel", "relink_event", "relink_join", "relink_message", "relink_split", "relink_take"),
+    # Esc in the line above does it, or Backspace
+    *("filter_chip", "history_show_all"),
+    # Enter in the line above, where nobody is found
+    "pick_new",
+}
+#: They go with the arrow keys.
+BY_ARROWS = re.compile(r"today_\w+|ScrollLeftButton|ScrollRightButton")
+
+
+def has_key(button: QAbstractButton, keyed: set[QAbstractButton]) -> bool:
+    mnemonic = "&" in button.text().replace("&&", "")
+    return mnemonic or button in keyed or bool(tip_keys(button)) or not button.objectName()
+
+
+@pytest.mark.parametrize("scene", list(scenes()), ids=lambda scene: scene[0])
+def test_what_is_done_often_has_a_key_in_its_tool_tip(qtbot: QtBot, theme: Theme, scene: Scene) -> None:
+    widget = scene[1](theme)
+    qtbot.addWidget(widget)
+    widget.show()
+    keyed = {key.button for key in widget.findChildren(Key)}
+    for button in widget.findChildren(QAbstractButton):
+        name = button.objectName()
+        rare = place(button) in WINDOWS or name in BY_TAB or BY_ARROWS.fullmatch(name)
+        if button.isVisibleTo(widget) and button.isEnabled() and not rare:
+            assert has_key(button, keyed), f"{name} ({button.accessibleName()}) in {place(button)} has no key"
+
+
 # --- the window
 
 
