@@ -755,6 +755,7 @@ class App(QObject):
             self.keys.want(wanted)
         self._clipboard.watch(settings.watch_clipboard)
         self.theme.set_discreet(settings.discreet)
+        self.workspace.panel.lane.set_auto_log(settings.auto_interaction_log)
         if self.alerts is not None:
             self.alerts.set_rules(settings)
 

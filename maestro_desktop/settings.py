@@ -106,6 +106,14 @@ class Settings(BaseSettings):
             "stays a guess: the interaction is nobody's until then."
         ),
     )
+    auto_interaction_log: bool = Field(
+        True,
+        title=Wording("Auto interaction log"),
+        description=Wording(
+            "Every conversation stands in the history in any case. On: its card goes by itself when it is over. Off: "
+            "the card of one that was answered stays until you press “Save log entry”."
+        ),
+    )
     auto_contact: Literal["ask", "create"] = Field(
         "ask",
         title=Wording("Unknown callers"),
@@ -353,7 +361,10 @@ class Settings(BaseSettings):
     def _keys(cls, value: str) -> str:
         return str(parse_keys(value)) if value.strip() else ""
 
-    @field_validator("start_hidden", "watch_clipboard", "ring_on_top", "ring_tone", "discreet", mode="before")
+    @field_validator(
+        *("start_hidden", "watch_clipboard", "ring_on_top", "ring_tone", "discreet", "auto_interaction_log"),
+        mode="before",
+    )
     @classmethod
     def _truth(cls, value: object) -> object:
         return truth(value)

@@ -119,7 +119,10 @@ class SettingsDesk(QObject):
 #: Under which heading each setting stands; what is not named here stands under the last one.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (Wording("8x8 page"), ("cti_url", "host_origin", "allowed_hosts", "region")),
-    (Wording("Screen pop"), ("inbound_pop", "outbound_pop", "pop_during", "pop_first_of_several")),
+    (
+        Wording("Screen pop"),
+        ("inbound_pop", "outbound_pop", "pop_during", "pop_first_of_several", "auto_interaction_log"),
+    ),
     (Wording("Contacts"), ("auto_contact", "auto_contact_for", "provisional_days", "my_numbers", "queue_numbers")),
     (
         Wording("Calling"),

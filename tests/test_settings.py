@@ -270,6 +270,7 @@ def test_every_change_can_be_read_back(paths: Paths) -> None:
         "ring_corner": "top-left",
         "ring_on_top": False,
         "discreet": True,
+        "auto_interaction_log": False,
         "hotkey_clipboard": "Ctrl+Alt+D",
         "hotkey_marked": "Super+F9",
         "watch_clipboard": True,

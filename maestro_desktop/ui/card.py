@@ -97,6 +97,12 @@ class Opened:
             self.notes = None
 
 
+def asks_for_word(interaction: Interaction) -> bool:
+    """Whether the log entry is the agent's to save, where entries are not saved by themselves: it is over, and was a
+    conversation. What nobody answered waits on the call-back list."""
+    return interaction.answered and not interaction.state.is_open and not interaction.merged_into
+
+
 def _holds(widget: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (widget is focus or widget.isAncestorOf(focus))
 
@@ -150,6 +156,7 @@ class InteractionCard(QScrollArea):
         self._timer = timer
         self._format = format_number
         self._opened: Opened | None = None
+        self._auto_log = True
         self._keeps_notes = False
         self.setObjectName("interaction_card")
         self.setProperty("area", "sunken")
@@ -263,7 +270,11 @@ class InteractionCard(QScrollArea):
             ("Alt+I", self._person),
         ):
             WindowKey(keys, tool)
+        self._save = self._action(
+            tr("Save log entry"), "check", "card_save_log", "Alt+S", self._put_away, kind="primary"
+        )
         self._actions = (
+            self._save,
             self._new_contact,
             self._name_it,
             self._none_of_these,
@@ -366,6 +377,13 @@ class InteractionCard(QScrollArea):
         for widget in self._private:
             if widget.isVisible() and widget is not self._writing:
                 yield QRect(widget.mapTo(self._inner, QPoint()), widget.size())
+
+    def set_auto_log(self, auto: bool) -> None:
+        """Whether log entries are saved without the agent's word."""
+        self._auto_log = auto
+        if self._opened is not None:
+            self._allow_actions()
+            self.grown.emit()
 
     def wanted_height(self, width: int) -> int:
         """Return the height in px at which nothing has to scroll."""
@@ -513,6 +531,7 @@ class InteractionCard(QScrollArea):
             hint=tr("Choose any of your contacts"),
             shortcut="Alt+O",
         )
+        self._save.setVisible(not self._auto_log and asks_for_word(self.interaction))
         self._copy.setVisible(nobody and kind is PartyKind.PHONE)
         self._open.setVisible(self.interaction.url.startswith("https://"))
         some = any(not button.isHidden() for button in self._actions)

@@ -48,6 +48,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
         Alt_M=Wording("What the number on the card is"),
         Alt_K=Wording("Copy the number on the card"),
         Alt_L=Wording("Open the e-mail of the card"),
+        Alt_S=Wording("Save the log entry, where that is asked for"),
         Alt_X=Wording("Put the card away"),
     ),
     *_of(

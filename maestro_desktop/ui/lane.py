@@ -13,7 +13,7 @@ from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Contact, Match
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.ui import text
-from maestro_desktop.ui.card import MOST_RECENT, InteractionCard, Opened
+from maestro_desktop.ui.card import MOST_RECENT, InteractionCard, Opened, asks_for_word
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
 from maestro_desktop.ui.cover import Cover, Covered
 from maestro_desktop.ui.picture import Portraits
@@ -41,7 +41,7 @@ class CardLane(QWidget):
     """Newest in front, unless the agent is writing in the card that is, or has pinned it.
 
     An interaction leaves by itself some seconds after it is over, or when the next one comes, but never while the
-    agent writes about it or keeps it pinned.
+    agent writes about it or keeps it pinned, nor while its log entry waits for the agent's word.
 
     Signals: those of InteractionCard, and
         resized(): the front card wants another height, or there is none any more.
@@ -109,6 +109,7 @@ class CardLane(QWidget):
         self._running.setInterval(_TICK_MS)
         self._running.timeout.connect(self._tick)
         theme.changed.connect(self._dress_tabs)
+        self._auto_log = True
         self._pointed_at = False
         self._tabs_cover = Cover(self._head, theme, "sunken", self._tab_places)
         theme.discretion_changed.connect(self._cover)
@@ -153,10 +154,24 @@ class CardLane(QWidget):
             card.pinned.connect(self._pin)
             card.grown.connect(self.resized)
             self._layout.addWidget(card, 1)
+            card.set_auto_log(self._auto_log)
             self._cover()
             for part in card.findChildren(QWidget):
                 part.ensurePolished()
         return self._card
+
+    @Slot(bool)
+    def set_auto_log(self, auto: bool) -> None:
+        """Let the cards of conversations that are over go by themselves, or wait until the agent has looked at them."""
+        self._auto_log = auto
+        if self._card is not None:
+            self._card.set_auto_log(auto)
+        for opened in self._opened.values():
+            self._watch(opened.interaction)
+
+    def _waits(self, interaction: Interaction) -> bool:
+        """Whether its log entry waits for the agent's word."""
+        return not self._auto_log and asks_for_word(interaction)
 
     # --- who it is, while others may see the screen
 
@@ -356,7 +371,7 @@ class CardLane(QWidget):
     def _watch(self, interaction: Interaction) -> None:
         """Start the time after which a finished interaction leaves, or stop it if it goes on."""
         timer = self._over.get(interaction.id)
-        if interaction.id not in self._opened or interaction.state.is_open:
+        if interaction.id not in self._opened or interaction.state.is_open or self._waits(interaction):
             if timer is not None:
                 timer.stop()
                 del self._over[interaction.id]

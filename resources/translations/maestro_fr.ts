@@ -192,6 +192,14 @@
         <translation>Quand plusieurs contacts conviennent, la fiche du premier s’affiche pendant que vous dites qui c’est. Cela reste une supposition&#xa0;: l’interaction n’est à personne jusque-là.</translation>
     </message>
     <message>
+        <source>Auto interaction log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation stands in the history in any case. On: its card goes by itself when it is over. Off: the card of one that was answered stays until you press “Save log entry”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown callers</source>
         <translation>Appelants inconnus</translation>
     </message>
@@ -1040,6 +1048,10 @@
     <message>
         <source>Open e-mail</source>
         <translation>Ouvrir l’e-mail</translation>
+    </message>
+    <message>
+        <source>Save log entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts that match</source>
@@ -3037,6 +3049,10 @@
     </message>
     <message>
         <source>Open the e-mail of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log entry, where that is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

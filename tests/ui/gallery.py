@@ -171,6 +171,15 @@ def window_call(theme: Theme) -> QWidget:
     return window
 
 
+def card_to_save(theme: Theme) -> QWidget:
+    panel = _panel(theme)
+    panel.lane.set_auto_log(False)
+    item = interaction(state=State.ENDED, answered=True, accepted_at=NOW - 133_000, ended_at=NOW, duration_s=133)
+    panel.show_pop(pop(replace(item, state=State.ACTIVE, ended_at=None), recent=RECENT))
+    panel.update_interaction(InteractionChanged(item))
+    return panel
+
+
 def window_discreet(theme: Theme) -> QWidget:
     """A picture of it: all windows share the theme, and the others are not discreet."""
     window = window_call(theme)
@@ -1219,6 +1228,7 @@ def scenes() -> Iterator[Scene]:
         ("ring-tone", ring_tone),
         ("window-quiet", window_quiet),
         ("window-discreet", window_discreet),
+        ("card-to-save", card_to_save),
         ("ring-card", ring_card),
         (
             "ring-card-several",

@@ -533,3 +533,55 @@ def test_a_key_opens_what_the_number_is(qtbot: QtBot, panel: SidePanel) -> None:
     assert isinstance(menu, QMenu)
     assert menu.actions()[0].text() == "This is my own number"
     menu.close()
+
+
+# --- "Auto interaction log"
+
+
+def _ended(panel: SidePanel, item: Interaction) -> None:
+    panel.show_pop(pop(item))
+    find(panel, "card_name")
+    _change(panel, replace(item, state=State.ENDED, ended_at=NOW))
+
+
+TALKED = interaction("t1", state=State.ACTIVE, answered=True, accepted_at=NOW - 60_000)
+
+
+def test_a_log_entry_waits_for_the_agent_where_it_is_not_saved_by_itself(qtbot: QtBot, panel: SidePanel) -> None:
+    panel.lane.set_auto_log(False)
+    _ended(panel, TALKED)
+    missed = interaction("t2")
+    panel.show_pop(pop(missed))
+    _change(panel, replace(missed, state=State.MISSED))
+    # The one that nobody answered goes by itself; the other is still there when it has.
+    qtbot.waitUntil(lambda: panel.lane.count == 1)
+    assert words(panel, "card_save_log") == "Save log entry"
+    type_into(panel, "card_notes", "wants oak")
+    with qtbot.waitSignal(panel.note_changed) as noted:
+        press(panel, "card_save_log")
+    assert noted.args == ["t1", "wants oak"]
+    assert panel.lane.count == 0
+
+
+def test_while_it_goes_on_nothing_is_asked(panel: SidePanel) -> None:
+    panel.lane.set_auto_log(False)
+    panel.show_pop(pop(TALKED))
+    find(panel, "card_name")
+    assert not is_shown(panel, "card_save_log")
+
+
+def test_switched_on_again_the_cards_that_waited_go(qtbot: QtBot, panel: SidePanel) -> None:
+    panel.lane.set_auto_log(False)
+    _ended(panel, TALKED)
+    assert is_shown(panel, "card_save_log")
+    panel.lane.set_auto_log(True)
+    assert not is_shown(panel, "card_save_log")
+    qtbot.waitUntil(lambda: panel.lane.count == 0)
+
+
+def test_switched_off_the_card_that_was_about_to_go_stays(panel: SidePanel) -> None:
+    _ended(panel, TALKED)
+    assert panel.lane._over
+    panel.lane.set_auto_log(False)
+    assert not panel.lane._over
+    assert is_shown(panel, "card_save_log")
