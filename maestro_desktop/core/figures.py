@@ -7,14 +7,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import fmean
+from statistics import fmean, median
 
 from maestro_desktop.core.contacts.matching import number_of
 from maestro_desktop.core.filters import HistoryFilter
 from maestro_desktop.core.interactions.model import (
+    REACHED,
     Direction,
     Interaction,
     Medium,
+    PartyKind,
     State,
     medium_of,
     reached_at,
@@ -52,18 +54,22 @@ class Share:
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What a span of time comes to. ``answered`` and ``missed`` are of those who wanted something; ``called_back`` is
-    how many of the missed have been talked to since, or were settled."""
+    how many of the missed have been talked to since, or were settled; ``nameless`` are those of the missed whom nobody
+    can call back, as their number was withheld."""
 
     wanted: HistoryFilter
     total: int
     answered: int
     missed: int
     called_back: int
+    nameless: int
     handle_s: float | None
+    median_handle_s: float | None
     wrap_up_s: float | None
     slots: tuple[Slot, ...]
     media: tuple[Share, ...]
     dispositions: tuple[Share, ...]
+    answered_ones: HistoryFilter
 
     @property
     def answer_rate(self) -> float | None:
@@ -84,6 +90,8 @@ def figures(interactions: Iterable[Interaction], starts: Sequence[int]) -> Figur
     all_of = sorted(interactions, key=lambda each: each.began_at)
     within = [each for each in all_of if everything.fits(each)]
     inbound = [each for each in within if each.direction is Direction.INBOUND]
+    answered_ones = _answered_ones(everything, inbound)
+    answered = [each for each in inbound if answered_ones.fits(each)]
     missed = [each for each in inbound if each.state is State.MISSED]
     by_medium: defaultdict[Medium, list[Interaction]] = defaultdict(list)
     for each in within:
@@ -92,10 +100,12 @@ def figures(interactions: Iterable[Interaction], starts: Sequence[int]) -> Figur
     return Figures(
         everything,
         len(within),
-        sum(reached_at(each) is not None for each in inbound),
+        len(answered),
         len(missed),
         _called_back(missed, all_of),
+        sum(each.party.kind is PartyKind.WITHHELD and each.contact_id is None for each in missed),
         _mean(each.duration_s for each in within),
+        median(known) if (known := [each.duration_s for each in within if each.duration_s is not None]) else None,
         _mean(each.wrap_up_s for each in within),
         tuple(_slot(within, since, until) for since, until in pairwise(starts)),
         tuple(
@@ -113,6 +123,18 @@ def figures(interactions: Iterable[Interaction], starts: Sequence[int]) -> Figur
             Share(name, count, replace(everything, dispositions=frozenset({name})))
             for name, count in sorted(said.items(), key=lambda item: (-item[1], item[0]))[:_DISPOSITIONS]
         ),
+        answered_ones,
+    )
+
+
+def _answered_ones(everything: HistoryFilter, inbound: Iterable[Interaction]) -> HistoryFilter:
+    """What finds the answered. Who listens to a voicemail has answered nobody."""
+    answered = replace(everything, states=frozenset(REACHED), directions=frozenset({Direction.INBOUND}))
+    media = frozenset(medium_of(each) for each in inbound if answered.fits(each))
+    return (
+        replace(answered, media=media - {Medium.VOICEMAIL} or frozenset(Medium) - {Medium.VOICEMAIL})
+        if (Medium.VOICEMAIL in media)
+        else answered
     )
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from maestro_desktop.core.figures import Figures, Share
 from maestro_desktop.core.figures import Slot as TimeSlot
@@ -89,6 +97,7 @@ class TodayView(QWidget):
             )
         }
         self._numbers["total"].clicked.connect(self._show_all)
+        self._numbers["rate"].clicked.connect(self._show_answered)
         self._numbers["missed"].clicked.connect(self._show_missed)
         numbers = QGridLayout()
         numbers.setSpacing(GRID)
@@ -146,15 +155,23 @@ class TodayView(QWidget):
         rate, handle = figures.answer_rate, figures.handle_s
         self._numbers["total"].say(_count(figures.total))
         self._numbers["rate"].say("–" if rate is None else percent_words(round(rate * 100)))
+        middle = figures.median_handle_s
+        self._numbers["handle"].explain(
+            tr("on average") if middle is None else tr("on average, {median} median", median=clock_words(round(middle)))
+        )
         self._numbers["handle"].say("–" if handle is None else clock_words(round(handle)))
+        self._numbers["rate"].setEnabled(figures.answered > 0)
         self._numbers["missed"].say(_count(figures.missed))
         self._numbers["missed"].setEnabled(figures.missed > 0)
-        waiting = figures.missed - figures.called_back
+        reachable = figures.missed - figures.nameless
+        waiting = reachable - figures.called_back
         self._callbacks.setVisible(figures.missed > 0)
-        told = trn(
-            "{called} of {n} called back", "{called} of {n} called back", figures.missed, called=figures.called_back
+        told = trn("{called} of {n} called back", "{called} of {n} called back", reachable, called=figures.called_back)
+        if figures.nameless:
+            told += " · " + trn("{n} withheld", "{n} withheld", figures.nameless)
+        self._callbacks.say(
+            told, hint=tr("Whom to call back. Withheld numbers, your own and those of queues are not on that list")
         )
-        self._callbacks.say(told, hint=tr("Whom to call back"))
         self._callbacks.setEnabled(waiting > 0)
         self._when_title.setText(tr("Contacts by the day") if week else tr("Contacts by the hour"))
         self._when.show_bars([_slot_bar(slot, week) for slot in _slots(figures, week)])
@@ -180,6 +197,11 @@ class TodayView(QWidget):
             self.filter_wanted.emit(self._figures.wanted)
 
     @Slot()
+    def _show_answered(self) -> None:
+        if self._figures is not None:
+            self.filter_wanted.emit(self._figures.answered_ones)
+
+    @Slot()
     def _show_missed(self) -> None:
         if self._figures is not None:
             self.filter_wanted.emit(self._figures.missed_ones)
@@ -192,19 +214,27 @@ class _Number(QAbstractButton):
         super().__init__()
         self._theme, self._words = theme, words
         self.setObjectName(f"today_{name}")
-        is_link = name in ("total", "missed")
+        is_link = name in ("total", "rate", "missed")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_link else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if not is_link:
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._value = plain_label(role="display", name=f"today_{name}_value")
-        about = plain_label(words, "muted")
+        self._about = plain_label(words, "muted", name=f"today_{name}_about", wrap=name == "handle")
         self._room = column(spacing=0)
         self._room.setContentsMargins(12, GRID, 12, GRID)
-        for label in (self._value, about):
+        for label in (self._value, self._about):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._room.addWidget(label)
+        self._room.addStretch(1)
         self.setLayout(self._room)
+        # As high as the one beside it, whose words may need two lines.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+    def explain(self, words: str) -> None:
+        """Change what it is. Before the figure is said."""
+        self._words = words
+        self._about.setText(words)
 
     def sizeHint(self) -> QSize:
         return self._room.sizeHint()

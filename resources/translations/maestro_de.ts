@@ -4456,6 +4456,10 @@
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
+    <message>
+        <source>on average, {median} median</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
         <comment>{called} of {n} called back</comment>
@@ -4463,6 +4467,18 @@
             <numerusform>{called} von {n} zurückgerufen</numerusform>
             <numerusform>{called} von {n} zurückgerufen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} withheld</source>
+        <comment>{n} withheld</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom to call back. Withheld numbers, your own and those of queues are not on that list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts by the day</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,9 +38,16 @@ def test_a_day_in_numbers() -> None:
     )
     assert (told.total, told.answered, told.missed, told.called_back) == (6, 2, 2, 1)
     assert (told.answer_rate, told.handle_s, told.wrap_up_s) == (0.5, 90, 10)
+    assert (told.median_handle_s, told.nameless) == (90, 1)
     assert told.slots[9].counts == ((Medium.CALL, 1), (Medium.CHAT, 1))
     assert [(each.name, each.count, each.handle_s) for each in told.media] == [("call", 5, 90), ("chat", 1, None)]
     assert [(each.name, each.count) for each in told.dispositions] == [("Sold", 2)]
+
+
+def test_one_long_call_does_not_move_the_median() -> None:
+    told = figures([at(9, duration_s=each) for each in (60, 70, 4000)], DAY)
+    assert told.median_handle_s == 70
+    assert told.handle_s == pytest.approx(1376.67, abs=0.01)
 
 
 def test_what_is_not_known_is_not_nought() -> None:
@@ -98,6 +106,7 @@ def test_each_figure_leads_to_just_what_it_counts(told: list[Interaction]) -> No
     found = figures(told, DAY)
     assert count(found.wanted) == found.total == sum(slot.total for slot in found.slots)
     assert count(found.missed_ones) == found.missed >= found.called_back
+    assert count(found.answered_ones) == found.answered
     for slot in found.slots:
         assert count(slot.wanted) == slot.total
     for share in (*found.media, *found.dispositions):

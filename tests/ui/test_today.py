@@ -76,6 +76,7 @@ def test_the_day_in_numbers(day: Counted) -> None:
     assert focused() == "today_back"
     assert words(day.panel, "today_rate_value") == "67%"
     assert words(day.panel, "today_handle_value") == "01:30"
+    assert words(day.panel, "today_handle_about") == "on average, 01:30 median"
     assert words(day.panel, "today_missed_value") == "1"
     assert words(day.panel, "today_callbacks") == "0 of 1 called back"
     assert day.bars("today_media") == ["Calls: 2, 01:30 on the average, wrap-up 00:30", "Chats: 1"]
@@ -105,6 +106,9 @@ def test_figures_lead_to_what_they_count(day: Counted) -> None:
     press(day.panel, "open_today")
     press(day.panel, "today_total")
     day.shows("Dora", "Ben", "Cleo")
+    press(day.panel, "open_today")
+    press(day.panel, "today_rate")
+    day.shows("Dora", "Ben")
 
 
 def test_figures_are_whole_where_there_is_little_room(day: Counted) -> None:

@@ -36,7 +36,7 @@ SETTLED_STATES = (State.ENDED, State.MISSED, State.NO_ANSWER)
 
 
 #: Somebody was talked to, or is.
-_REACHED = (State.ACTIVE, State.WRAP_UP, State.ENDED, State.INTERRUPTED)
+REACHED = (State.ACTIVE, State.WRAP_UP, State.ENDED, State.INTERRUPTED)
 
 
 class Direction(StrEnum):
@@ -179,7 +179,7 @@ def medium_of(interaction: Interaction) -> Medium:
 def reached_at(interaction: Interaction) -> int | None:
     """When somebody was reached (UTC ms); None if nobody was, or not yet. Who listens to a voicemail has talked to
     nobody; a mail is answered when it was worked on to its end."""
-    if interaction.state not in _REACHED or interaction.media == "voicemail":
+    if interaction.state not in REACHED or interaction.media == "voicemail":
         return None
     began = interaction.accepted_at if interaction.accepted_at is not None else interaction.began_at
     if interaction.family != "email":
