@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,10 @@ from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.style import _SHEET
 from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import DARK, LIGHT, PAIRS, Tokens, TypeScale, contrast
+from maestro_desktop.ui.workspace import Workspace
 from tests.ui.conftest import ICONS
+from tests.ui.people import NOW, RECENT, formatted, history, pop
+from tests.ui.seen import find
 
 UI = Path(maestro_desktop.ui.__file__).parent
 #: A disabled control needs no contrast (WCAG 2.1, 1.4.3), borders of no meaning neither.
@@ -102,3 +105,34 @@ def test_tool_tips_of_outside_text_are_escaped() -> None:
                 or (path.name, argument) == ("tray.py", "self.words")
             )
             assert safe, f"{path.name}: setToolTip({argument})"
+
+
+def _dressed(qtbot: QtBot, theme: Theme, *, switched: bool) -> tuple[list[QImage], int]:
+    """A window in the dark scheme, made in it or in the light one: its pages, and how far the history is scrolled."""
+    theme.set_dark(not switched)
+    window = Workspace(theme=theme, clock_ms=lambda: NOW, format_as_typed=formatted)
+    qtbot.addWidget(window)
+    window.resize(1180, 760)
+    window.panel.add_history(history(), at_end=True, reset=True)
+    window.panel.show_pop(pop(recent=RECENT))
+    window.show()
+    qtbot.waitExposed(window)
+    window.panel.table.verticalScrollBar().setValue(90)
+    window.panel.show_details(RECENT[0])
+    find(window, "card_name")
+    theme.set_dark(True)
+    pages = []
+    for show in (window.panel.lane.show, window.panel.show_history, window.panel.show_needs):
+        show()
+        window.dial_box.field.setFocus()
+        window.dial_box.field.setCursorPosition(0)
+        QApplication.processEvents()
+        pages.append(window.panel.grab().toImage())
+    return pages, window.panel.table.verticalScrollBar().value()
+
+
+def test_a_switch_dresses_all_as_if_it_were_new_and_moves_nothing(qtbot: QtBot, theme: Theme) -> None:
+    try:
+        assert _dressed(qtbot, theme, switched=True) == _dressed(qtbot, theme, switched=False)
+    finally:
+        theme.set_dark(False)
