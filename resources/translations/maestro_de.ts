@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Auto interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Interaktionsprotokoll</translation>
     </message>
     <message>
         <source>Every conversation stands in the history in any case. On: its card goes by itself when it is over. Off: the card of one that was answered stays until you press “Save log entry”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gespräch steht in jedem Fall im Verlauf. Ein: Seine Karte verschwindet von selbst, wenn es vorbei ist. Aus: Die Karte eines angenommenen Gesprächs bleibt, bis Sie „Protokolleintrag speichern“ drücken.</translation>
     </message>
     <message>
         <source>Unknown callers</source>
@@ -258,26 +258,6 @@
     <message>
         <source>What was done to contacts</source>
         <translation>Was an Kontakten getan wurde</translation>
-    </message>
-    <message>
-        <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find duplicate contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was learned about numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done to contacts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
@@ -1051,7 +1031,7 @@
     </message>
     <message>
         <source>Save log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleintrag speichern</translation>
     </message>
     <message>
         <source>Contacts that match</source>
@@ -3021,43 +3001,43 @@
     </message>
     <message>
         <source>New contact, or its name, on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt oder sein Name, auf der Karte</translation>
     </message>
     <message>
         <source>Somebody else is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes gehört auf die Karte</translation>
     </message>
     <message>
         <source>Not this person, on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Person, auf der Karte</translation>
     </message>
     <message>
         <source>Edit the contact on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontakt auf der Karte bearbeiten</translation>
     </message>
     <message>
         <source>Everything about who is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über die Person auf der Karte</translation>
     </message>
     <message>
         <source>What the number on the card is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nummer auf der Karte ist</translation>
     </message>
     <message>
         <source>Copy the number on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer auf der Karte kopieren</translation>
     </message>
     <message>
         <source>Open the e-mail of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail der Karte öffnen</translation>
     </message>
     <message>
         <source>Save the log entry, where that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Protokolleintrag speichern, wo danach gefragt wird</translation>
     </message>
     <message>
         <source>Put the card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte weglegen</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -3121,11 +3101,11 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer kopieren</translation>
     </message>
     <message>
         <source>Open the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme öffnen</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4458,7 +4438,7 @@
     </message>
     <message>
         <source>on average, {median} median</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schnitt, Median {median}</translation>
     </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
@@ -4471,14 +4451,14 @@
     <message numerus="yes">
         <source>{n} withheld</source>
         <comment>{n} withheld</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unterdrückt</numerusform>
+            <numerusform>{n} unterdrückt</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom to call back. Withheld numbers, your own and those of queues are not on that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen zurückrufen. Unterdrückte Nummern, Ihre eigenen und die von Warteschlangen stehen nicht auf dieser Liste</translation>
     </message>
     <message>
         <source>Contacts by the day</source>
@@ -4612,10 +4592,6 @@
     <message>
         <source>Maestro Desktop needs you</source>
         <translation>Maestro Desktop braucht Sie</translation>
-    </message>
-    <message>
-        <source>Maestro Desktop needs you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
@@ -4852,38 +4828,6 @@
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
         <translation>Geben Sie „maestro-desktop dial --clipboard“ in den Einstellungen des Desktops eine Taste.</translation>
-    </message>
-    <message>
-        <source>Settings: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Auto interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro automático de interacciones</translation>
     </message>
     <message>
         <source>Every conversation stands in the history in any case. On: its card goes by itself when it is over. Off: the card of one that was answered stays until you press “Save log entry”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda conversación consta en el historial en cualquier caso. Activado: su tarjeta desaparece sola al terminar. Desactivado: la tarjeta de una conversación atendida se queda hasta que pulse «Guardar la entrada».</translation>
     </message>
     <message>
         <source>Unknown callers</source>
@@ -258,26 +258,6 @@
     <message>
         <source>What was done to contacts</source>
         <translation>Lo hecho con los contactos</translation>
-    </message>
-    <message>
-        <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find duplicate contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was learned about numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done to contacts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
@@ -1051,7 +1031,7 @@
     </message>
     <message>
         <source>Save log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la entrada</translation>
     </message>
     <message>
         <source>Contacts that match</source>
@@ -3021,43 +3001,43 @@
     </message>
     <message>
         <source>New contact, or its name, on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto nuevo, o su nombre, en la tarjeta</translation>
     </message>
     <message>
         <source>Somebody else is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona en la tarjeta</translation>
     </message>
     <message>
         <source>Not this person, on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>No es esta persona, en la tarjeta</translation>
     </message>
     <message>
         <source>Edit the contact on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el contacto de la tarjeta</translation>
     </message>
     <message>
         <source>Everything about who is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre quien está en la tarjeta</translation>
     </message>
     <message>
         <source>What the number on the card is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el número de la tarjeta</translation>
     </message>
     <message>
         <source>Copy the number on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número de la tarjeta</translation>
     </message>
     <message>
         <source>Open the e-mail of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el correo de la tarjeta</translation>
     </message>
     <message>
         <source>Save the log entry, where that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la entrada, donde se pida</translation>
     </message>
     <message>
         <source>Put the card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la tarjeta</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -3121,11 +3101,11 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número</translation>
     </message>
     <message>
         <source>Open the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la grabación</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4458,7 +4438,7 @@
     </message>
     <message>
         <source>on average, {median} median</source>
-        <translation type="unfinished"></translation>
+        <translation>de media, mediana {median}</translation>
     </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
@@ -4471,14 +4451,14 @@
     <message numerus="yes">
         <source>{n} withheld</source>
         <comment>{n} withheld</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} oculto</numerusform>
+            <numerusform>{n} ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom to call back. Withheld numbers, your own and those of queues are not on that list</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién devolver la llamada. Los números ocultos, los suyos y los de las colas no están en esa lista</translation>
     </message>
     <message>
         <source>Contacts by the day</source>
@@ -4612,10 +4592,6 @@
     <message>
         <source>Maestro Desktop needs you</source>
         <translation>Maestro Desktop le necesita</translation>
-    </message>
-    <message>
-        <source>Maestro Desktop needs you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
@@ -4852,38 +4828,6 @@
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
         <translation>Asigne teclas a «maestro-desktop dial --clipboard» en los ajustes del escritorio.</translation>
-    </message>
-    <message>
-        <source>Settings: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Auto interaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal automatique des interactions</translation>
     </message>
     <message>
         <source>Every conversation stands in the history in any case. On: its card goes by itself when it is over. Off: the card of one that was answered stays until you press “Save log entry”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque conversation figure de toute façon dans l’historique. Activé : sa fiche disparaît d’elle-même à la fin. Désactivé : la fiche d’une conversation prise reste jusqu’à ce que vous appuyiez sur « Enregistrer l’entrée ».</translation>
     </message>
     <message>
         <source>Unknown callers</source>
@@ -258,26 +258,6 @@
     <message>
         <source>What was done to contacts</source>
         <translation>Ce qui a été fait aux contacts</translation>
-    </message>
-    <message>
-        <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all contacts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find duplicate contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was learned about numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done to contacts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
@@ -1051,7 +1031,7 @@
     </message>
     <message>
         <source>Save log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’entrée</translation>
     </message>
     <message>
         <source>Contacts that match</source>
@@ -3021,43 +3001,43 @@
     </message>
     <message>
         <source>New contact, or its name, on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact, ou son nom, sur la fiche</translation>
     </message>
     <message>
         <source>Somebody else is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre sur la fiche</translation>
     </message>
     <message>
         <source>Not this person, on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette personne, sur la fiche</translation>
     </message>
     <message>
         <source>Edit the contact on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact de la fiche</translation>
     </message>
     <message>
         <source>Everything about who is on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur la personne de la fiche</translation>
     </message>
     <message>
         <source>What the number on the card is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le numéro de la fiche</translation>
     </message>
     <message>
         <source>Copy the number on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de la fiche</translation>
     </message>
     <message>
         <source>Open the e-mail of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e-mail de la fiche</translation>
     </message>
     <message>
         <source>Save the log entry, where that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’entrée, là où c’est demandé</translation>
     </message>
     <message>
         <source>Put the card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger la fiche</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -3121,11 +3101,11 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
         <source>Open the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’enregistrement</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4458,7 +4438,7 @@
     </message>
     <message>
         <source>on average, {median} median</source>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne, médiane {median}</translation>
     </message>
     <message numerus="yes">
         <source>{called} of {n} called back</source>
@@ -4471,14 +4451,14 @@
     <message numerus="yes">
         <source>{n} withheld</source>
         <comment>{n} withheld</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} masqué</numerusform>
+            <numerusform>{n} masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom to call back. Withheld numbers, your own and those of queues are not on that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rappeler. Les numéros masqués, les vôtres et ceux des files n’y figurent pas</translation>
     </message>
     <message>
         <source>Contacts by the day</source>
@@ -4612,10 +4592,6 @@
     <message>
         <source>Maestro Desktop needs you</source>
         <translation>Maestro Desktop vous attend</translation>
-    </message>
-    <message>
-        <source>Maestro Desktop needs you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
@@ -4852,38 +4828,6 @@
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
         <translation>Donnez une touche à «&#xa0;maestro-desktop dial --clipboard&#xa0;» dans les réglages du bureau.</translation>
-    </message>
-    <message>
-        <source>Settings: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
