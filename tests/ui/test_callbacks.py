@@ -79,6 +79,8 @@ def test_the_keyboard_goes_calls_settles_and_leaves(qtbot: QtBot, view: Callback
     with qtbot.waitSignal(view.call_wanted) as called:
         key(Qt.Key.Key_Return)
     assert called.args[0].number == "+447700900123"
+    with qtbot.waitSignal(view.details_wanted):
+        key(Qt.Key.Key_I)
     with qtbot.waitSignal(view.done) as done:
         key(Qt.Key.Key_D)
     assert done.args[0].key == "c"

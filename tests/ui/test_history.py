@@ -280,6 +280,20 @@ def test_calling_back_and_calling(qtbot: QtBot, panel: SidePanel, ended: Interac
     assert dialled.args == ["+442079460018", Source.HISTORY]
 
 
+def test_the_keys_of_the_details(qtbot: QtBot, panel: SidePanel, ended: Interaction) -> None:
+    panel.show_details(replace(ended, recording="https://rec.example/1"))
+    notes = find(panel, "details_notes")
+    notes.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    for signal, pressed, modifiers in (
+        (panel.dial_requested, Qt.Key.Key_Return, control),
+        (panel.copy_requested, Qt.Key.Key_C, control | Qt.KeyboardModifier.ShiftModifier),
+        (panel.link_opened, Qt.Key.Key_O, control),
+    ):
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(notes, pressed, modifiers)
+
+
 @pytest.mark.parametrize("link", ["http://rec.example/1", "file:///etc/passwd", "javascript:alert(1)", "rec-17"])
 def test_a_recording_opens_only_by_https(qtbot: QtBot, panel: SidePanel, ended: Interaction, link: str) -> None:
     panel.show_details(ended)

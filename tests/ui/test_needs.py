@@ -182,7 +182,8 @@ def test_nobody_opens_the_prefilled_form_and_saving_answers(qtbot: QtBot, opened
 
 
 def test_escape_leaves_the_form_and_then_the_list(opened: SidePanel) -> None:
-    press(row_of(opened, NeedKind.SEVERAL_MATCHES), "need_new")
+    row_of(opened, NeedKind.SEVERAL_MATCHES).setFocus()
+    key(Qt.Key.Key_N)
     assert is_shown(opened, "contact_form")
     QTest.keyClick(find(opened, "contact_name"), Qt.Key.Key_Escape)
     assert focused() is NeedKind.SEVERAL_MATCHES
@@ -239,8 +240,9 @@ def test_a_long_list_is_shown_in_part(panel: SidePanel) -> None:
 
 
 def test_details_and_back_to_the_list(qtbot: QtBot, opened: SidePanel) -> None:
+    row_of(opened, NeedKind.UNCERTAIN_LINK).setFocus()
     with qtbot.waitSignal(opened.events_wanted) as wanted:
-        press(row_of(opened, NeedKind.UNCERTAIN_LINK), "need_details")
+        key(Qt.Key.Key_I)
     assert wanted.args == [asked(NeedKind.UNCERTAIN_LINK).interaction]
     assert is_shown(opened, "details")
     press(opened, "details_back")
