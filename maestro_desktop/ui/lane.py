@@ -185,8 +185,11 @@ class CardLane(QWidget):
 
     def _tab_places(self) -> Iterator[QRect]:
         """Where the names are; icon and line of a tab stay."""
+        left, right = _TAB_ICON, 2
+        if self._tabs.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
         for index in range(self._tabs.count()):
-            place = self._tabs.tabRect(index).adjusted(_TAB_ICON, 2, -2, -4)
+            place = self._tabs.tabRect(index).adjusted(left, 2, -right, -4)
             yield place.intersected(self._tabs.rect()).translated(self._tabs.pos())
 
     @Slot(QWidget, QWidget)

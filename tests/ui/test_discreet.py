@@ -106,6 +106,19 @@ def test_the_names_on_the_tabs_are_covered(panel: SidePanel, discreet: Theme) ->
         assert len({head.pixelColor(x, place.center().y()).name() for x in range(inner.left(), inner.right())}) == 1
 
 
+def test_a_name_on_a_tab_is_covered_from_right_to_left_too(panel: SidePanel, discreet: Theme) -> None:
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def tabs(name: str) -> QImage:
+        panel.show_pop(pop(interaction("a"), match=owned(replace(ADA, name=name))))
+        panel.show_pop(pop(interaction("b"), match=owned(replace(ADA, name=name))))
+        find(panel, "card_tabs")
+        return drawn(panel.lane).copy(0, 0, panel.lane.width(), find(panel, "card_tabs").height())
+
+    # The same letters, so that the tabs are as wide.
+    assert tabs("daA Whitfield") == tabs("Daa Whitfield")
+
+
 def rows_drawn(panel: SidePanel, name: str) -> QImage:
     items = tuple(replace(each, contact_name=name, party_name=name) for each in history(6))
     panel.add_history(items, at_end=True, reset=True)
