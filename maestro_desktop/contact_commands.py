@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from maestro_desktop.ahead import read_ahead
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.commands import local, plain, records, say, written
 from maestro_desktop.core.contacts.edits import Edits, Undone
@@ -153,7 +154,7 @@ class _Watch:
 def bring_in(args: Namespace, paths: Paths, settings: Settings) -> int:
     """Say what a file would do, ask on a terminal, import it."""
     file, region = Path(args.file), (args.region or settings.region).upper()
-    how: dict[str, Any] = {"duplicates": args.duplicates, "encoding": args.encoding}
+    how: dict[str, Any] = {"duplicates": args.duplicates, "encoding": args.encoding, "ahead": read_ahead}
     with records(paths, settings) as board:
         try:
             with _Watch(f"Reading {plain(file.name)}") as watch:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from maestro_desktop.ahead import read_ahead
 from maestro_desktop.clock import wall_ms
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.exporting import export_file
@@ -118,6 +119,7 @@ def _done(order: Order, store: Store, go_on: GoOn) -> Line:
         columns=read.columns,
         encoding=read.encoding,
         go_on=go_on,
+        ahead=read_ahead,
     )
     return told or Stopped()
 

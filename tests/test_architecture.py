@@ -22,11 +22,12 @@ NAME = "maestro_desktop"
 # Packages that count as one layer each; a module directly in the package is a layer of its own.
 FOLDERS = {"core", "web", "ui", "native", "simulator"}
 # Modules that hold no Qt, know nothing of the rest, and so may serve anybody outside core, web and simulator.
-GROUND = {"", "clock", "paths", "resources", "log", "wording"}
+GROUND = {"", "ahead", "clock", "paths", "resources", "log", "wording"}
 
 # layer -> layers of ours it may import
 INTERNAL: dict[str, set[str]] = {
     "": set(),
+    "ahead": set(),
     "clock": set(),
     # Words with what they were made of: everybody who makes some for the agent.
     "wording": set(),

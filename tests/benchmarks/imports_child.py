@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from maestro_desktop.ahead import read_ahead
 from maestro_desktop.core.contacts import contact_file
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.importing import import_file
@@ -26,7 +27,7 @@ def main() -> None:
     book = Book(store)
     book.by_number("+442079460018")
     began = now_ms()
-    done = import_file(Path(file), store, book, "GB", 1_772_442_000_000)
+    done = import_file(Path(file), store, book, "GB", 1_772_442_000_000, ahead=read_ahead)
     ms = now_ms() - began
     # Of a million invented people some have the same name and number.
     assert done.counts.new + done.counts.duplicate == done.counts.records, done.counts

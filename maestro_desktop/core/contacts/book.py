@@ -13,6 +13,7 @@ from maestro_desktop.core.contacts.digits import internal_number, more_digits
 from maestro_desktop.core.contacts.folding import email_key, name_key, org_key, searchable
 from maestro_desktop.core.contacts.loading import load, load_where
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone, Picture
+from maestro_desktop.core.contacts.rows import insert_rows
 from maestro_desktop.core.phone.text import digits_of
 from maestro_desktop.core.store import Store
 
@@ -20,8 +21,6 @@ from maestro_desktop.core.store import Store
 _BARE_DIGITS = range(7, 16)
 #: As SQLite compares ids: more than any store has.
 _MOST_SHOWN = 50
-#: SQLite binds no more in one statement.
-_MOST_VALUES = 32_766
 _MORE = (
     "prefix",
     "additional",
@@ -138,14 +137,14 @@ class Book:
             db = self._store.db
             first: int = db.execute(f"SELECT {_NEXT_ID}").fetchone()[0]
             numbered = list(enumerate(contacts, first))
-            _insert(db, _INSERT, [(id, *_values(each, each.created_at or now_ms, now_ms)) for id, each in numbered])
+            insert_rows(db, _INSERT, [(id, *_values(each, each.created_at or now_ms, now_ms)) for id, each in numbered])
             self._put_reachable(numbered)
         return range(first, first + len(numbered))
 
     def _put_reachable(self, contacts: Sequence[tuple[int, Contact]]) -> None:
         """Write the numbers and e-mail addresses of contacts that have none yet."""
         db = self._store.db
-        _insert(
+        insert_rows(
             db,
             "INSERT INTO phone(contact_id, pos, e164, ext, raw, label, short, bare, region, preferred, digits)",
             [
@@ -166,7 +165,7 @@ class Book:
                 for pos, p in enumerate(contact.phones)
             ],
         )
-        _insert(
+        insert_rows(
             db,
             "INSERT INTO email(contact_id, pos, address, label, key)",
             [
@@ -187,7 +186,7 @@ class Book:
         ids = json.dumps(list(contact_ids))
         pictured = f"SELECT more ->> '$.picture' AS picture FROM contact {among} AND picture IS NOT NULL"
         pictures = {row[0] for row in self._store.rows(pictured, (ids,))}
-        # In one statement: see ``_insert``.
+        # In one statement: see ``insert_rows``.
         self._store.db.execute(f"DELETE FROM contact {among}", (ids,))
         return pictures
 
@@ -416,19 +415,6 @@ class Book:
 def _same_end(one: str, other: str) -> int:
     """How many characters two texts end in alike."""
     return sum(takewhile(bool, map(eq, reversed(one), reversed(other))))
-
-
-def _insert(db: Any, into: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert rows by as few statements as there may be: the full-text index writes what it holds to the file whenever
-    another one begins, which makes row by row four times as slow (measured)."""
-    most = 1 << (_MOST_VALUES // len(rows[0])).bit_length() - 1 if rows else 1
-    start = 0
-    while start < len(rows):
-        # Powers of two: few statements, which stay prepared. One of every length took 100 MB of memory (measured).
-        some = rows[start : start + min(most, 1 << (len(rows) - start).bit_length() - 1)]
-        marks = f"({', '.join('?' * len(some[0]))})"
-        db.execute(f"{into} VALUES {', '.join([marks] * len(some))}", [value for row in some for value in row])
-        start += len(some)
 
 
 def _values(contact: Contact, created_at: int, changed_at: int) -> tuple[Any, ...]:

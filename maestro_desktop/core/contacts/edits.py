@@ -13,6 +13,7 @@ from maestro_desktop.core.contacts.book import Book, storable
 from maestro_desktop.core.contacts.choices import IS
 from maestro_desktop.core.contacts.merging import reverted
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
+from maestro_desktop.core.contacts.rows import insert_rows
 from maestro_desktop.core.store import Store
 
 #: So many contacts are put back in one transaction: calls go on in between.
@@ -123,9 +124,7 @@ class Recording:
     def add(self, contacts: Sequence[Contact]) -> None:
         """Insert many new contacts at once; see ``Book.add``."""
         ids = self._book.add(contacts, self._now_ms)
-        self._store.db.executemany(
-            "INSERT INTO contact_edit_row VALUES (?, ?, NULL)", [(self.id, contact_id) for contact_id in ids]
-        )
+        insert_rows(self._store.db, "INSERT INTO contact_edit_row", [(self.id, contact_id, None) for contact_id in ids])
         self.count += len(ids)
 
     def remove(self, contact_id: int) -> None:

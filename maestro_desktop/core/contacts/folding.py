@@ -75,6 +75,9 @@ def written_otherwise(word: str) -> tuple[str, ...]:
 def searchable(*texts: str) -> str:
     """Texts as the full-text index holds them: ``index_words`` finds what it finds here, "obrien" also "O'Brien"."""
     folded = fold_text(" ".join(filter(None, texts)))
+    # Few have any, and each letter would be looked at.
+    if folded.isascii() and "'" not in folded and "`" not in folded:
+        return folded
     joined = map(without_apostrophes, _JOINED.findall(folded))
     # Words only: SQLite takes newer symbols, such as most emoji, for letters.
     return " ".join((folded if folded.isascii() else " ".join(index_words(folded)), *joined))

