@@ -50,6 +50,8 @@ _COMPANY = (
 #: An id that is free again is still somebody's in the ledger.
 _NEXT_ID = "1 + max((SELECT ifnull(max(id), 0) FROM contact), (SELECT id FROM contact_last))"
 _INSERT = f"INSERT INTO contact(id, {', '.join(_WRITTEN)})"
+_INSERT_PHONE = "INSERT INTO phone(contact_id, pos, e164, ext, raw, label, short, bare, region, preferred, digits)"
+_INSERT_EMAIL = "INSERT INTO email(contact_id, pos, address, label, key)"
 _UPSERT = (
     f"INSERT INTO contact(id, {', '.join(_WRITTEN)}) VALUES"
     f" (ifnull(?, {_NEXT_ID}), {', '.join('?' * len(_WRITTEN))}) ON CONFLICT(id) DO UPDATE SET"
@@ -73,6 +75,15 @@ class MailOf(NamedTuple):
 
 
 Reach: TypeAlias = NumberOf | MailOf
+
+
+class Rows(NamedTuple):
+    """A contact as the tables hold it, without ids; made by ``rows_of``. ``values`` are those of ``_WRITTEN``."""
+
+    contact: Contact
+    values: tuple[Any, ...]
+    phones: list[tuple[Any, ...]]
+    emails: list[tuple[Any, ...]]
 
 
 def _has(table: str, condition: str) -> str:
@@ -119,13 +130,14 @@ class Book:
     def put(self, contact: Contact) -> Contact:
         """Write a contact just as it is, times and all, inside the transaction under way."""
         db = self._store.db
-        db.execute(_UPSERT, (contact.id or None, *_values(contact, contact.created_at, contact.changed_at)))
+        rows = _rows_of(contact, contact.created_at, contact.changed_at)
+        db.execute(_UPSERT, (contact.id or None, *rows.values))
         if contact.id:
             db.execute("DELETE FROM phone WHERE contact_id = ?", (contact.id,))
             db.execute("DELETE FROM email WHERE contact_id = ?", (contact.id,))
         else:
             contact = replace(contact, id=db.execute("SELECT last_insert_rowid()").fetchone()[0])
-        self._put_reachable([(contact.id, contact)])
+        self._put_reachable([(contact.id, rows)])
         return contact
 
     def add(self, contacts: Sequence[Contact], now_ms: int) -> range:
@@ -133,47 +145,23 @@ class Book:
 
         Their texts must be ``storable``, as those out of files are.
         """
+        return self.add_rows([rows_of(each, now_ms) for each in contacts])
+
+    def add_rows(self, contacts: Sequence[Rows]) -> range:
+        """Insert many new contacts as ``add`` does, of which ``rows_of`` was made beforehand."""
         with self._store.atomic():
             db = self._store.db
             first: int = db.execute(f"SELECT {_NEXT_ID}").fetchone()[0]
             numbered = list(enumerate(contacts, first))
-            insert_rows(db, _INSERT, [(id, *_values(each, each.created_at or now_ms, now_ms)) for id, each in numbered])
+            insert_rows(db, _INSERT, [(id, *each.values) for id, each in numbered])
             self._put_reachable(numbered)
         return range(first, first + len(numbered))
 
-    def _put_reachable(self, contacts: Sequence[tuple[int, Contact]]) -> None:
+    def _put_reachable(self, contacts: Sequence[tuple[int, Rows]]) -> None:
         """Write the numbers and e-mail addresses of contacts that have none yet."""
         db = self._store.db
-        insert_rows(
-            db,
-            "INSERT INTO phone(contact_id, pos, e164, ext, raw, label, short, bare, region, preferred, digits)",
-            [
-                (
-                    id,
-                    pos,
-                    int(p.e164[1:]) if p.e164 else None,
-                    p.ext,
-                    p.raw,
-                    p.label,
-                    internal_number(p),
-                    _bare(p),
-                    p.region,
-                    p.preferred,
-                    more_digits(p),
-                )
-                for id, contact in contacts
-                for pos, p in enumerate(contact.phones)
-            ],
-        )
-        insert_rows(
-            db,
-            "INSERT INTO email(contact_id, pos, address, label, key)",
-            [
-                (id, pos, e.address, e.label, email_key(e.address))
-                for id, contact in contacts
-                for pos, e in enumerate(contact.emails)
-            ],
-        )
+        insert_rows(db, _INSERT_PHONE, [(id, *row) for id, each in contacts for row in each.phones])
+        insert_rows(db, _INSERT_EMAIL, [(id, *row) for id, each in contacts for row in each.emails])
 
     def delete(self, contact_id: int) -> None:
         self._store.begin()
@@ -417,29 +405,52 @@ def _same_end(one: str, other: str) -> int:
     return sum(takewhile(bool, map(eq, reversed(one), reversed(other))))
 
 
-def _values(contact: Contact, created_at: int, changed_at: int) -> tuple[Any, ...]:
-    """What stands in the columns ``_WRITTEN``."""
+def rows_of(contact: Contact, now_ms: int) -> Rows:
+    """A new contact as the tables hold it, made at ``now_ms`` (UTC) unless it says when."""
+    return _rows_of(contact, contact.created_at or now_ms, now_ms)
+
+
+def _rows_of(contact: Contact, created_at: int, changed_at: int) -> Rows:
     name = contact.display_name
-    return (
-        contact.kind.value,
-        name,
-        contact.given,
-        contact.family,
-        contact.org,
-        contact.title,
-        contact.notes,
-        _as_json(contact.tags) if contact.tags else "[]",
-        contact.do_not_call,
-        contact.provisional,
-        contact.source,
-        contact.source_id,
-        created_at,
-        changed_at,
-        contact.company_id or None,
-        _more(contact),
-        _searched(contact, name),
-        name_key(name),
-        _org_key(contact),
+    return Rows(
+        contact,
+        (
+            contact.kind.value,
+            name,
+            contact.given,
+            contact.family,
+            contact.org,
+            contact.title,
+            contact.notes,
+            _as_json(contact.tags) if contact.tags else "[]",
+            contact.do_not_call,
+            contact.provisional,
+            contact.source,
+            contact.source_id,
+            created_at,
+            changed_at,
+            contact.company_id or None,
+            _more(contact),
+            _searched(contact, name),
+            name_key(name),
+            _org_key(contact),
+        ),
+        [
+            (
+                pos,
+                int(p.e164[1:]) if p.e164 else None,
+                p.ext,
+                p.raw,
+                p.label,
+                internal_number(p),
+                _bare(p),
+                p.region,
+                p.preferred,
+                more_digits(p),
+            )
+            for pos, p in enumerate(contact.phones)
+        ],
+        [(pos, e.address, e.label, email_key(e.address)) for pos, e in enumerate(contact.emails)],
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import MISSING, asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any
 
-from maestro_desktop.core.contacts.book import Book, storable
+from maestro_desktop.core.contacts.book import Book, Rows, rows_of, storable
 from maestro_desktop.core.contacts.choices import IS
 from maestro_desktop.core.contacts.merging import reverted
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
@@ -123,7 +123,11 @@ class Recording:
 
     def add(self, contacts: Sequence[Contact]) -> None:
         """Insert many new contacts at once; see ``Book.add``."""
-        ids = self._book.add(contacts, self._now_ms)
+        self.add_rows([rows_of(each, self._now_ms) for each in contacts])
+
+    def add_rows(self, contacts: Sequence[Rows]) -> None:
+        """The same for what was made beforehand; see ``Book.add_rows``."""
+        ids = self._book.add_rows(contacts)
         insert_rows(self._store.db, "INSERT INTO contact_edit_row", [(self.id, contact_id, None) for contact_id in ids])
         self.count += len(ids)
 

@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from maestro_desktop.core.contacts.book import Book, MailOf, NumberOf, Reach
+from maestro_desktop.core.contacts.book import Book, MailOf, NumberOf, Reach, Rows, rows_of
 from maestro_desktop.core.contacts.columns import Column, is_useful, unknown_columns
 from maestro_desktop.core.contacts.contact_file import ContactFile, opened
 from maestro_desktop.core.contacts.contact_file import UnreadableFile as UnreadableFile
@@ -137,7 +137,7 @@ def preview(
         run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on, ahead)
         told = _Told()
         try:
-            for batch in run.batches(writes=False):
+            for batch in run.batches():
                 run.judge(batch, writes=False)
                 for record in batch:
                     told.take(record)
@@ -199,13 +199,13 @@ def import_file(
     with Tally() as tally:
         run = _Run(path, store, book, region, tally, duplicates, columns, encoding, go_on, ahead)
         try:
-            for batch in run.batches(writes=True):
+            for batch in run.batches(now_ms):
                 store.begin()
                 run.judge(batch, writes=True)
                 if any(record.fate in (Fate.NEW, Fate.CHANGED) for record in batch):
                     edit_id = edit_id or edits.open(EditKind.IMPORTED, path.name, now_ms)
                     with edits.more(edit_id, now_ms) as recording:
-                        _write(batch, recording, book)
+                        _write(batch, recording, book, now_ms)
                 store.commit()
                 run.count(batch)
                 room = MOST_TOLD - len(left_out)
@@ -265,7 +265,7 @@ class _Record:
     """One record of the file. ``reach`` is by what its person is recognised: name with number or address (``Reach``),
     or, without any, the record itself; ``key`` is the name in it. ``repeats``: the line of the same person before it
     (0: there is none); ``base``: the contact as our export told it, of which this is an edited form; ``has_id``: it
-    brought an id of its own."""
+    brought an id of its own; ``rows``: what was prepared to be written, of the contact as it was then."""
 
     line: int
     contact: Contact = _NOBODY
@@ -279,6 +279,7 @@ class _Record:
     base: Contact | None = None
     key: str = ""
     has_id: bool = False
+    rows: Rows | None = None
 
     @property
     def origin(self) -> _Origin:
@@ -335,24 +336,28 @@ class _Run:
                 self._counted["numbers"] += len(record.contact.phones)
                 self._counted["numbers_not_understood"] += sum(not phone.e164 for phone in record.contact.phones)
 
-    def batches(self, *, writes: bool) -> Iterator[list[_Record]]:
-        """The records, understood, as many at a time as are written at once. ``writes``: what columns mean must be
-        known, and is kept. Raises _Stopped, UnreadableFile, OSError."""
+    def batches(self, now_ms: int | None = None) -> Iterator[list[_Record]]:
+        """The records, understood, as many at a time as are written at once. With a time (UTC ms) they are to be
+        written then: what columns mean must be known, and is kept. Raises _Stopped, UnreadableFile, OSError."""
         with opened(self._path, self._tell, self._encoding) as file:
             self._file, self.format = file, str(file.format)
-            if not self._understand_columns(writes=writes):
+            if not self._understand_columns(writes=now_ms is not None):
                 return
-            with closing(self._ahead(self._understood(file))) as batches:
+            with closing(self._ahead(self._understood(file, now_ms))) as batches:
                 for batch in batches:
                     self._tell_apart(batch)
                     yield batch
 
-    def _understood(self, file: ContactFile) -> _Batches:
-        """May be asked on another thread: it touches nothing but the file."""
+    def _understood(self, file: ContactFile, now_ms: int | None) -> _Batches:
+        """May be asked on another thread: it touches nothing but the file. With a time (UTC ms) what is to be written
+        then is prepared, before others wait for the store."""
         batch: list[_Record] = []
         began = 0
         for line, told in file.records(self.columns):
-            batch.append(self._understand(line, told))
+            record = self._understand(line, told)
+            if now_ms is not None and record.fate is not Fate.UNUSABLE:
+                record.rows = rows_of(record.contact, now_ms)
+            batch.append(record)
             if len(batch) == BATCH or file.done - began > _BATCH_BYTES:
                 yield batch
                 batch, began = [], file.done
@@ -761,7 +766,7 @@ def _same_item(item: Any) -> Hashable:
             return item  # type: ignore[no-any-return]
 
 
-def _write(batch: Sequence[_Record], recording: Recording, book: Book) -> None:
+def _write(batch: Sequence[_Record], recording: Recording, book: Book, now_ms: int) -> None:
     new = []
     for record in batch:
         if record.fate not in (Fate.NEW, Fate.CHANGED):
@@ -769,11 +774,12 @@ def _write(batch: Sequence[_Record], recording: Recording, book: Book) -> None:
         if record.picture and record.contact.picture == record.picture.id:
             book.keep_picture(record.picture)
         if record.fate is Fate.NEW:
-            new.append(record.contact)
+            is_ready = record.rows is not None and record.rows.contact is record.contact
+            new.append(record.rows if record.rows and is_ready else rows_of(record.contact, now_ms))
         else:
             recording.save(record.contact, record.told)
     if new:
-        recording.add(new)
+        recording.add_rows(new)
 
 
 class _Told:
