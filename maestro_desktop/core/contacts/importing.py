@@ -51,8 +51,9 @@ _Batches: TypeAlias = Generator["list[_Record]", None, None]
 Ahead: TypeAlias = Callable[[_Batches], _Batches]
 
 #: So many records are written in one transaction, or as many as so many bytes hold. Of more, less would be written
-#: twice (indexes); but an event that comes meanwhile waits: some 0.1 s at 100,000 contacts (measured).
-BATCH = 1_500
+#: twice (indexes); but an event that comes meanwhile waits: some 0.1 s at 100,000 contacts (measured). Two powers of
+#: two: few statements (``insert_rows``), between which others want the interpreter.
+BATCH = 1_024 + 512
 _BATCH_BYTES = 8 * 1024 * 1024
 #: So many contacts are taken back in one transaction: each costs more than to write one.
 _UNDO_BATCH = 100
