@@ -246,7 +246,7 @@ def _parser() -> ArgumentParser:
     importing.add_argument(
         "--encoding", default="", type=_encoding, help="of a file that does not say it, such as cp1250"
     )
-    importing.add_argument("--yes", action="store_true", help="do not ask")
+    importing.add_argument("--yes", action="store_true", help="do not ask; needed where nobody can be asked")
     importing.add_argument(
         "--duplicates",
         choices=("skip", "add"),

@@ -152,7 +152,7 @@ class _Watch:
 
 
 def bring_in(args: Namespace, paths: Paths, settings: Settings) -> int:
-    """Say what a file would do, ask on a terminal, import it."""
+    """Say what a file would do, and import it: with ``--yes`` at once, on a terminal if that is agreed to."""
     file, region = Path(args.file), (args.region or settings.region).upper()
     how: dict[str, Any] = {"duplicates": args.duplicates, "encoding": args.encoding, "ahead": read_ahead}
     with records(paths, settings) as board:
@@ -165,14 +165,11 @@ def bring_in(args: Namespace, paths: Paths, settings: Settings) -> int:
             if told.format == "CSV" and not told.counts.records and told.rows == () and told.columns:
                 print(_no_column(told) if told.samples else _only_headings(told), file=sys.stderr)
                 return 1
-            # A script that can't be asked has asked for it already.
-            asks = not args.yes and sys.stdin.isatty() and sys.stderr.isatty()
-            if asks or not args.json:
+            if not args.yes or not args.json:
                 # What is wanted as JSON is one object: words go beside it.
                 for line in preview_words(told):
                     print(line, file=sys.stderr if args.json else sys.stdout)
-            if asks and told.counts.new + told.counts.changed and not _agreed():
-                print("Nothing was imported.", file=sys.stderr)
+            if not args.yes and told.counts.new + told.counts.changed and not _agreed():
                 return 1
             with _Watch(f"Importing {plain(file.name)}") as watch:
                 done = import_file(file, board.store, board.book, region, wall_ms(), go_on=watch, **how)
@@ -208,8 +205,15 @@ def _only_headings(told: ImportPreview) -> str:
 
 
 def _agreed() -> bool:
+    """Whether somebody at the terminal says yes. Who can't be asked is told how to say it."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        print("Nothing was imported. To import it, add --yes.", file=sys.stderr)
+        return False
     print("Import it? [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+    if sys.stdin.readline().strip().casefold() in ("y", "yes"):
+        return True
+    print("Nothing was imported.", file=sys.stderr)
+    return False
 
 
 def preview_words(told: ImportPreview) -> Iterator[str]:

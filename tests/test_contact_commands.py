@@ -38,7 +38,7 @@ def people(tmp_path: Path) -> Path:
 
 
 def test_an_import_says_what_it_does_and_is_taken_back(shell: Shell, people: Path) -> None:
-    done = shell("contacts", "import", str(people), "--region", "GB")
+    done = shell("contacts", "import", str(people), "--region", "GB", "--yes")
     assert done.status == 0
     assert done.out.splitlines() == [
         "people.csv (CSV): 4 new, 0 changed, 0 unchanged, 1 there already, 1 not usable.",
@@ -70,17 +70,17 @@ def test_an_import_says_what_it_does_and_is_taken_back(shell: Shell, people: Pat
 def test_an_import_says_what_it_added_and_what_it_changed(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("id,name,phone\n1,Ada,020 7946 0018\n2,Bob,\n")
-    shell("contacts", "import", str(file), "--region", "GB")
+    shell("contacts", "import", str(file), "--region", "GB", "--yes")
     file.write_text("id,name,phone\n1,Ada,020 7946 0018\n2,Bob,020 7946 0019\n")
-    done = shell("contacts", "import", str(file), "--region", "GB")
+    done = shell("contacts", "import", str(file), "--region", "GB", "--yes")
     assert done.out.splitlines()[-1].startswith("1 contact changed. To take that back")
     file.write_text("id,name,phone\n1,Ada,020 7946 0017\n2,Bob,020 7946 0019\n3,Cyd,\n")
-    done = shell("contacts", "import", str(file), "--region", "GB")
+    done = shell("contacts", "import", str(file), "--region", "GB", "--yes")
     assert done.out.splitlines()[-1].startswith("1 contact added, 1 changed. To take that back")
 
 
 def test_an_import_as_json_is_one_object(shell: Shell, people: Path) -> None:
-    (done,) = shell("contacts", "import", str(people), "--region", "GB", "--duplicates", "add", "--json").lines
+    (done,) = shell("contacts", "import", str(people), "--region", "GB", "--duplicates", "add", "--yes", "--json").lines
     assert (done["type"], done["edit"], done["new"], done["duplicate"], done["unusable"]) == ("import", 1, 5, 0, 1)
     assert done["left_out"] == [[7, "no name, company, number or e-mail address"]]
     assert done["shared_numbers"] == [["+442079460018", 4]]
@@ -124,7 +124,7 @@ def test_a_file_with_nobody_in_it_is_told_as_such(
 
 @pytest.mark.parametrize("ending", ["vcf", "csv", "json", "jsonl"])
 def test_an_export_comes_back_as_it_was(shell: Shell, people: Path, tmp_path: Path, ending: str) -> None:
-    shell("contacts", "import", str(people), "--region", "GB")
+    shell("contacts", "import", str(people), "--region", "GB", "--yes")
     target = tmp_path / f"out.{ending}"
     assert "4 contacts were written" in shell("contacts", "export", str(target)).out
     assert target.stat().st_mode & 0o777 == 0o600 or os.name != "posix"
@@ -135,7 +135,7 @@ def test_an_export_comes_back_as_it_was(shell: Shell, people: Path, tmp_path: Pa
     (forced,) = shell("contacts", "export", str(target), "--force", "--json").lines
     assert forced == {"type": "export", "contacts": 4, "file": str(target), "pictures_left_out": 0}
     other = Shell(tmp_path / "other")
-    assert other("contacts", "import", str(target), "--region", "GB", "--json").lines[0]["new"] == 4
+    assert other("contacts", "import", str(target), "--region", "GB", "--yes", "--json").lines[0]["new"] == 4
     keys = ("name", "phones", "emails", "kind")
     here, there = (side("contacts", "list", "--json").lines for side in (shell, other))
     assert [[each[key] for key in keys] for each in there] == [[each[key] for key in keys] for each in here]
@@ -143,7 +143,7 @@ def test_an_export_comes_back_as_it_was(shell: Shell, people: Path, tmp_path: Pa
 
 
 def test_an_export_of_some_to_standard_output(shell: Shell, people: Path) -> None:
-    shell("contacts", "import", str(people), "--region", "GB")
+    shell("contacts", "import", str(people), "--region", "GB", "--yes")
     said = shell("contacts", "export", "-", "--format", "vcf", "--version", "3", "--search", "ada")
     assert said.out.count("BEGIN:VCARD") == 1
     assert "VERSION:3.0" in said.out
@@ -152,6 +152,21 @@ def test_an_export_of_some_to_standard_output(shell: Shell, people: Path) -> Non
         said = shell("contacts", "export", *words)
         assert said.status == 2
         assert "vcf, csv, json or jsonl" in said.err
+
+
+@pytest.mark.parametrize("json", [(), ("--json",)])
+def test_who_can_not_be_asked_is_told_how_to_say_yes(shell: Shell, people: Path, json: tuple[str, ...]) -> None:
+    said = shell("contacts", "import", str(people), "--region", "GB", *json)
+
+    assert said.status == 1
+    assert "4 new" in (said.err if json else said.out)
+    assert said.err.endswith("Nothing was imported. To import it, add --yes.\n")
+    assert not (json and said.out)
+    assert "No contacts found." in shell("contacts", "list").out
+
+    assert shell("contacts", "import", str(people), "--region", "GB", "--yes", *json).status == 0
+    # Where there is nothing to agree to, it is done.
+    assert shell("contacts", "import", str(people), "--region", "GB", *json).status == 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="terminals of another kind")
@@ -178,7 +193,7 @@ def test_on_a_terminal_it_asks(shell: Shell, people: Path, answer: bytes, count:
 def test_ctrl_c_stops_between_two_batches_and_says_how_to_take_it_back(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "many.vcf"
     file.write_bytes(cards(60_000))
-    command = shell.command("contacts", "import", str(file), "--json")
+    command = shell.command("contacts", "import", str(file), "--yes", "--json")
     with subprocess.Popen(
         command, cwd=ROOT, env=shell.env(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
@@ -196,7 +211,7 @@ def test_ctrl_c_stops_between_two_batches_and_says_how_to_take_it_back(shell: Sh
 
 
 def test_ones_own_number_is_told_as_such(shell: Shell, people: Path) -> None:
-    shell("contacts", "import", str(people), "--region", "GB")
+    shell("contacts", "import", str(people), "--region", "GB", "--yes")
     shell.environ |= {"MAESTRO_MY_NUMBERS": "020 7946 0018", "MAESTRO_REGION": "GB"}
     assert shell("contacts", "match", "+442079460018").out == "This is one of your own numbers.\n"
     found = shell("contacts", "match", "+442079460018", "--json")
@@ -215,7 +230,7 @@ def test_ones_own_number_is_told_as_such(shell: Shell, people: Path) -> None:
     ],
 )
 def test_why_there_is_nobody(shell: Shell, people: Path, typed: str, words: str) -> None:
-    shell("contacts", "import", str(people), "--region", "GB")
+    shell("contacts", "import", str(people), "--region", "GB", "--yes")
     assert words in shell("contacts", "match", typed).out
     found = shell("contacts", "match", typed, "--json")
     assert (found.out, words in found.err) == ("", True)
