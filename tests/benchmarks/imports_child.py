@@ -14,7 +14,16 @@ from maestro_desktop.ahead import read_ahead
 from maestro_desktop.core.contacts import contact_file
 from maestro_desktop.core.contacts.book import Book
 from maestro_desktop.core.contacts.importing import import_file
-from maestro_desktop.core.contacts.model import Address, Contact, Email, Incoming, Phone, Unusable
+from maestro_desktop.core.contacts.model import (
+    Address,
+    Contact,
+    Email,
+    Incoming,
+    Phone,
+    ReadNumbers,
+    Unusable,
+    as_typed,
+)
 from maestro_desktop.import_child import open_beside
 from tests.benchmarks.ground import now_ms
 
@@ -36,15 +45,17 @@ def main() -> None:
     print(json.dumps({"ms": ms, "records": done.counts.records, "peak_mb": peak}))
 
 
-def read_by_vobject(file: BinaryIO, encoding: str = "") -> Iterator[tuple[int, Incoming | Unusable]]:
+def read_by_vobject(
+    file: BinaryIO, encoding: str = "", numbers: ReadNumbers = as_typed
+) -> Iterator[tuple[int, Incoming | Unusable]]:
     """The peer: vobject, and what of its cards our reader gives too."""
     import vobject
 
     for number, card in enumerate(vobject.readComponents(io.TextIOWrapper(file, encoding="utf-8")), 1):
-        yield number, Incoming(_contact(card))
+        yield number, Incoming(_contact(card, numbers))
 
 
-def _contact(card: Any) -> Contact:
+def _contact(card: Any, numbers: ReadNumbers) -> Contact:
     told = card.contents
 
     def one(name: str) -> Any:
@@ -60,7 +71,7 @@ def _contact(card: Any) -> Contact:
         family=name.family,
         org=one("org")[0],
         title=one("title"),
-        phones=tuple(Phone(each.value, label=label(each)) for each in told.get("tel", ())),
+        phones=numbers(tuple(Phone(each.value, label=label(each)) for each in told.get("tel", ()))),
         emails=tuple(Email(each.value) for each in told.get("email", ())),
         addresses=tuple(
             Address(each.value.street, each.value.city, "", each.value.code, each.value.country, label=label(each))

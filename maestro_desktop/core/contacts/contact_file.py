@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from maestro_desktop.core.contacts.columns import Column, is_useful
 from maestro_desktop.core.contacts.csv_reader import Look, UnknownColumns, look, read_csv
 from maestro_desktop.core.contacts.encoding import find_encoding, seems_binary
 from maestro_desktop.core.contacts.jsonfile import read_jsonl
-from maestro_desktop.core.contacts.model import Incoming, Unusable
+from maestro_desktop.core.contacts.model import Incoming, ReadNumbers, Unusable, as_typed
 from maestro_desktop.core.contacts.vcard_reader import read_vcards
 
 _BLOCK_BYTES = 256 * 1024
@@ -76,20 +77,23 @@ class ContactFile:
     def _is_called_card(self) -> bool:
         return self.name.lower().endswith(_CARD_ENDINGS)
 
-    def records(self, columns: Sequence[Column] | None = None) -> Iterator[tuple[int, Incoming | Unusable]]:
-        """What each record tells, with its line. ``columns``: what those of a CSV file mean.
+    def records(
+        self, columns: Sequence[Column] | None = None, numbers: ReadNumbers = as_typed
+    ) -> Iterator[tuple[int, Incoming | Unusable]]:
+        """What each record tells, with its line. ``columns``: what those of a CSV file mean; ``numbers`` may understand
+        those of each record.
 
         Raises UnreadableFile (at once), OSError.
         """
         self._file.seek(0)
         match self.format:
             case Format.VCARD:
-                records = read_vcards(self._file, self._encoding)
+                records = read_vcards(self._file, self._encoding, numbers)
             case Format.JSON:
-                records = read_jsonl(self._file)
+                records = ((line, _with_numbers(told, numbers)) for line, told in read_jsonl(self._file))
             case Format.CSV:
                 try:
-                    records = read_csv(self._file, columns, self._encoding)
+                    records = read_csv(self._file, columns, self._encoding, numbers)
                 except UnknownColumns as error:
                     raise self.unreadable(error) from error
         self._reads = True
@@ -97,6 +101,12 @@ class ContactFile:
 
     def unreadable(self, error: UnknownColumns) -> UnreadableFile:
         return UnreadableFile(f"{self.name} is neither a vCard file nor a CSV file with a header. {error}")
+
+
+def _with_numbers(told: Incoming | Unusable, numbers: ReadNumbers) -> Incoming | Unusable:
+    if isinstance(told, Unusable) or not told.contact.phones:
+        return told
+    return told._replace(contact=replace(told.contact, phones=numbers(told.contact.phones)))
 
 
 @contextmanager

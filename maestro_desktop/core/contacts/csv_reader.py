@@ -30,7 +30,9 @@ from maestro_desktop.core.contacts.model import (
     Handle,
     Incoming,
     Phone,
+    ReadNumbers,
     Unusable,
+    as_typed,
 )
 from maestro_desktop.core.contacts.origin import read_id, read_region
 
@@ -114,25 +116,28 @@ def look(file: BinaryIO, encoding: str = "") -> Look:
 
 
 def read_csv(
-    file: BinaryIO, columns: Sequence[Column] | None = None, encoding: str = ""
+    file: BinaryIO, columns: Sequence[Column] | None = None, encoding: str = "", numbers: ReadNumbers = as_typed
 ) -> Iterator[tuple[int, Incoming | Unusable]]:
     """Each row of a CSV file as (its first line, contact). ``columns``: what the user says they mean;
     ``encoding`` as in ``look``.
 
     Several numbers, addresses or tags in one cell are separated by semicolons or line breaks. A leading ``'``, which
-    guards cells against being read as formulas, is taken off. Numbers come as they are written, with their label.
+    guards cells against being read as formulas, is taken off. Numbers come as they are written, with their label,
+    unless ``numbers`` understands them.
     Raises UnknownColumns (at once) where no column can give a contact, OSError.
     """
     seen = look(file, encoding)
     columns = seen.columns if columns is None else tuple(columns)
     if not is_useful(columns):
         raise UnknownColumns("The first line names no column that is known here: use name, org, phone, email.")
-    return _contacts(file, seen, columns)
+    return _contacts(file, seen, columns, numbers)
 
 
-def _contacts(file: BinaryIO, seen: Look, columns: Sequence[Column]) -> Iterator[tuple[int, Incoming | Unusable]]:
+def _contacts(
+    file: BinaryIO, seen: Look, columns: Sequence[Column], numbers: ReadNumbers
+) -> Iterator[tuple[int, Incoming | Unusable]]:
     width = len(columns)
-    understand = Understanding(columns)
+    understand = Understanding(columns, numbers)
     for line, row in _rows(read_lines(open_text(file, seen.encoding)), seen.delimiter, several_columns=width > 1):
         if line < seen.first_line:
             continue
@@ -273,7 +278,8 @@ _PART_NAMES = {meaning: str(meaning) for meaning in PARTS}
 class Understanding:
     """Makes a contact of a row that is as long as ``columns``. What each column is for is found out once."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[Column], numbers: ReadNumbers = as_typed) -> None:
+        self._numbers = numbers
         where: dict[tuple[Meaning, str], int] = {}
         by_meaning: dict[Meaning, list[tuple[int, Column]]] = {}
         for index, column in enumerate(columns):
@@ -356,7 +362,10 @@ class Understanding:
             values["kind"] = ContactKind.COMPANY
         source, values["source_id"] = read_id(get("source_id", ""), "csv")
         contact = Contact(
-            phones=tuple(phones[:_MOST_VALUES]), emails=tuple(emails[:_MOST_VALUES]), source=source, **values
+            phones=self._numbers(tuple(phones[:_MOST_VALUES])),
+            emails=tuple(emails[:_MOST_VALUES]),
+            source=source,
+            **values,
         )
         return contact, doubts
 

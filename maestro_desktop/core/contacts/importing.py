@@ -354,7 +354,7 @@ class _Run:
         then is prepared, before others wait for the store."""
         batch: list[_Record] = []
         began = 0
-        for line, told in file.records(self.columns):
+        for line, told in file.records(self.columns, self._read_numbers):
             record = self._understand(line, told)
             if now_ms is not None and record.fate is not Fate.UNUSABLE:
                 record.rows = rows_of(record.contact, now_ms)
@@ -393,13 +393,13 @@ class _Run:
         name = contact.display_name
         if not name:
             return _Record(line, fate=Fate.UNUSABLE, why=_NAMELESS)
-        phones = tuple(each for phone in contact.phones for each in self._read_numbers(phone))
         key = name_key(name) or name
-        reach = _reach(key, phones, contact.emails)
-        source_id = contact.source_id or _fingerprint(contact, name, phones)
+        reach = _reach(key, contact.phones, contact.emails)
+        source_id = contact.source_id or _fingerprint(contact, name)
         return _Record(
             line,
-            replace(contact, name=name, phones=phones, source_id=source_id),
+            # Most say both, and to make another one takes as long as to read its numbers.
+            contact if contact.name and contact.source_id else replace(contact, name=name, source_id=source_id),
             told.picture,
             told.doubts,
             # Without all of that only the very same record is the same.
@@ -445,7 +445,11 @@ class _Run:
                 return ""
         return "repeats other records too often"
 
-    def _read_numbers(self, phone: Phone) -> tuple[Phone, ...]:
+    def _read_numbers(self, phones: tuple[Phone, ...]) -> tuple[Phone, ...]:
+        """The numbers of a record as they were understood."""
+        return tuple(each for phone in phones for each in self._numbers_in(phone))
+
+    def _numbers_in(self, phone: Phone) -> tuple[Phone, ...]:
         """The number as it was understood, if that is not known yet; several where somebody wrote them together."""
         if phone.e164:
             return (phone,)
@@ -708,9 +712,9 @@ def merged(told: Contact, known: Contact, base: Contact, *, only_adds: bool = Fa
     return replace(known, **values), tuple(stays)
 
 
-def _fingerprint(contact: Contact, name: str, phones: Sequence[Phone]) -> str:
+def _fingerprint(contact: Contact, name: str) -> str:
     """An id for a record that brings none: the same name, company and first number are the same record."""
-    first = phones[0].e164 or phones[0].raw if phones else ""
+    first = contact.phones[0].e164 or contact.phones[0].raw if contact.phones else ""
     first = first or (contact.emails[0].address if contact.emails else "")
     text = "\n".join(map(fold_text, (name, contact.org, first)))
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from maestro_desktop.core.interactions.model import Confidence
 
@@ -141,6 +142,15 @@ class Incoming(NamedTuple):
     contact: Contact
     picture: Picture | None = None
     doubts: tuple[str, ...] = ()
+
+
+#: What becomes of the numbers of a record while it is read, such as that they are understood.
+ReadNumbers: TypeAlias = Callable[[tuple[Phone, ...]], tuple[Phone, ...]]
+
+
+def as_typed(phones: tuple[Phone, ...]) -> tuple[Phone, ...]:
+    """Numbers as they stand in a file."""
+    return phones
 
 
 class Rule(StrEnum):

@@ -27,7 +27,9 @@ from maestro_desktop.core.contacts.model import (
     Incoming,
     Phone,
     Picture,
+    ReadNumbers,
     Unusable,
+    as_typed,
 )
 from maestro_desktop.core.contacts.origin import read_id, read_region
 
@@ -132,12 +134,15 @@ _ANDROID_LABEL = re.compile(r"X-CUSTOM\((?:.*,)?(.*)\)", re.IGNORECASE)
 _SIGNATURES = ((b"\xff\xd8", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"), (b"BM", "image/bmp"))
 
 
-def read_vcards(file: BinaryIO, encoding: str = "") -> Iterator[tuple[int, Incoming | Unusable]]:
+def read_vcards(
+    file: BinaryIO, encoding: str = "", numbers: ReadNumbers = as_typed
+) -> Iterator[tuple[int, Incoming | Unusable]]:
     """What each card of a file tells, with the line (from 1) of its BEGIN. Never raises for what the file holds.
 
-    Numbers stay as they were typed. A card without END, which may be cut off anywhere, is no contact. The card of an
-    AGENT inside another is left out. ``encoding`` is that of values which say none and are no UTF-8; without it they
-    are read as ``FALLBACK``, with a doubt. One card takes at most some 100 MB of memory, whatever the file holds.
+    Numbers stay as they were typed, unless ``numbers`` understands them. A card without END, which may be cut off
+    anywhere, is no contact. The card of an AGENT inside another is left out. ``encoding`` is that of values which say
+    none and are no UTF-8; without it they are read as ``FALLBACK``, with a doubt. One card takes at most some 100 MB of
+    memory, whatever the file holds.
     """
     card: _Card | None = None
     open_ended, told = False, False
@@ -156,7 +161,7 @@ def read_vcards(file: BinaryIO, encoding: str = "") -> Iterator[tuple[int, Incom
             else:
                 if card:
                     yield card.outermost.cut_off(_NEXT_BEGINS)
-                card, told = _Card(number, encoding=encoding), False
+                card, told = _Card(number, encoding=encoding, numbers=numbers), False
         elif mark == "END" and card and _is_vcard(value):
             if card.outer:
                 card = card.outer
@@ -366,11 +371,14 @@ class _Card:
     may still take; ``outer`` is the card whose AGENT this one is."""
 
     __slots__ = ("_grown", "_nonsense", "agent_at", "agent_ended", "began", "encoding", "guessed", "labelled",
-                 "more", "outer", "properties", "room")  # fmt: skip
+                 "more", "numbers", "outer", "properties", "room")  # fmt: skip
 
-    def __init__(self, began: int, outer: _Card | None = None, encoding: str = "") -> None:
+    def __init__(
+        self, began: int, outer: _Card | None = None, encoding: str = "", numbers: ReadNumbers = as_typed
+    ) -> None:
         self.began = began
         self.encoding = encoding
+        self.numbers = numbers
         self.guessed = False
         self.outer = outer
         self.room = 0 if outer else _CARD_ROOM
@@ -488,7 +496,7 @@ class _Card:
             draft.doubts.append("The card of an agent inside this one was left out.")
         if self.room <= 0:
             draft.doubts.append("The card is too large: what stands after its first 32 MiB was left out.")
-        return draft.finish()
+        return draft.finish(self.numbers)
 
     def _guess(self, data: bytes) -> str:
         """A text that is no UTF-8 and does not say what it is."""
@@ -558,7 +566,7 @@ class _Draft:
     def label(self, head: _Head) -> str:
         return self.labels.get(head.group, "") or head.label
 
-    def finish(self) -> Incoming | Unusable:
+    def finish(self, numbers: ReadNumbers) -> Incoming | Unusable:
         told, kind = self.told, self.kind
         if kind == "group" and "phones" not in self.lists and "emails" not in self.lists:
             return _GROUP
@@ -571,6 +579,8 @@ class _Draft:
             if len(items) > MOST_ITEMS:
                 self.doubts.append(f"The card has {len(items):,} {field}: only the first {MOST_ITEMS} were taken.")
             told[field] = tuple(islice(items.values(), MOST_ITEMS))
+        if "phones" in told:
+            told["phones"] = numbers(told["phones"])
         if "source_id" in told:
             told["source"], told["source_id"] = read_id(told["source_id"], told["source"])
         if self.notes:
