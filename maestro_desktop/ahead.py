@@ -5,19 +5,16 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Generator
-from contextlib import suppress
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 _T = TypeVar("_T")
-#: So many are made before they are asked for: each takes memory.
-_ROOM = 1
-#: How often who waits for the other thread to end makes room for what it has made in vain.
-_LOOK_S = 0.02
+#: The one that is worked on and the next: each takes memory.
+_AT_ONCE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _End(Generic[_T]):
+class _End:
     """There is nothing more; ``error`` says why, where it is not the end of them."""
 
     error: BaseException | None = None
@@ -28,14 +25,18 @@ def read_ahead(things: Generator[_T, None, None]) -> Generator[_T, None, None]:
 
     Closing this ends the other thread and closes ``things``, once what is being made is made.
     """
-    made: queue.Queue[_T | _End[_T]] = queue.Queue(_ROOM)
+    made: queue.SimpleQueue[_T | _End] = queue.SimpleQueue()
+    room = threading.Semaphore(_AT_ONCE)
     stop = threading.Event()
 
     def make() -> None:
         error = None
         try:
+            room.acquire()
             for thing in things:
                 made.put(thing)
+                del thing
+                room.acquire()
                 if stop.is_set():
                     break
         except BaseException as raised:
@@ -49,11 +50,11 @@ def read_ahead(things: Generator[_T, None, None]) -> Generator[_T, None, None]:
     try:
         while not isinstance(thing := made.get(), _End):
             yield thing
+            del thing
+            room.release()
         if thing.error is not None:
             raise thing.error
     finally:
         stop.set()
-        while thread.is_alive():
-            with suppress(queue.Empty):
-                made.get_nowait()
-            thread.join(_LOOK_S)
+        room.release()
+        thread.join()
