@@ -39,7 +39,7 @@ from maestro_desktop.qt import Application, UnsafePySide, make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.settings_sources import Problem, language, policy_path, starts_hidden
 from maestro_desktop.ui.main_window import CloseAction, MainWindow
-from maestro_desktop.ui.translation import tr
+from maestro_desktop.ui.translation import tr, trn
 from maestro_desktop.wire import Frame
 
 if TYPE_CHECKING:
@@ -295,7 +295,11 @@ class App(QObject):
             self.workspace.show_trouble(tr("Settings: {problem}", problem=problem))
         if left := len(problems) - len(shown):
             self.workspace.show_trouble(
-                tr("Settings: {n} more mistakes. “maestro-desktop doctor” names them all.", n=left)
+                trn(
+                    "Settings: {n} more mistakes. “maestro-desktop doctor” names them all.",
+                    "Settings: {n} more mistake. “maestro-desktop doctor” names them all.",
+                    left,
+                )
             )
 
     @property
@@ -390,7 +394,7 @@ class App(QObject):
         page = self.embedding.page
         if page is not None:
             self.workspace.set_page(page)
-            self.workspace.set_connection(page.state, page.sentence)
+            self.workspace.set_connection(page.state, tr(page.sentence))
             return
         from maestro_desktop.ui.not_set_up import NotSetUp
 
@@ -406,6 +410,8 @@ class App(QObject):
 
     @Slot(str, str)
     def _on_page_state(self, state: str, sentence: str) -> None:
+        # As the page keeps it: a signal forgets what words were made of.
+        sentence = tr(self.page.sentence if self.page is not None and self.page.sentence == sentence else sentence)
         self.workspace.set_connection(state, sentence)
         self._show_state()
         if self.alerts is not None:

@@ -22,6 +22,7 @@ from maestro_desktop.settings_sources import origin_only, web_address
 from maestro_desktop.ui.assistant import Assistant, ContactsStep, LinksStep, MicrophoneStep, PageStep
 from maestro_desktop.ui.text import shown
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr, trn
 
 if TYPE_CHECKING:
     from maestro_desktop.core.switchboard import Switchboard
@@ -148,7 +149,7 @@ class AssistantDesk(QObject):
         """Save what was entered and go on. What is as it was is not written."""
         values = self._page.values
         if values.get("host_origin") == "":
-            self._page.show_problems({"host_origin": "is needed for the page; without it you can skip this step"})
+            self._page.show_problems({"host_origin": tr("is needed for the page; without it you can skip this step")})
             return
         now = self._settings.settings
         self._save({key: value for key, value in values.items() if value != getattr(now, key)}, then_go_on=True)
@@ -157,7 +158,7 @@ class AssistantDesk(QObject):
         try:
             problems = self._settings.change(changes) if changes else {}
         except OSError as error:
-            self.failed.emit(f"The settings could not be saved: {error.strerror}.")
+            self.failed.emit(tr("The settings could not be saved: {strerror}.", strerror=error.strerror))
             return
         self._page.show_problems(problems)
         if then_go_on and not problems and self._window is not None:
@@ -169,7 +170,7 @@ class AssistantDesk(QObject):
         self._page.show_problems(problems)
         if problems:
             return
-        self._page.wait("Asking for the page…")
+        self._page.wait(tr("Asking for the page…"))
         self._asked += 1
         asked, address = self._asked, self._page.value("cti_url")
 
@@ -184,7 +185,7 @@ class AssistantDesk(QObject):
     @Slot()
     def _cancel_page(self) -> None:
         self._asked += 1
-        self._page.tell("The test was stopped.")
+        self._page.tell(tr("The test was stopped."))
 
     @Slot(int, object)
     def _show_reached(self, asked: int, told: Reached) -> None:
@@ -196,7 +197,7 @@ class AssistantDesk(QObject):
     @Slot()
     def _test_microphone(self) -> None:
         self._cancel_microphone()
-        self._sound.wait("Speak now…", level=0)
+        self._sound.wait(tr("Speak now…"), level=0)
         test = self._microphone = self._make_microphone(self)
         test.heard.connect(self._sound.show_level)
         test.ended.connect(self._show_microphone)
@@ -208,7 +209,7 @@ class AssistantDesk(QObject):
         if test is not None:
             test.cancel()
             test.deleteLater()
-            self._sound.tell("The test was stopped.")
+            self._sound.tell(tr("The test was stopped."))
 
     @Slot(bool, str)
     def _show_microphone(self, ok: bool, sentence: str) -> None:
@@ -224,7 +225,7 @@ class AssistantDesk(QObject):
         outcome = self._native.set_autostart(on, launch_command())
         self._start.show_autostart(self._native.autostart())
         if outcome.done:
-            done = "The app starts with the computer." if on else "The app no longer starts with the computer."
+            done = tr("The app starts with the computer.") if on else tr("The app no longer starts with the computer.")
             self._start.tell(outcome.sentence or done, "success")
         else:
             self._start.tell(outcome.sentence, "error")
@@ -237,7 +238,7 @@ class AssistantDesk(QObject):
 
     @Slot()
     def _test_contacts(self) -> None:
-        self._contacts.wait("Looking for contacts…")
+        self._contacts.wait(tr("Looking for contacts…"))
         self._patience.start()
         now_ms = self._clock_ms()
         self._engine.ask(lambda board: _found(board, now_ms), self._show_contacts)
@@ -245,27 +246,37 @@ class AssistantDesk(QObject):
     @Slot()
     def _cancel_contacts(self) -> None:
         self._patience.stop()
-        self._contacts.tell("The test was stopped.")
+        self._contacts.tell(tr("The test was stopped."))
 
     @Slot()
     def _say_not_open(self) -> None:
         if self._window is not None:
-            self._contacts.tell("The records are not open yet. Test again when the history is there.", "error")
+            self._contacts.tell(tr("The records are not open yet. Test again when the history is there."), "error")
 
     def _show_contacts(self, found: tuple[int, str, bool]) -> None:
         if self._window is None or not self._patience.isActive():
             return
         self._patience.stop()
         count, name, is_found = found
-        there = "There is 1 contact" if count == 1 else f"There are {count:,} contacts"
+        name = shown(name, 80)
         if not count:
-            self._contacts.tell("There are no contacts yet. Import a file, or add people as they call.")
+            self._contacts.tell(tr("There are no contacts yet. Import a file, or add people as they call."))
         elif is_found:
-            self._contacts.tell(f"{there}, and a search for “{shown(name, 80)}” finds one.", "success")
-        else:
-            self._contacts.tell(
-                f"{there}, but a search for “{shown(name, 80)}” finds nobody. Restart the app and test again.", "error"
+            told = trn(
+                "There are {n} contacts, and a search for “{name}” finds one.",
+                "There is {n} contact, and a search for “{name}” finds one.",
+                count,
+                name=name,
             )
+            self._contacts.tell(told, "success")
+        else:
+            told = trn(
+                "There are {n} contacts, but a search for “{name}” finds nobody. Restart the app and test again.",
+                "There is {n} contact, but a search for “{name}” finds nobody. Restart the app and test again.",
+                count,
+                name=name,
+            )
+            self._contacts.tell(told, "error")
 
 
 def _found(board: Switchboard, now_ms: int) -> tuple[int, str, bool]:

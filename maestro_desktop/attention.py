@@ -9,11 +9,19 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from maestro_desktop.core.interactions.model import Direction, Interaction, PartyKind, State
 from maestro_desktop.native.base import Notification, Notifier
 from maestro_desktop.ui.text import FormatNumber, who_words
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
-_RINGING = {"phone": "Incoming call", "voicemail": "New voicemail", "chat": "New chat", "email": "New e-mail"}
-_OPEN = ("default", "Open")
-_CALL_BACK, _REMIND = ("call", "Call back"), ("later", "Remind me in 15 minutes")
-_MISSED = {"phone": "Missed call", "voicemail": "Missed voicemail", "chat": "Missed chat"}
+_RINGING = {
+    "phone": Wording("Incoming call"),
+    "voicemail": Wording("New voicemail"),
+    "chat": Wording("New chat"),
+    "email": Wording("New e-mail"),
+}
+_NEW, _GONE = Wording("New interaction"), Wording("Missed")
+_OPEN = ("default", Wording("Open"))
+_CALL_BACK, _REMIND = ("call", Wording("Call back")), ("later", Wording("Remind me in 15 minutes"))
+_MISSED = {"phone": Wording("Missed call"), "voicemail": Wording("Missed voicemail"), "chat": Wording("Missed chat")}
 
 
 class Attention(QObject):
@@ -60,9 +68,9 @@ class Attention(QObject):
         inbound = interaction.direction is Direction.INBOUND
         match interaction.state:
             case State.OFFERED if inbound and may_tell and interaction.id not in self._shown:
-                self._tell(interaction, _RINGING.get(interaction.media, "New interaction"), urgent=True)
+                self._tell(interaction, tr(_RINGING.get(interaction.media, _NEW)), urgent=True)
             case State.MISSED if inbound and (may_tell or interaction.id in self._shown):
-                self._tell(interaction, _MISSED.get(interaction.media, "Missed"), urgent=False)
+                self._tell(interaction, tr(_MISSED.get(interaction.media, _GONE)), urgent=False)
                 if shown := self._shown.pop(interaction.id, 0):
                     self._missed[shown] = interaction.id
             case State.OFFERED:
@@ -77,8 +85,8 @@ class Attention(QObject):
         if self._is_quiet():
             return
         if self._discreet:
-            title, body = "Maestro Desktop", "The 8x8 page has a message."
-        shown = self._notifier.show(Notification(title, body, (_OPEN,)))
+            title, body = tr("Maestro Desktop"), tr("The 8x8 page has a message.")
+        shown = self._notifier.show(Notification(title, body, _said(_OPEN)))
         self._react()
         if not shown:
             self._tray_message(title, body)
@@ -90,8 +98,8 @@ class Attention(QObject):
         if self._is_quiet():
             return False
         if self._discreet:
-            title, body = "Call back", "The call-back list shows whom."
-        shown = self._notifier.show(Notification(title, body, (_OPEN, *actions), urgent=True))
+            title, body = tr("Call back"), tr("The call-back list shows whom.")
+        shown = self._notifier.show(Notification(title, body, _said(_OPEN, *actions), urgent=True))
         if shown:
             self._reminders[shown] = key
         self._react()
@@ -103,7 +111,7 @@ class Attention(QObject):
         """Tell of a failure that the agent does not see, once until he has seen it or it is over."""
         if key in self._failures or self._is_quiet():
             return
-        self._failures[key] = shown = self._notifier.show(Notification(title, body, (_OPEN,)))
+        self._failures[key] = shown = self._notifier.show(Notification(title, body, _said(_OPEN)))
         self._react()
         if not shown:
             self._tray_message(title, body)
@@ -137,7 +145,7 @@ class Attention(QObject):
         if interaction.state is State.MISSED:
             can_call = interaction.party.kind is PartyKind.PHONE
             actions = (_OPEN, _CALL_BACK, _REMIND) if can_call else (_OPEN, _REMIND)
-        shown = self._notifier.show(Notification(what, who, actions, urgent=urgent, replaces=replaced))
+        shown = self._notifier.show(Notification(what, who, _said(*actions), urgent=urgent, replaces=replaced))
         self._react()
         if shown:
             self._shown[interaction.id] = shown
@@ -170,3 +178,8 @@ class Attention(QObject):
                 self.open_requested.emit(event.token)
         # Another one after each loss, or none: a lost one would be readable for ever.
         self._watch(self._notifier.fileno())
+
+
+def _said(*actions: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    """Actions (key, words) with their words in the agent's language."""
+    return tuple((key, tr(words)) for key, words in actions)

@@ -12,6 +12,8 @@ from maestro_desktop.deeds import Settle
 from maestro_desktop.ui import callback_words as told
 from maestro_desktop.ui.callbacks import CallbacksView
 from maestro_desktop.ui.text import time_words
+from maestro_desktop.ui.translation import tr, trn
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +32,7 @@ LOOK_MS = 300
 _DAY_MS = 86_400_000
 #: Reminders that are shown one by one when they come all at once, as at the start on a Monday.
 _MOST_AT_ONCE = 3
-_CALL, _LATER = ("call", "Call"), ("later", "Later")
+_CALL, _LATER = ("call", Wording("Call")), ("later", Wording("Later"))
 
 
 def _matters(change: Change) -> bool:
@@ -154,7 +156,14 @@ class CallbacksDesk(QObject):
     def _tell(self, due: list[Callback], now_ms: int) -> None:
         self._told |= {entry.key: entry.remind_at or 0 for entry in due}
         if len(due) > _MOST_AT_ONCE:
-            self._attention.pass_on("Call back", f"{len(due)} reminders are due. The call-back list shows them.")
+            self._attention.pass_on(
+                tr("Call back"),
+                trn(
+                    "{n} reminders are due. The call-back list shows them.",
+                    "{n} reminder is due. The call-back list shows it.",
+                    len(due),
+                ),
+            )
             return
         for entry in due:
             actions = (_CALL, _LATER) if entry.number else (_LATER,)
@@ -162,7 +171,7 @@ class CallbacksDesk(QObject):
                 self._lines.append(entry.key)
 
     def _title(self, entry: Callback) -> str:
-        return f"Call back {told.name_words(entry, self._format)}"
+        return tr("Call back {name}", name=told.name_words(entry, self._format))
 
     def _body(self, entry: Callback, now_ms: int) -> str:
         """With the number: what is called is what was seen."""
@@ -224,14 +233,14 @@ class CallbacksDesk(QObject):
     @Slot(object)
     def _settle(self, entry: Callback) -> None:
         name = told.name_words(entry, self._format)
-        self._desk.do(Settle(entry.ids, f"Off the call-back list: {name}.", done=True))
+        self._desk.do(Settle(entry.ids, tr("Off the call-back list: {name}.", name=name), done=True))
 
     @Slot(object, object)
     def _remind(self, entry: Callback, at_ms: int | None) -> None:
         name = told.name_words(entry, self._format)
-        words = f"No reminder any more: {name}."
+        words = tr("No reminder any more: {name}.", name=name)
         if at_ms is not None:
-            words = f"You will be reminded of {name} {time_words(at_ms, self._clock_ms())}."
+            words = tr("You will be reminded of {name} {time}.", name=name, time=time_words(at_ms, self._clock_ms()))
         self._desk.do(Settle(entry.ids, words, remind_at=at_ms))
 
     @Slot(object)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
 
 from maestro_desktop.core.phone.decision import MOST_TEXT
+from maestro_desktop.wording import Wording
 
 #: What is copied is offered up to this length: more is no number with a name; characters.
 _SHORT = 64
@@ -18,8 +19,8 @@ _SHORT = 64
 FOCUS_MS = 3_000
 #: A program often says twice that something was copied; ms.
 _SETTLE_MS = 80
-_NO_FOCUS = "This desktop shows the clipboard only to the window in front. Click this window, then try again."
-_NO_MARKS = "This desktop does not tell what is marked. Copy the number, and dial from the clipboard."
+_NO_FOCUS = Wording("This desktop shows the clipboard only to the window in front. Click this window, then try again.")
+_NO_MARKS = Wording("This desktop does not tell what is marked. Copy the number, and dial from the clipboard.")
 #: How password managers mark what they copy (KDE; Windows; nspasteboard.org), as Qt names it.
 _SECRET = ("passwordmanagerhint", "excludeclipboardcontentfrommonitorprocessing", "concealedtype", "transienttype")
 #: Windows: a number that is 0 for what must not be kept.

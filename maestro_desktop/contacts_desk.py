@@ -20,6 +20,7 @@ from maestro_desktop.ui.merge_window import MergeWindow
 from maestro_desktop.ui.people import PeopleView
 from maestro_desktop.ui.person import PersonView
 from maestro_desktop.ui.pick_contact import PickView
+from maestro_desktop.ui.translation import tr, trn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -416,7 +417,7 @@ class ContactsDesk(QObject):
     @Slot(object)
     def _save(self, contact: Contact) -> None:
         made: list[int] = []
-        words, picking = f"Contact saved: {contact.display_name}.", self._picking
+        words, picking = tr("Contact saved: {name}.", name=contact.display_name), self._picking
         form = self._form.form if self._form is not None else None
         picture, opened = (form.picture, form.opened) if form is not None else (None, None)
 
@@ -439,14 +440,18 @@ class ContactsDesk(QObject):
 
     @Slot(object, object, object)
     def _tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
-        words = f"Tags changed on {_counted(len(ids))}."
+        words = trn("Tags changed on {n} contacts.", "Tags changed on {n} contact.", len(ids))
         self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.tag(ids, add, remove),))))
         self.people.unmark()
 
     @Slot(object)
     def _delete(self, contacts: Sequence[Contact]) -> None:
         ids = tuple(contact.id for contact in contacts)
-        words = f"Deleted: {contacts[0].display_name}." if len(ids) == 1 else f"{_counted(len(ids))} deleted."
+        words = (
+            tr("Deleted: {name}.", name=contacts[0].display_name)
+            if len(ids) == 1
+            else trn("{n} contacts deleted.", "{n} contact deleted.", len(ids))
+        )
         self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.delete(ids),))))
 
     @Slot()
@@ -474,14 +479,19 @@ class ContactsDesk(QObject):
 
     @Slot(object, object)
     def _put_merged(self, whole: Contact, gone: Sequence[int]) -> None:
-        words = f"{len(gone) + 1} contacts merged into {whole.display_name}."
+        words = trn(
+            "{n} contacts merged into {name}.",
+            "{n} contact merged into {name}.",
+            len(gone) + 1,
+            name=whole.display_name,
+        )
         self._desk.do(Edited(words, lambda board: board.change_contacts(lambda: (board.people.merge(whole, gone),))))
         if self._people is not None:
             self._people.unmark()
 
     @Slot(object)
     def _part(self, contact: Contact) -> None:
-        self._desk.do(Edited("Taken apart.", lambda board: board.part(contact.id)))
+        self._desk.do(Edited(tr("Taken apart."), lambda board: board.part(contact.id)))
 
     @Slot(object)
     def _take_back(self, edit: Edit) -> None:
@@ -571,7 +581,3 @@ class ContactsDesk(QObject):
             self._fill_changes()
         elif page is self._person:
             self._show_open()
-
-
-def _counted(count: int) -> str:
-    return "1 contact" if count == 1 else f"{count} contacts"

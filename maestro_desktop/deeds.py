@@ -13,13 +13,14 @@ from maestro_desktop.core.contacts.model import Choice, Contact, Learned, Number
 from maestro_desktop.core.interactions.model import Interaction, to_dict
 from maestro_desktop.core.needs import Need
 from maestro_desktop.ui.answers import answered_words
+from maestro_desktop.wording import Counted, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from maestro_desktop.core.switchboard import Switchboard
 
-_TOO_LATE = "Something came in since, so this can't be taken back. Open its details to correct it."
+_TOO_LATE = Wording("Something came in since, so this can't be taken back. Open its details to correct it.")
 
 
 class Deed(Protocol):
@@ -40,7 +41,7 @@ class Answer:
         self._contact = contact
         self._edits: tuple[int, ...] = ()
         self._earlier: tuple[str, ...] = ()
-        self.words = f"Contact saved: {contact.display_name}." if contact else answered_words(need)
+        self.words = Wording("Contact saved: {name}.", name=contact.display_name) if contact else answered_words(need)
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         need = self._need
@@ -66,7 +67,7 @@ class Answer:
 class Join:
     """Two rows are one conversation: the older one stays."""
 
-    words = "Joined."
+    words: str = Wording("Joined.")
 
     def __init__(self, one: str, other: str) -> None:
         self._ids = (one, other)
@@ -76,7 +77,7 @@ class Join:
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         both = [each for id in self._ids if (each := board.history.get(id)) is not None]
         if len(both) < 2 or both[0].merged_into or both[1].merged_into:
-            return (Trouble("One of them is no longer there."),)
+            return (Trouble(Wording("One of them is no longer there.")),)
         into, gone = sorted(both, key=lambda each: (each.began_at, each.seqs[:1]))
         changes = board.join(gone.id, into.id)
         self._was, self._made = (gone, into), board.history.get(into.id)
@@ -93,7 +94,7 @@ class Join:
 class Split:
     """Some events of an interaction are another conversation."""
 
-    words = "Taken out: these events are an interaction of their own."
+    words: str = Wording("Taken out: these events are an interaction of their own.")
 
     def __init__(self, interaction_id: str, seqs: Sequence[int]) -> None:
         self._id, self._seqs = interaction_id, seqs
@@ -105,7 +106,9 @@ class Split:
         changes = board.split(self._id, self._seqs)
         told = [each.interaction for each in changes if isinstance(each, InteractionChanged)]
         self._made = tuple(each for each in told if set(each.seqs) <= set(self._was.seqs if self._was else ()))
-        return changes if self._made else (*changes, Trouble("These events can't stand alone. Mark other ones."))
+        return (
+            changes if self._made else (*changes, Trouble(Wording("These events can't stand alone. Mark other ones.")))
+        )
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
         if self._was is None or len(self._made) != 2:
@@ -150,7 +153,7 @@ class Choose(_Lesson):
     def __init__(self, interaction_id: str, contact_id: int) -> None:
         super().__init__(interaction_id)
         self._contact_id = contact_id
-        self.words = "Nobody of those."
+        self.words: str = Wording("Nobody of those.")
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._remember(board)
@@ -160,22 +163,28 @@ class Choose(_Lesson):
         if self._was and (contact := board.book.get(self._contact_id)):
             key = key_of(self._was[0].party)
             learned = bool(key) and board.book.learned(key).chosen == contact.id
-            self.words = f"{contact.display_name}, {'also for calls to come' if learned else 'for this one'}."
+            self.words = (
+                f"{contact.display_name}, {Wording('also for calls to come') if learned else Wording('for this one')}."
+            )
         return changes
 
 
 class Link:
     """This contact took part too, or (``part`` false) did not."""
 
-    words = "Changed who took part in this conversation."
+    words: str = Wording("Changed who took part in this conversation.")
 
     def __init__(self, interaction_id: str, contact_id: int, *, part: bool = True) -> None:
         self._ids, self._part = (interaction_id, contact_id), part
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         if contact := board.book.get(self._ids[1]):
-            how = "took part in this conversation, too" if self._part else "took no part in this conversation"
-            self.words = f"{contact.display_name} {how}."
+            name = contact.display_name
+            self.words = (
+                Wording("{name} took part in this conversation, too.", name=name)
+                if self._part
+                else Wording("{name} took no part in this conversation.", name=name)
+            )
         return (board.link if self._part else board.unlink)(*self._ids)
 
     def undo(self, board: Switchboard) -> tuple[Change, ...]:
@@ -185,7 +194,7 @@ class Link:
 class Refuse(_Lesson):
     """It is not this contact, now and for this number in future."""
 
-    words = "Not this person, also for calls to come."
+    words: str = Wording("Not this person, also for calls to come.")
 
     def __init__(self, interaction_id: str, contact_id: int) -> None:
         super().__init__(interaction_id)
@@ -194,14 +203,14 @@ class Refuse(_Lesson):
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._remember(board)
         if contact := board.book.get(self._contact_id):
-            self.words = f"Not {contact.display_name}, also for calls to come."
+            self.words = Wording("Not {name}, also for calls to come.", name=contact.display_name)
         return board.veto(self._id, self._contact_id)
 
 
 class Forget:
     """What was learned about a number is forgotten."""
 
-    words = "Forgotten."
+    words: str = Wording("Forgotten.")
 
     def __init__(self, choice: Choice) -> None:
         self._choice = choice
@@ -218,7 +227,7 @@ class Forget:
 class SayUse:
     """What a number is: one's own, a queue's, a main number, or (None) what the data show."""
 
-    words = "Remembered for this number."
+    words: str = Wording("Remembered for this number.")
 
     def __init__(self, number: str, use: NumberUse | None) -> None:
         self._number, self._use = number, use
@@ -238,7 +247,7 @@ class Forbid:
     def __init__(self, number: str, why: str = "") -> None:
         self._number, self._why = number, why
         self._was: Listed | None = None
-        self.words = "Not to be called again: the number is on the do-not-call list."
+        self.words: str = Wording("Not to be called again: the number is on the do-not-call list.")
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         self._was = board.do_not_call.find(self._number)
@@ -251,7 +260,7 @@ class Forbid:
 class Allow:
     """A number may be called again."""
 
-    words = "The number may be called again."
+    words: str = Wording("The number may be called again.")
 
     def __init__(self, number: str) -> None:
         self._number = number
@@ -272,8 +281,12 @@ class ForbidAll:
     def __init__(self, numbers: Sequence[tuple[str, str]], name: str) -> None:
         self._numbers = numbers
         self._new: tuple[str, ...] = ()
-        count = "1 number" if len(numbers) == 1 else f"{len(numbers):,} numbers"
-        self.words = f"{count} of {name} are not to be called."
+        self.words: str = Counted(
+            "{n} numbers of {list} are not to be called.",
+            "{n} number of {list} is not to be called.",
+            len(numbers),
+            list=name,
+        )
 
     def do(self, board: Switchboard) -> tuple[Change, ...]:
         listed = board.do_not_call
@@ -307,7 +320,7 @@ class Settle:
 class Apart:
     """These contacts look alike, and are not the same."""
 
-    words = "Not the same: they are not asked about again."
+    words: str = Wording("Not the same: they are not asked about again.")
 
     def __init__(self, ids: tuple[int, ...]) -> None:
         self._ids = ids

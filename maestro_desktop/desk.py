@@ -28,6 +28,7 @@ from maestro_desktop.core.needs import Need
 from maestro_desktop.core.phone.decision import Source
 from maestro_desktop.deeds import Answer, Choose, Deed, Edited, Forbid, Happened, Join, Link, Refuse, SayUse, Split
 from maestro_desktop.ui.text import shown
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -218,8 +219,8 @@ class Desk(QObject):
             case DirectiveReady(text=text):
                 self.directive_ready.emit(text)
             case Trouble(message=message):
-                workspace.show_trouble(message)
-                self.troubled.emit(message)
+                workspace.show_trouble(tr(message))
+                self.troubled.emit(tr(message))
 
     def _follow(self, interaction: Interaction) -> None:
         if interaction.state.is_open and not interaction.merged_into:
@@ -308,7 +309,7 @@ class Desk(QObject):
 
     @Slot(object, str, object)
     def _save_contact(self, contact: Contact, interaction_id: str, opened: Contact) -> None:
-        words = f"Contact saved: {contact.display_name}."
+        words = tr("Contact saved: {name}.", name=contact.display_name)
         self.do(Edited(words, lambda board: board.save_contact(contact, interaction_id, opened=opened)))
 
     @Slot(str, str)
@@ -335,7 +336,11 @@ class Desk(QObject):
             words = change.words
         else:
             name = change.contact.display_name
-            words = f"Noted as a contact: {name}." if change.created else f"Kept as a contact: {name}."
+            words = (
+                tr("Noted as a contact: {name}.", name=name)
+                if change.created
+                else tr("Kept as a contact: {name}.", name=name)
+            )
         happened = Happened(words, change.edit_id)
         self._remember(happened)
         self._tell_done(happened)
@@ -350,7 +355,7 @@ class Desk(QObject):
                 self._done = [each for each in self._done if each is not deed]
                 self._workspace.panel.show_done(words, bool(self._done))
             elif self._done and self._done[-1] is deed:
-                self._workspace.panel.show_done(f"{words} Ctrl+Z takes it back.", True)
+                self._workspace.panel.show_done(tr("{words} Ctrl+Z takes it back.", words=words), True)
 
         # Said once it is done: only then a deed knows what it was. Not where more was done since.
         self._engine.ask(lambda board: shown(deed.words), show)
@@ -376,18 +381,25 @@ class Desk(QObject):
     def take_back(self, deed: Deed) -> None:
         """Take back what was done, whenever that was."""
         before = self._done[-1] if self._done else None
-        more = f" Ctrl+Z takes back what was before: {shown(before.words)}" if before else ""
-        done = "Taken back"
+        refused = False
 
         def undo(board: Switchboard) -> tuple[Change, ...]:
-            nonlocal done
+            nonlocal refused
             changes = deed.undo(board)
-            if any(isinstance(change, Trouble) for change in changes):
-                done = "Not taken back"
+            refused = any(isinstance(change, Trouble) for change in changes)
             return changes
 
+        def words() -> str:
+            what = shown(deed.words)
+            done = tr("Not taken back: {what}", what=what) if refused else tr("Taken back: {what}", what=what)
+            return (
+                tr("{done} Ctrl+Z takes back what was before: {before}", done=done, before=shown(before.words))
+                if before
+                else done
+            )
+
         self._engine.tell(undo)
-        self._say_done(lambda: f"{done}: {shown(deed.words)}{more}", can_undo=before is not None)
+        self._say_done(words, can_undo=before is not None)
         self._look_again()
 
     def _look_again(self) -> None:

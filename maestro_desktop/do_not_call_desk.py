@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from maestro_desktop.deeds import Allow, Forbid, ForbidAll
 from maestro_desktop.ui.do_not_call import DoNotCallView
+from maestro_desktop.ui.translation import tr, trn
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 #: So many numbers are shown at once: more are found by their digits.
 MOST_SHOWN = 200
-_KINDS = "Lists of numbers (*.csv *.txt *.tsv);;All files (*)"
+_KINDS = Wording("Lists of numbers (*.csv *.txt *.tsv);;All files (*)")
 
 
 class DoNotCallDesk(QObject):
@@ -83,22 +85,31 @@ class DoNotCallDesk(QObject):
             try:
                 told: Read | str = read_list(Path(path), region)
             except OSError as error:
-                told = f"{name} can't be read: {error.strerror}."
+                told = tr("{name} can't be read: {strerror}.", name=name, strerror=error.strerror)
             self._was_read.emit(name, told)
 
-        self.view.complain(f"Reading {name}…")
+        self.view.complain(tr("Reading {name}…", name=name))
         self._worker.submit(read)
 
     @Slot(str, object)
     def _take_read(self, name: str, told: Read | str) -> None:
         if isinstance(told, str):
-            self.view.complain(told)
+            self.view.complain(tr(told))
         elif not told.numbers:
-            self.view.complain(f"No telephone number is understood in {name}.")
+            self.view.complain(tr("No telephone number is understood in {name}.", name=name))
         else:
             left = told.lines_not_understood
             self._desk.do(ForbidAll(told.numbers, name))
-            self.view.complain(f"{left:,} lines of {name} hold no number that is understood." if left else "")
+            self.view.complain(
+                trn(
+                    "{n} lines of {name} hold no number that is understood.",
+                    "{n} line of {name} holds no number that is understood.",
+                    left,
+                    name=name,
+                )
+                if left
+                else ""
+            )
 
     @Slot(str)
     def _look(self, digits: str) -> None:
@@ -124,8 +135,11 @@ class DoNotCallDesk(QObject):
 
         read = canonical(text, self._region())
         if read is None:
-            where = "" if self._region() else " Write it with + and country code."
-            self.view.complain(f"This is no telephone number.{where}")
+            self.view.complain(
+                tr("This is no telephone number.")
+                if self._region()
+                else tr("This is no telephone number. Write it with + and country code.")
+            )
             return
         self._desk.do(Forbid(read[0], why))
         self.view.clear()
@@ -135,12 +149,12 @@ class DoNotCallDesk(QObject):
         if self._is_kept():
             from maestro_desktop.core.do_not_call import LIST_IS_KEPT
 
-            self.view.complain(LIST_IS_KEPT)
+            self.view.complain(tr(LIST_IS_KEPT))
             return
         self._desk.do(Allow(number))
 
     @Slot()
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.view.window(), "Bring a list of numbers", "", _KINDS)
+        path, _ = QFileDialog.getOpenFileName(self.view.window(), tr("Bring a list of numbers"), "", tr(_KINDS))
         if path:
             self.bring_in(path)

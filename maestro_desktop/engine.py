@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from maestro_desktop.core.changes import Change, Trouble
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:
     from maestro_desktop.core.switchboard import Switchboard
@@ -24,7 +25,7 @@ FLUSH_MS = 100
 TICK_MS = 1_000
 _INCOMING_LIMIT = 10_000
 _NOTICE_LIMIT = 1_000
-_NOT_OPEN = "Your records are not open, so nothing was called or saved. Open them first."
+_NOT_OPEN = Wording("Your records are not open, so nothing was called or saved. Open them first.")
 
 Action = Callable[["Switchboard"], tuple[Change, ...]]
 Meanwhile = Callable[[], tuple[Change, ...]]
@@ -131,7 +132,9 @@ class Engine(QObject):
             return
         except Exception as error:
             _log.exception("The records could not be opened")
-            self.unusable.emit(StoreError(f"The records could not be opened ({type(error).__name__}); see the log."))
+            self.unusable.emit(
+                StoreError(Wording("The records could not be opened ({name}); see the log.", name=type(error).__name__))
+            )
             return
         self.opened.emit()
         self._emit(changes)
@@ -208,7 +211,9 @@ class Engine(QObject):
         except Exception:
             # A bug of ours, or a disk that fails in a way nobody foresaw: the agent hears of it, the app goes on.
             _log.exception("The core failed in %s", job.__name__)
-            self.changed.emit((Trouble("Something went wrong while saving. The page's events are kept; see the log."),))
+            self.changed.emit(
+                (Trouble(Wording("Something went wrong while saving. The page's events are kept; see the log.")),)
+            )
 
     # On the GUI thread.
 

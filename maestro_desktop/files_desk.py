@@ -15,6 +15,7 @@ from maestro_desktop.core.contacts.importing import imports
 from maestro_desktop.core.files import whole_file
 from maestro_desktop.importer import Importer
 from maestro_desktop.ui.import_window import ImportWindow
+from maestro_desktop.ui.translation import tr, trn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,7 +127,9 @@ class FilesDesk(QObject):
                 out.write(text.encode())
         except OSError as error:
             if self._window is not None:
-                self._window.show_failure(f"{Path(path).name} can't be written: {error.strerror}.")
+                self._window.show_failure(
+                    tr("{name} can't be written: {strerror}.", name=Path(path).name, strerror=error.strerror)
+                )
 
     # -- export -------------------------------------------------------------------------------------------------------
 
@@ -134,7 +137,7 @@ class FilesDesk(QObject):
     def export(self, contacts: Sequence[Contact] | None) -> None:
         """Ask where to, and write these contacts (None: everybody) there."""
         name, kind = QFileDialog.getSaveFileName(
-            self._panel.window(), "Export contacts", "contacts.vcf", ";;".join(_KINDS)
+            self._panel.window(), tr("Export contacts"), "contacts.vcf", ";;".join(_KINDS)
         )
         if name:
             ids = None if contacts is None else tuple(contact.id for contact in contacts)
@@ -150,8 +153,8 @@ class FilesDesk(QObject):
 
     def _show_progress(self, progress: ImportProgress) -> None:
         if self._progress is None:
-            dialog = self._progress = QProgressDialog("Exporting contacts…", "Cancel", 0, progress.total)
-            dialog.setWindowTitle("Export contacts")
+            dialog = self._progress = QProgressDialog(tr("Exporting contacts…"), tr("Cancel"), 0, progress.total)
+            dialog.setWindowTitle(tr("Export contacts"))
             dialog.setWindowModality(Qt.WindowModality.NonModal)
             dialog.setMinimumDuration(_PATIENCE_MS)
             dialog.canceled.connect(self._cancel)
@@ -204,13 +207,19 @@ class FilesDesk(QObject):
         self._end_progress()
         match told:
             case Exported(count=count, file=file, pictures_left_out=pictures):
-                what = "1 contact was" if count == 1 else f"{count:,} contacts were"
-                told = f"{what} written to {Path(file).name}. It holds customer data."
+                told = trn(
+                    "{n} contacts were written to {file}. It holds customer data.",
+                    "{n} contact was written to {file}. It holds customer data.",
+                    count,
+                    file=Path(file).name,
+                )
                 if pictures:
-                    told += (
-                        f" Without {'a picture' if pictures == 1 else f'{pictures:,} pictures'}: only vCard and JSON"
+                    without = trn(
+                        "Without {n} pictures: only vCard and JSON hold them.",
+                        "Without {n} picture: only vCard and JSON hold it.",
+                        pictures,
                     )
-                    told += " hold them."
+                    told = f"{told} {without}"
                 self._panel.show_done(told, False)
                 return
             case ImportResult() if self._window is not None:

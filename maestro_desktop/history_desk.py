@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from maestro_desktop.core.history_export import as_text, everything, export_history
 from maestro_desktop.core.history_search import HistorySearcher, Page
 from maestro_desktop.search_worker import SearchWorker, over_history
+from maestro_desktop.ui.translation import tr, trn
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:
     from maestro_desktop.core.filters import HistoryFilter
@@ -27,7 +29,7 @@ _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 #: Of an export that takes longer the progress is shown; ms.
 _PATIENCE_MS = 1_000
-_KINDS = ("CSV, for spreadsheets (*.csv)", "JSON (*.json)")
+_KINDS = (Wording("CSV, for spreadsheets (*.csv)"), Wording("JSON (*.json)"))
 #: Others have their turn for so long after each part of an export; s.
 _PAUSE_S = 0.005
 
@@ -96,7 +98,7 @@ class HistoryDesk(QObject):
     def _copy(self, interactions: tuple[Interaction, ...]) -> None:
         QGuiApplication.clipboard().setText(as_text(interactions))
         count = len(interactions)
-        self._panel.show_done(f"Copied: {count:,} rows." if count > 1 else "Copied: 1 row.", False)
+        self._panel.show_done(trn("Copied: {n} rows.", "Copied: {n} row.", count), False)
 
     @Slot(object)
     def _export_all(self, wanted: HistoryFilter) -> None:
@@ -111,23 +113,23 @@ class HistoryDesk(QObject):
 
     def _ask_file(self) -> str:
         name, kind = QFileDialog.getSaveFileName(
-            self._panel.window(), "Export the history", "history.csv", ";;".join(_KINDS)
+            self._panel.window(), tr("Export the history"), "history.csv", ";;".join(map(tr, _KINDS))
         )
         if name and Path(name).suffix.lower() not in (".csv", ".json"):
-            name += ".json" if kind == _KINDS[1] else ".csv"
+            name += ".json" if kind == tr(_KINDS[1]) else ".csv"
         return name
 
     def write_out(self, name: str, what: Callable[[Any], Iterable[Interaction]]) -> None:
         """Write what is read over a connection of its own into a file; what became of it is said in the panel."""
         if self._reader is None:
-            self._panel.show_done("Your records are not open, so nothing was exported. Open them first.", False)
+            self._panel.show_done(tr("Your records are not open, so nothing was exported. Open them first."), False)
             return
         if self._progress is not None:
-            self._panel.show_done("Another export is under way. Wait until it is done, or cancel it.", False)
+            self._panel.show_done(tr("Another export is under way. Wait until it is done, or cancel it."), False)
             return
         self._stop.clear()
-        dialog = self._progress = QProgressDialog("Exporting the history…", "Cancel", 0, 0)
-        dialog.setWindowTitle("Export the history")
+        dialog = self._progress = QProgressDialog(tr("Exporting the history…"), tr("Cancel"), 0, 0)
+        dialog.setWindowTitle(tr("Export the history"))
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.setMinimumDuration(_PATIENCE_MS)
         dialog.canceled.connect(self._stop.set)
@@ -148,20 +150,30 @@ class HistoryDesk(QObject):
             finally:
                 db.close()
         except OSError as error:
-            self._ended.emit(f"{path.name} can't be written: {error.strerror}. Choose another place.")
+            self._ended.emit(
+                tr(
+                    "{name} can't be written: {strerror}. Choose another place.",
+                    name=path.name,
+                    strerror=error.strerror,
+                )
+            )
         except Exception as error:
             # Without the error's own words, which may repeat a customer's.
             _log.error("An export of the history failed (%s)", type(error).__name__)
-            self._ended.emit(f"{path.name} was not written: the records can't be read. See the log.")
+            self._ended.emit(tr("{name} was not written: the records can't be read. See the log.", name=path.name))
         else:
-            what_was = "1 interaction was" if count == 1 else f"{count or 0:,} interactions were"
-            done = f"{what_was} written to {path.name}. It holds customer data."
-            self._ended.emit(f"{path.name} was not written." if count is None else done)
+            done = trn(
+                "{n} interactions were written to {file}. It holds customer data.",
+                "{n} interaction was written to {file}. It holds customer data.",
+                count or 0,
+                file=path.name,
+            )
+            self._ended.emit(tr("{name} was not written.", name=path.name) if count is None else done)
 
     @Slot(int)
     def _show_progress(self, count: int) -> None:
         if self._progress is not None and count:
-            self._progress.setLabelText(f"Exporting the history… {count:,} so far")
+            self._progress.setLabelText(tr("Exporting the history… {n} so far", n=count))
             # Without a known end the dialog shows itself only when it is told something.
             self._progress.setValue(0)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from maestro_desktop.core.contacts.edits import Undone
 from maestro_desktop.core.contacts.import_lines import Failed, Line, Order, Stopped, from_line, to_line
 from maestro_desktop.core.contacts.import_report import Exported, ImportPreview, ImportProgress, ImportResult, Reading
+from maestro_desktop.wording import Wording
 
 _log = logging.getLogger(__name__)
 
@@ -19,8 +20,8 @@ _log = logging.getLogger(__name__)
 COMMAND = (sys.executable, "-m", "maestro_desktop", "--work-on-contacts")
 #: So long an import that was under way may take to end well when the app does; ms.
 _ENDING_MS = 10_000
-_BUSY = "Another import is under way. Wait until it is done, or cancel it."
-_GONE = (
+_BUSY = Wording("Another import is under way. Wait until it is done, or cancel it.")
+_GONE = Wording(
     "The process that reads the file ended unexpectedly. What it had written until then is in, and can be taken back"
     " under Imports."
 )

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from maestro_desktop.native.keys import GlobalKeys, KeyNews, Keys, KeyState, parse_keys
 from maestro_desktop.ui.keys_view import KeysView
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 #: What keys can do, by the setting that names them.
-ACTIONS = {"hotkey_clipboard": "Dial from the clipboard", "hotkey_marked": "Dial what is marked"}
+ACTIONS = {"hotkey_clipboard": Wording("Dial from the clipboard"), "hotkey_marked": Wording("Dial what is marked")}
 
 
 class KeysDesk(QObject):
@@ -44,7 +46,7 @@ class KeysDesk(QObject):
         self._wanted = wanted
         self._news.clear()
         if self._keys is None:
-            self._keys = self._make(ACTIONS)
+            self._keys = self._make({each: tr(words) for each, words in ACTIONS.items()})
         self._hear(self._keys.grab(wanted))
         self._listen()
 
@@ -71,7 +73,7 @@ class KeysDesk(QObject):
         except OSError:
             # A screen or a bus that is gone: its socket would be readable for ever.
             self.close()
-            self._hear(tuple(KeyNews(each, KeyState.UNAVAILABLE, "The keys were lost.") for each in self._wanted))
+            self._hear(tuple(KeyNews(each, KeyState.UNAVAILABLE, tr("The keys were lost.")) for each in self._wanted))
             self._wanted = {}
 
     def _hear(self, news: tuple[KeyNews, ...]) -> None:
@@ -81,7 +83,7 @@ class KeysDesk(QObject):
                 continue
             self._news[each.action] = each
             if each.state in (KeyState.CONFLICT, KeyState.UNAVAILABLE):
-                self.refused.emit(f"{ACTIONS[each.action]}: {each.sentence}")
+                self.refused.emit(f"{tr(ACTIONS[each.action])}: {tr(each.sentence)}")
         self._show()
 
     def _listen(self) -> None:
@@ -105,14 +107,14 @@ class KeysDesk(QObject):
     def _show(self) -> None:
         if self._view is not None:
             self._view.show_keys(
-                [(words, _told(self._wanted.get(each), self._news.get(each))) for each, words in ACTIONS.items()]
+                [(tr(words), _told(self._wanted.get(each), self._news.get(each))) for each, words in ACTIONS.items()]
             )
 
 
 def _told(keys: Keys | None, news: KeyNews | None) -> str:
     if keys is None:
-        return "No keys"
+        return tr("No keys")
     if news is not None and news.state is KeyState.TAKEN:
         # A desktop that asked may have given others.
-        return f"{news.sentence or keys}, in every program"
-    return f"{keys}: {news.sentence}" if news is not None else str(keys)
+        return tr("{keys}, in every program", keys=tr(news.sentence) or str(keys))
+    return f"{keys}: {tr(news.sentence)}" if news is not None else str(keys)

@@ -13,6 +13,7 @@ from maestro_desktop.native import launch_command
 from maestro_desktop.native.base import LinkState, LinkStatus, Native, Outcome
 from maestro_desktop.ui.links_view import LinksView
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
 
 #: A link that goes round comes back within this, or not at all; ms. Programs may have to be started on the way.
 BACK_MS = 15_000
@@ -68,7 +69,7 @@ class LinksDesk(QObject):
         self._sent = ""
         self._lost.stop()
         if self._view is not None:
-            self._view.tell("It works: the link went out to the system and came back here.")
+            self._view.tell(tr("It works: the link went out to the system and came back here."))
         return True
 
     def _ask(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
@@ -90,7 +91,7 @@ class LinksDesk(QObject):
             return
         ours = [each for each in owners if each.state is LinkState.OURS]
         self._view.show_owners(
-            [(each.scheme, each.words) for each in owners],
+            [(each.scheme, tr(each.words)) for each in owners],
             ours=any(each.scheme == "tel" for each in ours),
             all_ours=len(ours) == len(owners),
             known=any(each.state is not LinkState.UNSUPPORTED for each in owners),
@@ -98,21 +99,21 @@ class LinksDesk(QObject):
 
     @Slot()
     def _register(self) -> None:
-        self._change(lambda: self._native.register_links(launch_command()), "Links come to this app from now on.")
+        self._change(lambda: self._native.register_links(launch_command()), tr("Links come to this app from now on."))
 
     @Slot()
     def _unregister(self) -> None:
-        self._change(self._native.unregister_links, "Links no longer come to this app.")
+        self._change(self._native.unregister_links, tr("Links no longer come to this app."))
 
     def _change(self, change: Callable[[], Outcome], done: str) -> None:
         assert self._view is not None
-        self._view.wait("Asking the system…")
+        self._view.wait(tr("Asking the system…"))
 
         def show(told: tuple[Outcome, tuple[LinkStatus, ...]]) -> None:
             outcome, owners = told
             self._show_owners(owners)
             if self._view is not None:
-                self._view.tell(outcome.sentence or (done if outcome.done else ""), outcome.settings_url)
+                self._view.tell(tr(outcome.sentence) or (done if outcome.done else ""), outcome.settings_url)
 
         self._ask(lambda: (change(), self._native.link_status()), show)
 
@@ -120,14 +121,14 @@ class LinksDesk(QObject):
     def _try(self) -> None:
         assert self._view is not None
         link = self._sent = f"{_NOBODY};maestro-try={self._token()}"
-        self._view.wait("The link is on its way…")
+        self._view.wait(tr("The link is on its way…"))
         self._lost.start()
 
         def show(outcome: Outcome) -> None:
             if not outcome.done and self._sent == link and self._view is not None:
                 self._sent = ""
                 self._lost.stop()
-                self._view.tell(outcome.sentence)
+                self._view.tell(tr(outcome.sentence))
 
         self._ask(lambda: self._native.open_link(link), show)
 
@@ -135,7 +136,7 @@ class LinksDesk(QObject):
     def _say_lost(self) -> None:
         self._sent = ""
         if self._view is not None:
-            self._view.tell("The link did not come back. Register this app anew, then try again.")
+            self._view.tell(tr("The link did not come back. Register this app anew, then try again."))
 
     @Slot(str)
     def _open_page(self, address: str) -> None:

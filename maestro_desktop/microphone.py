@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt, QTimer, Signal, Slot
 
+from maestro_desktop.wording import Wording
+
 _log = logging.getLogger(__name__)
 #: So long it listens; ms.
 LISTEN_MS = 2_000
@@ -61,18 +63,25 @@ class MicrophoneTest(QObject):
     def _go_on(self, *, allowed: bool) -> None:
         if not allowed:
             self._end(
-                False, "The system does not let this app use the microphone. Allow it in the system's privacy settings."
+                False,
+                Wording(
+                    "The system does not let this app use the microphone. Allow it in the system's privacy settings."
+                ),
             )
             return
         try:
             from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QMediaDevices
         except ImportError as error:
             _log.info("No sound: %s", error)
-            self._end(False, "This computer has no sound system that can be asked. The page may still find one.")
+            self._end(
+                False, Wording("This computer has no sound system that can be asked. The page may still find one.")
+            )
             return
         device = QMediaDevices.defaultAudioInput()
         if device.isNull():
-            self._end(False, "There is no microphone. Plug one in, or choose one in the system's sound settings.")
+            self._end(
+                False, Wording("There is no microphone. Plug one in, or choose one in the system's sound settings.")
+            )
             return
         form = QAudioFormat()
         form.setSampleRate(_RATE)
@@ -85,7 +94,7 @@ class MicrophoneTest(QObject):
         self._source = QAudioSource(device, form, self)
         self._stream = self._source.start()
         if self._stream is None:
-            self._end(False, f"“{self._name}” can't be opened. Does another program hold it?")
+            self._end(False, Wording("“{name}” can't be opened. Does another program hold it?", name=self._name))
             return
         self._stream.readyRead.connect(self._listen)
         self._over.start()
@@ -100,9 +109,14 @@ class MicrophoneTest(QObject):
     @Slot()
     def _conclude(self) -> None:
         if self._loudest >= _SOMETHING:
-            self._end(True, f"“{self._name}” hears you.")
+            self._end(True, Wording("“{name}” hears you.", name=self._name))
         else:
-            self._end(False, f"“{self._name}” is there, but nothing was heard. Is it muted? Speak, and test again.")
+            self._end(
+                False,
+                Wording(
+                    "“{name}” is there, but nothing was heard. Is it muted? Speak, and test again.", name=self._name
+                ),
+            )
 
     def _end(self, ok: bool, sentence: str) -> None:
         self.cancel()

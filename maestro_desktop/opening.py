@@ -19,21 +19,24 @@ from maestro_desktop.core.store import (
     StoreTooNew,
 )
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:
     from maestro_desktop.core.changes import Change
     from maestro_desktop.core.switchboard import Switchboard
     from maestro_desktop.engine import Engine
 
+_CLOSED = Wording("Your records can't be opened")
 _TITLES: dict[type[Exception], str] = {
-    StoreLocked: "Your records are locked",
-    StoreCorrupt: "Your records are damaged",
-    StoreTooNew: "Your records need a newer version",
-    StoreReadOnly: "Your records can't be written",
-    StoreFull: "The disk is full",
-    StoreLoss: "Some of your records are missing",
-    StoreGone: "Your records are gone",
+    StoreLocked: Wording("Your records are locked"),
+    StoreCorrupt: Wording("Your records are damaged"),
+    StoreTooNew: Wording("Your records need a newer version"),
+    StoreReadOnly: Wording("Your records can't be written"),
+    StoreFull: Wording("The disk is full"),
+    StoreLoss: Wording("Some of your records are missing"),
+    StoreGone: Wording("Your records are gone"),
 }
 
 
@@ -103,19 +106,19 @@ class Opening(QObject):
 
     def _show(self, error: Exception) -> None:
         self._drop_window()
-        again = ("Enter passphrase", "retry") if self._wants_passphrase() else ("Try again", "retry")
+        again = (tr("Enter passphrase"), "retry") if self._wants_passphrase() else (tr("Try again"), "retry")
         cause, options = error, [again]
         if isinstance(error, Repairable):
             cause = error.cause
-            options = [(remedy.words, str(remedy.choice)) for remedy in error.remedies]
+            options = [(tr(remedy.words), str(remedy.choice)) for remedy in error.remedies]
             # What leaves something behind is not the first thing to try.
             options.insert(1 if error.remedies[0].choice in (Choice.RESTORE, Choice.KEY_NOTE) else 0, again)
         self.trouble = StoreTroubleWindow(
             self._theme,
-            _TITLES.get(type(cause), "Your records can't be opened"),
-            str(error),
-            "Nothing was changed or deleted. Until they open, events from the page are kept in memory.",
-            (*options, ("Settings", "settings"), ("Quit", "quit")),
+            tr(_TITLES.get(type(cause), _CLOSED)),
+            _sentence(error),
+            tr("Nothing was changed or deleted. Until they open, events from the page are kept in memory."),
+            (*options, (tr("Settings"), "settings"), (tr("Quit"), "quit")),
         )
         self.trouble.chosen.connect(self._on_choice)
         self.trouble.closed.connect(self.quit_requested)
@@ -139,8 +142,8 @@ class Opening(QObject):
         """In a window of its own: a passphrase never touches the page, the log or the settings."""
         self._drop_dialog()
         dialog = self._dialog = QInputDialog(self.trouble)
-        dialog.setWindowTitle("Maestro Desktop")
-        dialog.setLabelText("Passphrase of your records:")
+        dialog.setWindowTitle(tr("Maestro Desktop"))
+        dialog.setLabelText(tr("Passphrase of your records:"))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(self._on_passphrase)
         dialog.rejected.connect(self._on_no_passphrase)
@@ -156,7 +159,7 @@ class Opening(QObject):
         self._choice = None
         self._drop_dialog()
         if self.trouble is None:
-            self._show(StoreLocked("The records are protected with a passphrase, and none was given."))
+            self._show(StoreLocked(tr("The records are protected with a passphrase, and none was given.")))
 
     def _drop_dialog(self) -> None:
         if self._dialog is not None:
@@ -169,3 +172,9 @@ class Opening(QObject):
             self.trouble.hide()
             self.trouble.deleteLater()
             self.trouble = None
+
+
+def _sentence(error: Exception) -> str:
+    """What an error says, in the agent's language: as it was raised, for str() forgets what words were made of."""
+    words = error.args[0] if error.args else ""
+    return tr(words) if isinstance(words, Wording) else str(error)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from maestro_desktop.core.interactions.model import Interaction, medium_of
 from maestro_desktop.core.quiet import FOREVER, NEVER, USUAL, Insistence, May, Quiet, hours_of, insistences, may
-from maestro_desktop.ui.text import time_words
+from maestro_desktop.ui.text import clock_of, time_words
+from maestro_desktop.ui.translation import tr
 
 if TYPE_CHECKING:
     from maestro_desktop.ui.tray import Tray
@@ -129,6 +130,7 @@ def _words(until: datetime | None, now_ms: int) -> str:
     if until is None:
         return ""
     if until == FOREVER:
-        return "Do not disturb"
-    words = time_words(int(until.timestamp() * 1_000), now_ms)
-    return f"Do not disturb until {words.removeprefix('today ')}"
+        return tr("Do not disturb")
+    at_ms = int(until.timestamp() * 1_000)
+    today = until.date() == datetime.fromtimestamp(now_ms / 1_000).date()
+    return tr("Do not disturb until {time}", time=clock_of(at_ms) if today else time_words(at_ms, now_ms))

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from maestro_desktop.wording import Wording
+
 #: So long name, connection and answer may each take; s.
 LIMIT_S = 10.0
 _MOST_REDIRECTS = 10
@@ -45,17 +47,29 @@ def reach(address: str, limit_s: float = LIMIT_S) -> Reached:
 
 def _told(host: str, status: int) -> Reached:
     if status < 400:
-        return Reached(True, f"{host} answers. This computer reaches the page.")
+        return Reached(True, Wording("{host} answers. This computer reaches the page.", host=host))
     if status == 407:
-        return Reached(False, "The proxy wants a sign-in (status 407). Ask whoever looks after your network.")
+        return Reached(False, Wording("The proxy wants a sign-in (status 407). Ask whoever looks after your network."))
     if status in (401, 403):
-        what = f"{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?"
+        what = Wording(
+            "{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?",
+            host=host,
+            status=status,
+        )
     elif status in (404, 410):
-        what = f"{host} answers, but has no such page (status {status}). Compare the address letter by letter."
+        what = Wording(
+            "{host} answers, but has no such page (status {status}). Compare the address letter by letter.",
+            host=host,
+            status=status,
+        )
     elif status >= 500:
-        what = f"{host} has trouble of its own (status {status}). Try again in a while."
+        what = Wording(
+            "{host} has trouble of its own (status {status}). Try again in a while.", host=host, status=status
+        )
     else:
-        what = f"{host} answers with status {status} instead of the page. Is the address right?"
+        what = Wording(
+            "{host} answers with status {status} instead of the page. Is the address right?", host=host, status=status
+        )
     return Reached(False, what)
 
 
@@ -64,23 +78,26 @@ def _reason(host: str, error: BaseException) -> str:
 
     causes = tuple(_chain(error))
     if isinstance(error, (httpx.ProxyError, ImportError)):
-        return "The proxy of this computer does not let it through. Ask whoever looks after your network."
+        return Wording("The proxy of this computer does not let it through. Ask whoever looks after your network.")
     if any(isinstance(each, ssl.SSLCertVerificationError) for each in causes):
-        return (
-            f"The certificate of {host} is not trusted by this computer. Ask whoever looks after your network: is the"
-            " address right, and does a proxy stand between?"
+        return Wording(
+            "The certificate of {host} is not trusted by this computer. Ask whoever looks after "
+            "your network: is the address right, and does a proxy stand between?",
+            host=host,
         )
     if any(isinstance(each, ssl.SSLError) for each in causes):
-        return f"{host} does not speak https there. Is the address right?"
+        return Wording("{host} does not speak https there. Is the address right?", host=host)
     if any(isinstance(each, socket.gaierror) for each in causes):
-        return f"The name {host} was not found. Is it spelled right, and is this computer online?"
+        return Wording("The name {host} was not found. Is it spelled right, and is this computer online?", host=host)
     if isinstance(error, httpx.TimeoutException):
-        return f"{host} did not answer in time. Is this computer online, and may it go there?"
+        return Wording("{host} did not answer in time. Is this computer online, and may it go there?", host=host)
     if isinstance(error, httpx.TooManyRedirects):
-        return f"{host} leads from one page to the next without end. Is the address right?"
+        return Wording("{host} leads from one page to the next without end. Is the address right?", host=host)
     if isinstance(error, httpx.ConnectError):
-        return f"{host} takes no connection there. Is the address right, and may this computer go there?"
-    return f"{host} did not answer as a web page does. Is the address right?"
+        return Wording(
+            "{host} takes no connection there. Is the address right, and may this computer go there?", host=host
+        )
+    return Wording("{host} did not answer as a web page does. Is the address right?", host=host)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

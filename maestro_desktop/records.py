@@ -44,6 +44,7 @@ from maestro_desktop.core.upkeep import Checked, Upkeep, checked_path
 from maestro_desktop.paths import Paths, write_atomically
 from maestro_desktop.secrets import RECORD_NAME, TIME_LIMIT_S, KeyKeeper, KeyState, within
 from maestro_desktop.settings import Settings
+from maestro_desktop.wording import Wording
 
 
 def store_path(paths: Paths) -> Path:
@@ -101,8 +102,8 @@ def obtain_key(
         error = StoreLocked(result.sentence)
         note = _kept_note(paths)
         if result.state is KeyState.MISSING and note is not None and not key_note_of(paths).exists():
-            remedy = Remedy(Choice.KEY_NOTE, "Put the note back")
-            raise Repairable(error, (remedy,), f"A backup has it: {note.name}.")
+            remedy = Remedy(Choice.KEY_NOTE, Wording("Put the note back"))
+            raise Repairable(error, (remedy,), Wording("A backup has it: {name}.", name=note.name))
         raise error
     return result.key.hex() if result.key else None
 
@@ -125,7 +126,13 @@ def open_store(
     try:
         paths.create()
     except OSError as error:
-        raise StoreReadOnly(f"The folder for the records can't be used: {error.filename}. {error.strerror}.") from error
+        raise StoreReadOnly(
+            Wording(
+                "The folder for the records can't be used: {filename}. {strerror}.",
+                filename=error.filename,
+                strerror=error.strerror,
+            )
+        ) from error
     path, backups = store_path(paths), backups_of(paths)
     if choice is Choice.KEY_NOTE:
         _put_note_back(paths)
@@ -133,7 +140,7 @@ def open_store(
     try:
         restored = carry_out(choice, path, key, backups, clock_ms())
         if backups.all() and not (path.exists() or mark_path(path).exists() or has_log(path)):
-            raise StoreGone(f"The file with the records is gone: {path}. Nothing was changed.")
+            raise StoreGone(Wording("The file with the records is gone: {path}. Nothing was changed.", path=path))
         before = read(mark_path(path))
         store = _open(path, key, check, accept_loss=choice is Choice.GO_ON, clock_ms=clock_ms)
     except StoreError as error:
@@ -161,7 +168,10 @@ def _open(path: Path, key: str | None, check: Check, *, accept_loss: bool, clock
             raise
         # The key was compared with the note beside the store: it is the right one.
         raise StoreCorrupt(
-            "The file with the records is damaged: its key is the right one, and does not open it. Nothing was changed."
+            Wording(
+                "The file with the records is damaged: its key is the right one, and does not open it. "
+                "Nothing was changed."
+            )
         ) from error
     if check is Check.THOROUGH:
         with suppress(OSError):
@@ -181,7 +191,9 @@ def _put_note_back(paths: Paths) -> None:
     try:
         write_atomically(key_note_of(paths), note.read_bytes())
     except OSError as error:
-        raise StoreReadOnly(f"The note about the key can't be written to {paths.data}. Check the folder.") from error
+        raise StoreReadOnly(
+            Wording("The note about the key can't be written to {data}. Check the folder.", data=paths.data)
+        ) from error
 
 
 def restore_file(
@@ -198,7 +210,9 @@ def restore_file(
         paths.create()
         differs = its_note.exists() and (not note.exists() or its_note.read_bytes() != note.read_bytes())
     except OSError as error:
-        raise StoreReadOnly(f"{error.filename} can't be used: {error.strerror}.") from error
+        raise StoreReadOnly(
+            Wording("{filename} can't be used: {strerror}.", filename=error.filename, strerror=error.strerror)
+        ) from error
     if not differs:
         key = obtain_key(paths, settings)
         restored = restore(path, key, backup, clock_ms())

@@ -9,9 +9,11 @@ from maestro_desktop.qt import make_qt
 from maestro_desktop.resources import resource_dir
 from maestro_desktop.ui.icons import Icons
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.trouble_window import StoreTroubleWindow
+from maestro_desktop.wording import Wording
 
-TITLE = "Your records can't be opened"
+TITLE = Wording("Your records can't be opened")
 
 
 def show(problem: str) -> int:
@@ -29,8 +31,8 @@ def show(problem: str) -> int:
 
 def refusal_window(theme: Theme, problem: str, leave: Callable[[], None]) -> StoreTroubleWindow:
     """The window; ``leave`` is called when it is answered or closed."""
-    what = f"{problem} Check who owns it and that it may be written to, then start again."
-    window = StoreTroubleWindow(theme, TITLE, what, "Nothing was changed or deleted.", (("Quit", "quit"),))
+    what = tr("{problem} Check who owns it and that it may be written to, then start again.", problem=problem)
+    window = StoreTroubleWindow(theme, tr(TITLE), what, tr("Nothing was changed or deleted."), ((tr("Quit"), "quit"),))
     window.chosen.connect(leave)
     window.closed.connect(leave)
     return window

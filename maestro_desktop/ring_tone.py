@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 
 from maestro_desktop.ui.ring_tone_view import RingToneView
 from maestro_desktop.ui.theme import Theme
+from maestro_desktop.ui.translation import tr
+from maestro_desktop.wording import Wording
 
 #: Whatever rings longer is not heard any more; ms.
 LONGEST_MS = 60_000
 #: How long it is heard when it is tried; ms.
 TRIAL_MS = 2_500
-_SILENT = "The ring tone can't be heard: no sound output was found."
+_SILENT = Wording("The ring tone can't be heard: no sound output was found.")
 
 
 class Player(Protocol):
@@ -128,21 +130,31 @@ class RingTone(QObject):
         if self._broken:
             return self._broken
         if self._player is None:
-            return "Try it to see on what it can be heard."
+            return tr("Try it to see on what it can be heard.")
         outputs = self._player.outputs()
         if not outputs:
-            return _SILENT
-        others = f" It can be heard on: {' · '.join(outputs)}." if len(outputs) > 1 else ""
+            return tr(_SILENT)
         if self._output and self._output not in outputs:
-            return f"“{self._output}” is not there now. It is heard on the usual output, {outputs[0]}.{others}"
-        return f"It is heard on {self._output or outputs[0]}.{others}"
+            where = tr(
+                "“{output}” is not there now. It is heard on the usual output, {usual}.",
+                output=self._output,
+                usual=outputs[0],
+            )
+        else:
+            where = tr("It is heard on {output}.", output=self._output or outputs[0])
+        if len(outputs) < 2:
+            return where
+        others = tr("It can be heard on: {outputs}.", outputs=" · ".join(outputs))
+        return f"{where} {others}"
 
     def _ready(self) -> Player | None:
         if self._player is None and not self._broken:
             try:
                 self._player = self._make_player()
             except ImportError as error:
-                self._broken = f"The ring tone can't be heard: sounds can't be played on this computer ({error})."
+                self._broken = tr(
+                    "The ring tone can't be heard: sounds can't be played on this computer ({error}).", error=error
+                )
         return self._player
 
     def _start(self, longest_ms: int) -> None:
@@ -153,7 +165,7 @@ class RingTone(QObject):
             self._end.start(longest_ms)
         elif not self._has_told:
             self._has_told = True
-            self.told.emit(self._broken or _SILENT)
+            self.told.emit(self._broken or tr(_SILENT))
 
     @Slot()
     def _stop(self) -> None:

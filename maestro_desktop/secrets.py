@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from maestro_desktop.paths import make_private, write_atomically
+from maestro_desktop.wording import Wording
 
 KEY_BYTES = 32
 TIME_LIMIT_S = 30.0
@@ -90,8 +91,8 @@ def system_backend() -> Backend:
             return found
     kind = type(chosen).__module__
     if kind == "keyring.backends.fail":
-        raise Unavailable("No keyring is running on this desktop.")
-    raise Unavailable(f"The keyring in use here ({kind}) does not keep secrets safe.")
+        raise Unavailable(Wording("No keyring is running on this desktop."))
+    raise Unavailable(Wording("The keyring in use here ({kind}) does not keep secrets safe.", kind=kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,13 @@ class KeyKeeper:
         try:
             record = self._read_record()
         except (OSError, ValueError, TypeError, KeyError) as error:
-            return _locked(f"The note about the store's key ({self._record_path}) can't be read: {error}.")
+            return _locked(
+                Wording(
+                    "The note about the store's key ({record_path}) can't be read: {error}.",
+                    record_path=self._record_path,
+                    error=error,
+                )
+            )
         if not store_exists:
             # A key that is there already and fits is used again; only the keyring can be asked for one.
             record = record if record and record.source == self.source == "keyring" else None
@@ -133,13 +140,19 @@ class KeyKeeper:
         elif record is None:
             return KeyResult(
                 KeyState.MISSING,
-                sentence=f"The stored data has lost the note about its key ({self._record_path}). "
-                "Put it back from a backup.",
+                sentence=Wording(
+                    "The stored data has lost the note about its key ({record_path}). Put it back from a backup.",
+                    record_path=self._record_path,
+                ),
             )
         elif record.source != self.source:
             return _locked(
-                f"The stored data is protected with {_WORDS[record.source]}, the settings say "
-                f"{_WORDS[self.source]}. Set it back to open the data."
+                Wording(
+                    "The stored data is protected with {kept}, the settings say {wanted}. Set it back "
+                    "to open the data.",
+                    kept=_WORDS[record.source],
+                    wanted=_WORDS[self.source],
+                )
             )
         try:
             match self.source:
@@ -155,7 +168,8 @@ class KeyKeeper:
                     return self._from_file(record, store_exists)
         except OSError as error:
             return KeyResult(
-                KeyState.UNAVAILABLE, sentence=f"The key can't be read or kept: {error.strerror or error}."
+                KeyState.UNAVAILABLE,
+                sentence=Wording("The key can't be read or kept: {strerror}.", strerror=error.strerror or error),
             )
 
     # -- keyring ---------------------------------------------------------------------------
@@ -168,8 +182,12 @@ class KeyKeeper:
             kind = type(backend).__module__
             if store_exists and record and record.backend != kind:
                 return _locked(
-                    f"The key is in another keyring ({record.backend}) than the one in use now ({kind}). "
-                    "Start the app in the desktop where it was used before."
+                    Wording(
+                        "The key is in another keyring ({backend}) than the one in use now ({kind}). Start "
+                        "the app in the desktop where it was used before.",
+                        backend=record.backend,
+                        kind=kind,
+                    )
                 )
             if record is not None:
                 stored = backend.get_password(SERVICE, record.entry)
@@ -180,45 +198,52 @@ class KeyKeeper:
                 elif store_exists:
                     return KeyResult(
                         KeyState.MISSING,
-                        sentence="The keyring is open, and the key of the stored data is not in it. "
-                        "Restore the keyring, or restore the data from a backup.",
+                        sentence=Wording(
+                            "The keyring is open, and the key of the stored data is not in it. "
+                            "Restore the keyring, or restore the data from a backup."
+                        ),
                     )
             key = self.random(KEY_BYTES)
             entry = f"store-{self.random(8).hex()}"
             backend.set_password(SERVICE, entry, key.hex())
             if backend.get_password(SERVICE, entry) != key.hex():
-                raise Unavailable("The keyring did not keep what was written to it.")
+                raise Unavailable(Wording("The keyring did not keep what was written to it."))
             self._write_record(_Record("keyring", _check_value(key), entry=entry, backend=kind))
             return KeyResult(KeyState.OK, key)
         except (Unavailable, NoKeyringError) as error:
             return KeyResult(
                 KeyState.UNAVAILABLE,
-                sentence=f"{error} Start one, or choose a passphrase or a key file in the settings.",
+                sentence=Wording(
+                    "{error} Start one, or choose a passphrase or a key file in the settings.", error=error
+                ),
             )
         except (KeyringLocked, InitError):
-            return _locked("The keyring is locked. Unlock it, then try again.")
+            return _locked(Wording("The keyring is locked. Unlock it, then try again."))
         except KeyringError as error:
-            return _locked(f"The keyring refused to answer ({type(error).__name__}). Try again.")
+            return _locked(Wording("The keyring refused to answer ({name}). Try again.", name=type(error).__name__))
         except OSError:
             raise
         except Exception as error:
             # Backends let errors of their own libraries through (D-Bus, COM); none may end the start.
             return KeyResult(
                 KeyState.UNAVAILABLE,
-                sentence=f"The keyring does not work here ({type(error).__name__}). "
-                "Try again, or choose a passphrase or a key file in the settings.",
+                sentence=Wording(
+                    "The keyring does not work here ({name}). Try again, or choose a passphrase or a key "
+                    "file in the settings.",
+                    name=type(error).__name__,
+                ),
             )
 
     # -- passphrase ------------------------------------------------------------------------
 
     def _from_passphrase(self, record: _Record | None, passphrase: str | None) -> KeyResult:
         if not passphrase:
-            return _locked("Please enter the passphrase of the stored data.")
+            return _locked(Wording("Please enter the passphrase of the stored data."))
         if record is not None:
             key = _derive(passphrase, bytes.fromhex(record.salt), record.scrypt)
             if hmac.compare_digest(_check_value(key), record.check):
                 return KeyResult(KeyState.OK, key)
-            return _locked("That is not the passphrase of the stored data. Please try again.")
+            return _locked(Wording("That is not the passphrase of the stored data. Please try again."))
         salt = self.random(16)
         key = _derive(passphrase, salt, SCRYPT)
         self._write_record(_Record("passphrase", _check_value(key), salt=salt.hex(), scrypt=SCRYPT))
@@ -229,14 +254,16 @@ class KeyKeeper:
     def _from_file(self, record: _Record | None, store_exists: bool) -> KeyResult:
         path = self.key_file
         if path is None:
-            return KeyResult(KeyState.UNAVAILABLE, sentence="Name the key file in the settings (key_file).")
+            return KeyResult(KeyState.UNAVAILABLE, sentence=Wording("Name the key file in the settings (key_file)."))
         try:
             text = _read_private(path)
         except FileNotFoundError:
             if store_exists:
                 return KeyResult(
                     KeyState.MISSING,
-                    sentence=f"The key file {path} is not there. Put it back to open the stored data.",
+                    sentence=Wording(
+                        "The key file {path} is not there. Put it back to open the stored data.", path=path
+                    ),
                 )
             key = self.random(KEY_BYTES)
             handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -251,7 +278,9 @@ class KeyKeeper:
         if record is not None:
             return self._checked(found, record, "key file")
         if found is None:
-            return KeyResult(KeyState.UNAVAILABLE, sentence=f"{path} does not hold a key (64 hex digits).")
+            return KeyResult(
+                KeyState.UNAVAILABLE, sentence=Wording("{path} does not hold a key (64 hex digits).", path=path)
+            )
         self._write_record(_Record("file", _check_value(found)))
         return KeyResult(KeyState.OK, found)
 
@@ -281,15 +310,17 @@ class KeyKeeper:
             return KeyResult(KeyState.OK, key)
         return KeyResult(
             KeyState.MISSING,
-            sentence=f"The {place} holds another key than that of the stored data. Restore the right one.",
+            sentence=Wording(
+                "The {place} holds another key than that of the stored data. Restore the right one.", place=place
+            ),
         )
 
 
 _WORDS: dict[Source, str] = {
-    "keyring": "the system's keyring",
-    "passphrase": "a passphrase",
-    "file": "a key file",
-    "none": "no encryption",
+    "keyring": Wording("the system's keyring"),
+    "passphrase": Wording("a passphrase"),
+    "file": Wording("a key file"),
+    "none": Wording("no encryption"),
 }
 
 
@@ -362,9 +393,11 @@ def _read_private(path: Path) -> str:
         facts = os.fstat(file.fileno())
         if os.name == "posix":
             if not stat.S_ISREG(facts.st_mode):
-                raise PermissionError(f"{path} is not an ordinary file.")
+                raise PermissionError(Wording("{path} is not an ordinary file.", path=path))
             if facts.st_uid != os.geteuid():
-                raise PermissionError(f"The key file {path} belongs to another user.")
+                raise PermissionError(Wording("The key file {path} belongs to another user.", path=path))
             if facts.st_mode & 0o077:
-                raise PermissionError(f"Others can read the key file {path}. Run: chmod 600 '{path}'")
+                raise PermissionError(
+                    Wording("Others can read the key file {path}. Run: chmod 600 '{path}'", path=path)
+                )
         return file.read(1024).decode("ascii", errors="replace")

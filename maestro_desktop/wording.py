@@ -9,7 +9,7 @@ the core, the settings and the system's side make such words, and whoever shows 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
 
@@ -52,6 +52,33 @@ class Counted(Wording):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _again, (type(self), self.template, self.fields, self.singular, self.n)
+
+
+class Several(Wording):
+    """Wordings one behind the other, such as sentences: each is said by itself, in this order."""
+
+    __slots__ = ("between", "parts")
+
+    parts: tuple[str, ...]
+    between: str
+
+    def __new__(cls, parts: Iterable[str], between: str = " ") -> Self:
+        every = tuple(filter(None, parts))
+        self = str.__new__(cls, between.join(every))
+        self.template = str(self)
+        self.fields = {}
+        self.parts, self.between = every, between
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Several, (self.parts, self.between)
+
+
+def both(words: Sequence[str]) -> str:
+    """Several words as a list within a sentence: "this and that"."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return Wording("{some} and {last}", some=Several(words[:-1], ", "), last=words[-1])
 
 
 def filled(template: str, fields: Mapping[str, object]) -> str:

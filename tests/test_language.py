@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from maestro_desktop.language import LANGUAGES, language_of, locale_of, set_direction, speak
 from maestro_desktop.ui.translation import tr, trn
-from maestro_desktop.wording import Counted, Wording
+from maestro_desktop.wording import Counted, Several, Wording
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -68,6 +68,7 @@ def test_texts_are_said_in_the_language() -> None:
     assert tr("Called {name}.", name="{Ada}") == "{Ada} angerufen."
     assert tr("Not translated, {n}", n=1_204) == "Not translated, 1.204"
     assert tr(Wording("Called {name}.", name=Wording("Call back"))) == "Zurückrufen angerufen."
+    assert tr(Several((Wording("Call back"), "Called {name}"), "; ")) == "Zurückrufen; Called {name}"
     assert tr("") == ""
 
 

@@ -33,6 +33,7 @@ from maestro_desktop.core.sqlite_file import (
     moment,
     to_disk,
 )
+from maestro_desktop.wording import Wording
 
 DAYS = 7
 WEEKS = 4
@@ -53,7 +54,7 @@ class Backup:
 
     @property
     def words(self) -> str:
-        return f"the backup from {moment(self.at_ms)}"
+        return Wording("the backup from {moment}", moment=moment(self.at_ms))
 
 
 class Backups:
@@ -87,7 +88,9 @@ class Backups:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._sweep()
         except OSError as error:
-            raise StoreReadOnly(f"The backup can't be written to {self.folder}. Check the folder.") from error
+            raise StoreReadOnly(
+                Wording("The backup can't be written to {folder}. Check the folder.", folder=self.folder)
+            ) from error
         copy_store(store, key, backup.path, key_note, backup.key_note, go_on)
         return backup
 
@@ -148,7 +151,7 @@ def copy_store(
     note_part = target_note.with_name(target_note.name + ".part")
     try:
         if shutil.disk_usage(target.parent).free < store.stat().st_size * 1.05 + 1024 * 1024:
-            raise StoreFull(f"There is not enough space for a backup in {target.parent}.")
+            raise StoreFull(Wording("There is not enough space for a backup in {parent}.", parent=target.parent))
         part.unlink(missing_ok=True)
         source = connect(store, key, read_only=True)
         try:
@@ -158,7 +161,9 @@ def copy_store(
             source.close()
         mark = mark_of(part, key, check=True)
         if mark.seq < before.seq:
-            raise StoreCorrupt("The backup did not come out whole. The records themselves were left as they are.")
+            raise StoreCorrupt(
+                Wording("The backup did not come out whole. The records themselves were left as they are.")
+            )
         if key_note.exists():
             make_private_file(note_part)
             note_part.write_bytes(key_note.read_bytes())
@@ -170,7 +175,9 @@ def copy_store(
     except sqlite.DatabaseError as error:
         raise explain(error) from error
     except OSError as error:
-        raise StoreReadOnly(f"The backup can't be written to {target.parent}. Check the folder.") from error
+        raise StoreReadOnly(
+            Wording("The backup can't be written to {parent}. Check the folder.", parent=target.parent)
+        ) from error
     finally:
         for left in (part, note_part):
             with suppress(OSError):
@@ -180,11 +187,11 @@ def copy_store(
 def mark_of(path: Path, key: str | None, *, check: bool = False) -> Mark:
     """How far a file of records that nobody has open goes; ``check`` reads all of it. Raises StoreError."""
     if not path.is_file() or not path.stat().st_size:
-        raise StoreCorrupt(f"There are no records in {path}.")
+        raise StoreCorrupt(Wording("There are no records in {path}.", path=path))
     db: Any = connect(path, key, read_only=True, still=not has_log(path))
     try:
         if check and (problem := integrity(db)) != "ok":
-            raise StoreCorrupt(f"{path} is damaged ({problem.strip()}).")
+            raise StoreCorrupt(Wording("{path} is damaged ({strip}).", path=path, strip=problem.strip()))
         return top_of(db)
     except sqlite.DatabaseError as error:
         raise explain(error) from error

@@ -13,6 +13,7 @@ from maestro_desktop.core.interactions.model import Confidence
 from maestro_desktop.core.phone.countries import country_name, known_region
 from maestro_desktop.core.phone.decision import Action, Decision
 from maestro_desktop.core.phone.numbers import NumberKind, local_times, normalise
+from maestro_desktop.wording import Counted, Several, Wording
 
 _SPAN = re.compile(r"(?:([A-Za-z]{2}|\*)\s+)?([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
 
@@ -34,8 +35,9 @@ class QuietHours:
         return minute >= self.begin or minute < self.end
 
     @property
-    def words(self) -> str:
-        return f"{self.begin // 60:02}:{self.begin % 60:02} and {self.end // 60:02}:{self.end % 60:02}"
+    def clocks(self) -> tuple[str, str]:
+        """When they begin and end: ("21:00", "08:00")."""
+        return f"{self.begin // 60:02}:{self.begin % 60:02}", f"{self.end // 60:02}:{self.end % 60:02}"
 
 
 def quiet_hours(text: str) -> QuietHours:
@@ -45,10 +47,10 @@ def quiet_hours(text: str) -> QuietHours:
     """
     found = _SPAN.fullmatch(text.strip())
     if found is None:
-        raise ValueError("must be hours such as 21:00-08:00, or GB 21:00-08:00 for one country")
+        raise ValueError(Wording("must be hours such as 21:00-08:00, or GB 21:00-08:00 for one country"))
     region = "" if found[1] in (None, "*") else known_region(found[1])
     if not region and found[1] not in (None, "*"):
-        raise ValueError(f"must name a country in two letters; {found[1]} is none")
+        raise ValueError(Wording("must name a country in two letters; {found} is none", found=found[1]))
     return QuietHours(region, int(found[2]) * 60 + int(found[3]), int(found[4]) * 60 + int(found[5]))
 
 
@@ -89,16 +91,19 @@ def weigh(
         return decision
     against, refused = _forbidden(who, listed, rules)
     if decision.kind == NumberKind.PREMIUM and rules.premium == "block":
-        against.append("Premium rate numbers are not called from here.")
+        against.append(Wording("Premium rate numbers are not called from here."))
         refused = True
     against += _at_night(decision, rules, now_ms)
     if called_at is not None and 0 <= now_ms - called_at < rules.again_ms:
         seconds = (now_ms - called_at) // 1_000
-        when = "a moment ago" if seconds < 2 else f"{seconds} seconds ago"
-        against.append(f"You called this number {when}.")
+        against.append(
+            Wording("You called this number a moment ago.")
+            if seconds < 2
+            else Counted("You called this number {n} seconds ago.", "You called this number {n} second ago.", seconds)
+        )
     if not against:
         return decision
-    reason = " ".join(filter(None, (*against, decision.reason)))
+    reason = Several((*against, decision.reason))
     return replace(decision, action=Action.REFUSE if refused else Action.CONFIRM, reason=reason)
 
 
@@ -106,20 +111,31 @@ def _forbidden(who: Sequence[Candidate], listed: Listed | None, rules: CallRules
     """Sentences on who is not to be called, and whether the call is refused for it."""
     owners = [each.contact for each in who if each.confidence is not Confidence.UNCERTAIN]
     flagged = [contact.display_name for contact in owners if contact.do_not_call]
-    said = []
+    said: list[str] = []
     if listed is not None:
         since = datetime.fromtimestamp(listed.since / 1_000, UTC)
-        why = f": {listed.why.rstrip('.')}" if listed.why else ""
-        said.append(f"On the do-not-call list since {since.day} {since:%B %Y}{why}.")
+        day = f"{since.day} {since:%B %Y}"
+        said.append(
+            Wording("On the do-not-call list since {day}: {why}.", day=day, why=listed.why.rstrip("."))
+            if listed.why
+            else Wording("On the do-not-call list since {day}.", day=day)
+        )
     if flagged:
-        said.append(f"{' and '.join(flagged[:2])} {'is' if len(flagged) == 1 else 'are'} not to be called.")
+        said.append(
+            Wording("{name} is not to be called.", name=flagged[0])
+            if len(flagged) == 1
+            else Wording("{name} and {other} are not to be called.", name=flagged[0], other=flagged[1])
+        )
     # Where others have the number too, it is not said that they may not be called.
     whole = listed is not None or (bool(flagged) and len(flagged) == len(owners))
     refused = whole and rules.do_not_call == "block"
     if refused:
-        list_told = "Ask your administrator" if rules.list_is_kept else "Take the number off the list"
-        told = list_told if listed else "Change that on their record"
-        said.append(f"{told} if it is wrong.")
+        if not listed:
+            said.append(Wording("Change that on their record if it is wrong."))
+        elif rules.list_is_kept:
+            said.append(Wording("Ask your administrator if it is wrong."))
+        else:
+            said.append(Wording("Take the number off the list if it is wrong."))
     return said, refused
 
 
@@ -133,6 +149,20 @@ def _at_night(decision: Decision, rules: CallRules, now_ms: int) -> list[str]:
     clocks = local_times(number, now_ms)
     if not any(map(hours.hold, clocks)):
         return []
-    country = f" ({country_name(number.region)})" if ours else ""
-    it_is = clocks[0] if len(clocks) == 1 else f"between {clocks[0]} and {clocks[-1]}"
-    return [f"It is {it_is} there{country}: nobody is to be called between {hours.words}."]
+    it_is = clocks[0] if len(clocks) == 1 else Wording("between {first} and {last}", first=clocks[0], last=clocks[-1])
+    first, last = hours.clocks
+    if ours:
+        return [
+            Wording(
+                "It is {time} there ({country}): nobody is to be called between {first} and {last}.",
+                time=it_is,
+                country=country_name(number.region),
+                first=first,
+                last=last,
+            )
+        ]
+    return [
+        Wording(
+            "It is {time} there: nobody is to be called between {first} and {last}.", time=it_is, first=first, last=last
+        )
+    ]

@@ -16,6 +16,7 @@ from maestro_desktop.core.interactions.model import Direction, Interaction
 from maestro_desktop.core.phone.decision import Action, Decision, Source
 from maestro_desktop.core.phone.dialling import decide
 from maestro_desktop.core.protocol.directives import start_call
+from maestro_desktop.wording import Wording
 
 RECEIPT_MS = 10_000
 #: So many dials are remembered: a page that is full of links can't fill the memory.
@@ -26,9 +27,9 @@ _OWN_ACT = frozenset({Source.DIAL_BOX, Source.CONTACT, Source.HISTORY, Source.CA
 
 #: What to say of a door through which nothing came.
 _NOTHING = {
-    Source.CLIPBOARD: "The clipboard holds no text. Copy a number, then try again.",
-    Source.SELECTION: "Nothing is marked. Mark a number, then try again.",
-    Source.DROP: "What was dropped holds no text.",
+    Source.CLIPBOARD: Wording("The clipboard holds no text. Copy a number, then try again."),
+    Source.SELECTION: Wording("Nothing is marked. Mark a number, then try again."),
+    Source.DROP: Wording("What was dropped holds no text."),
 }
 
 
@@ -112,12 +113,12 @@ class Dials:
         """The directive went out, as ledger row ``seq``."""
         dial = self._dials[dial_id]
         self._sent_seq[dial_id] = seq
-        message = f"Calling {dial.decision.display}: waiting for the page to confirm."
+        message = Wording("Calling {number}: waiting for the page to confirm.", number=dial.decision.display)
         return (DialChanged(self._put(replace(dial, sent_at=now_ms, message=message))),)
 
     def cancel(self, dial_id: str) -> tuple[Change, ...]:
         dial = self._forget(dial_id)
-        return (DialChanged(replace(dial, state=DialState.CANCELLED, message="Not called.")),) if dial else ()
+        return (DialChanged(replace(dial, state=DialState.CANCELLED, message=Wording("Not called."))),) if dial else ()
 
     def observe(self, interaction: Interaction) -> tuple[Change, ...]:
         """An interaction changed: is it the receipt of a dial? Only a call that began after the directive is."""
@@ -129,16 +130,19 @@ class Dials:
                 continue
             if dial.state in (DialState.WAITING, DialState.NOT_CONFIRMED) and _is_for(interaction, dial.decision):
                 self._forget(dial.id)
-                message = f"Calling {dial.decision.display}"
-                if dial.decision.ext:
-                    message += f". Then key in extension {dial.decision.ext}"
+                number, ext = dial.decision.display, dial.decision.ext
+                message = (
+                    Wording("Calling {number}. Then key in extension {ext}.", number=number, ext=ext)
+                    if ext
+                    else Wording("Calling {number}.", number=number)
+                )
                 return (
                     DialChanged(
                         replace(
                             dial,
                             state=DialState.CONFIRMED,
                             interaction_id=interaction.id,
-                            message=message + ".",
+                            message=message,
                         )
                     ),
                 )
@@ -148,9 +152,10 @@ class Dials:
         changes = []
         for dial in tuple(self._dials.values()):
             if dial.state is DialState.WAITING and dial.sent_at is not None and now_ms - dial.sent_at >= RECEIPT_MS:
-                message = (
-                    f"The page did not confirm the call to {dial.decision.display}. Check that you are signed in and "
-                    "free, then try again, or copy the number."
+                message = Wording(
+                    "The page did not confirm the call to {number}. Check that you are signed in and "
+                    "free, then try again, or copy the number.",
+                    number=dial.decision.display,
                 )
                 after = self._put(replace(dial, state=DialState.NOT_CONFIRMED, message=message))
                 changes.append(DialChanged(after))

@@ -12,6 +12,7 @@ from maestro_desktop.core.call_rules import Listed
 from maestro_desktop.core.contacts.encoding import open_text, read_lines
 from maestro_desktop.core.phone.numbers import canonical
 from maestro_desktop.core.store import Store
+from maestro_desktop.wording import Wording
 
 #: Lines that are not understood are told one by one up to so many.
 MOST_TOLD = 100
@@ -33,7 +34,9 @@ class Read:
 
 
 #: What to say to who wants to take a number off a list that the settings keep.
-LIST_IS_KEPT = "Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them."
+LIST_IS_KEPT = Wording(
+    "Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them."
+)
 
 
 class DoNotCall:

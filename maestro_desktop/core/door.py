@@ -14,6 +14,7 @@ from maestro_desktop.core.contacts.model import Candidate
 from maestro_desktop.core.dials import Dials
 from maestro_desktop.core.interactions.model import Interaction, Party, PartyKind
 from maestro_desktop.core.phone.decision import Decision, Source
+from maestro_desktop.wording import Wording
 
 #: So much of a text that is to be dialled goes into the ledger; characters.
 _TEXT_CHARS = 512
@@ -69,7 +70,7 @@ class Door:
     def cancel(self, dial_id: str) -> tuple[Change, ...]:
         """The agent does not want to call after all, or something else has taken its place."""
         changes = self._dials.cancel(dial_id)
-        return (*self._write_ends(changes, "cancel", "Not called."), *changes)
+        return (*self._write_ends(changes, "cancel", Wording("Not called.")), *changes)
 
     def _follow(self, dial: Dial, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         """Show what became of a dial, and send it if it is to go out."""
@@ -94,7 +95,7 @@ class Door:
     def expire(self, now_ms: int) -> tuple[Change, ...]:
         """Tell which calls the page has not confirmed in time."""
         changes = self._dials.expire(now_ms)
-        return (*self._write_ends(changes, "not_confirmed", "The page did not tell of the call."), *changes)
+        return (*self._write_ends(changes, "not_confirmed", Wording("The page did not tell of the call.")), *changes)
 
     def _send_if_ready(self, dial_id: str) -> tuple[Change, ...]:
         directive = self._dials.directive(dial_id)

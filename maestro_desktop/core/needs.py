@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from maestro_desktop.core.contacts.model import Candidate, Match
 from maestro_desktop.core.interactions.model import Confidence, Interaction, Party, PartyKind, State
+from maestro_desktop.wording import Counted, Several, Wording
 
 _T = TypeVar("_T")
 
@@ -75,14 +76,19 @@ def asked_once(needs: Iterable[Need]) -> Iterator[Need]:
 
 def kind_to_note(kind: QuarantinedKind) -> Need:
     """Messages that could not be understood: shown once, kept and counted."""
-    times = "once" if kind.count == 1 else f"{kind.count} times"
     return Need(
         id=f"{NeedKind.QUARANTINED}:{kind.first_seq}",
         kind=NeedKind.QUARANTINED,
         at_ms=kind.last_at,
-        title="A message could not be understood",
-        why=f"{kind.event_type}, received {times}. {kind.reason} It is kept.",
-        proposal="Noted",
+        title=Wording("A message could not be understood"),
+        why=Counted(
+            "{event}, received {n} times. {reason} It is kept.",
+            "{event}, received once. {reason} It is kept.",
+            kind.count,
+            event=kind.event_type,
+            reason=kind.reason,
+        ),
+        proposal=Wording("Noted"),
         decision={"do": "note_kind", "first_seq": kind.first_seq, "noted": True},
         undo={"do": "note_kind", "first_seq": kind.first_seq, "noted": False},
     )
@@ -142,32 +148,39 @@ def _is_number(party: Party) -> bool:
 def _need(kind: NeedKind, interaction: Interaction, match: Match) -> Need:
     id = interaction.id
     candidates: tuple[Candidate, ...] = ()
+    title: str
+    why: str
     settle: dict[str, Any] = {"do": "settle", "interaction": id, "need": str(kind)}
     undo: dict[str, Any] = {"do": "reopen", "interaction": id, "need": str(kind)}
     match kind:
         case NeedKind.DETAILS_LOST:
-            title, why = "Details lost", "The page could not send how it ended: no duration, notes or disposition."
-            proposal = "Keep it without details"
+            title, why = (
+                Wording("Details lost"),
+                Wording("The page could not send how it ended: no duration, notes or disposition."),
+            )
+            proposal = Wording("Keep it without details")
         case NeedKind.INTERRUPTED:
-            title, why = "What became of it?", "It was answered, and its end was never reported."
-            proposal = "It ended normally"
+            title, why = Wording("What became of it?"), Wording("It was answered, and its end was never reported.")
+            proposal = Wording("It ended normally")
             settle = {"do": "resolve", "interaction": id, "state": str(State.ENDED)}
             undo = {"do": "resolve", "interaction": id, "state": str(State.INTERRUPTED)}
         case NeedKind.UNCERTAIN_LINK:
-            title, why = "Do these events belong together?", " ".join(interaction.reasons)
-            proposal = "Yes, it is one conversation"
+            title, why = Wording("Do these events belong together?"), Several(interaction.reasons)
+            proposal = Wording("Yes, it is one conversation")
         case NeedKind.UNRESOLVED:
-            title = "What became of it?"
-            why = "It was offered and nothing followed: a search, or somebody else took it."
-            proposal = "Nothing: leave it out of the log"
+            title = Wording("What became of it?")
+            why = Wording("It was offered and nothing followed: a search, or somebody else took it.")
+            proposal = Wording("Nothing: leave it out of the log")
         case _:
             candidates = match.candidates
             undo = {"do": "owner", "interaction": id, "contact_id": None, "name": "", "rule": ""}
             if candidates:
                 kind, contact = NeedKind.SEVERAL_MATCHES, candidates[0].contact
-                title = "Who was it?" if len(candidates) > 1 else "Was it them?"
-                why = "; ".join(f"{c.contact.display_name}: {c.why}" for c in candidates[:5])
-                proposal = f"It was {contact.display_name}"
+                title = Wording("Who was it?") if len(candidates) > 1 else Wording("Was it them?")
+                why = Several(
+                    (Wording("{name}: {why}", name=c.contact.display_name, why=c.why) for c in candidates[:5]), "; "
+                )
+                proposal = Wording("It was {name}", name=contact.display_name)
                 settle = {
                     "do": "owner",
                     "interaction": id,
@@ -176,8 +189,11 @@ def _need(kind: NeedKind, interaction: Interaction, match: Match) -> Need:
                     "rule": "agent",
                 }
             else:
-                title, why = "Nobody has this number", "There is no contact with this number or address."
+                title, why = (
+                    Wording("Nobody has this number"),
+                    Wording("There is no contact with this number or address."),
+                )
                 if not _is_number(interaction.party):
-                    title = "Nobody has this address"
-                proposal, settle = "Make a contact", {}
+                    title = Wording("Nobody has this address")
+                proposal, settle = Wording("Make a contact"), {}
     return Need(f"{kind}:{id}", kind, interaction.began_at, title, why, proposal, interaction, candidates, settle, undo)

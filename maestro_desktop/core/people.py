@@ -19,6 +19,7 @@ from maestro_desktop.core.history import History
 from maestro_desktop.core.interactions.model import Interaction
 from maestro_desktop.core.policy import Policy
 from maestro_desktop.core.store import Store
+from maestro_desktop.wording import Counted, Several, Wording
 
 #: So many conversations with somebody whom a rule has put in: they are an acquaintance.
 _ACQUAINTED = 3
@@ -27,7 +28,7 @@ _DAY_MS = 86_400_000
 _EXPIRED_AT_ONCE = 200
 #: What rules do to one contact, and what they must not do again to whom it was taken back of.
 _REFUSABLE = (EditKind.PROMOTED, EditKind.EXPIRED)
-_CHANGED_SINCE = (
+_CHANGED_SINCE = Wording(
     "Something was changed there since, so this can't be taken back as a whole. Take back first what was done later."
 )
 
@@ -66,12 +67,18 @@ class People:
         with self.edits.record(EditKind.DELETED, who, self._clock()) as edit:
             for id in ids:
                 edit.remove(id)
-        return ContactsChanged(removed=ids, edit_id=edit.undo_id, words=f"{who} deleted.")
+        return ContactsChanged(removed=ids, edit_id=edit.undo_id, words=Wording("{who} deleted.", who=who))
 
     def tag(self, contact_ids: Iterable[int], add: Sequence[str] = (), remove: Sequence[str] = ()) -> ContactsChanged:
         contacts = [contact for id in contact_ids if (contact := self._book.exactly(id))]
         added, removed = (", ".join(f"“{tag}”" for tag in tags) for tags in (add, remove))
-        words = "; ".join(filter(None, (added and f"{added} added", removed and f"{removed} removed")))
+        words = Several(
+            (
+                Wording("{tags} added", tags=added) if added else "",
+                Wording("{tags} removed", tags=removed) if removed else "",
+            ),
+            "; ",
+        )
         with self.edits.record(EditKind.CHANGED, words, self._clock()) as edit:
             saved = tuple(
                 # Who tags somebody knows them.
@@ -79,7 +86,11 @@ class People:
                 for before, after in zip(contacts, tagged(contacts, add, remove), strict=True)
                 if after != before
             )
-        told = f"{_counted(len(saved))}: {words}." if saved else f"Nothing to change: {words} already."
+        told = (
+            Wording("{contacts}: {what}.", contacts=_counted(len(saved)), what=words)
+            if saved
+            else Wording("Nothing to change: {what} already.", what=words)
+        )
         return ContactsChanged(saved, edit_id=edit.undo_id, words=told)
 
     def merge(self, whole: Contact, gone: Sequence[int]) -> ContactsChanged:
@@ -87,7 +98,12 @@ class People:
         whole = understood(replace(whole, provisional=False), self._policy().region)
         with self.edits.record(EditKind.MERGED, whole.display_name, self._clock()) as edit:
             saved = edit.merge(whole, gone)
-        words = f"{len(gone) + 1} contacts merged into {saved.display_name}."
+        words = Counted(
+            "{n} contacts merged into {name}.",
+            "{n} contact merged into {name}.",
+            len(gone) + 1,
+            name=saved.display_name,
+        )
         return ContactsChanged((saved,), tuple(gone), edit.undo_id, words)
 
     def part(self, contact_id: int) -> tuple[Change, ...]:
@@ -97,12 +113,12 @@ class People:
         gone = self.edits.parts_of(edit_id, contact_id)
         whole = self._book.exactly(contact_id)
         if whole is None or not gone:
-            return (Trouble("Nobody was merged into this contact, or that was taken back already."),)
+            return (Trouble(Wording("Nobody was merged into this contact, or that was taken back already.")),)
         parted = self.edits.part(edit_id, contact_id, whole.display_name, self._clock())
         ids = (contact_id, *(each.id for each in gone))
         keep_apart(self._store, ids)
         saved = tuple(contact for id in ids if (contact := self._book.exactly(id)) is not None)
-        words = f"Taken apart: {', '.join(each.display_name for each in saved)}."
+        words = Wording("Taken apart: {names}.", names=", ".join(each.display_name for each in saved))
         return (ContactsChanged(saved, edit_id=parted, words=words),)
 
     def undo(self, edit_id: int) -> tuple[Change, ...]:
@@ -110,7 +126,7 @@ class People:
         edit, touched = self.edits.get(edit_id), self.edits.touched(edit_id)
         whole = self._book.get(touched[0]) if touched else None
         if edit and edit.undone_at is not None:
-            return (Trouble("That was taken back already."),)
+            return (Trouble(Wording("That was taken back already.")),)
         if not edit or not self.edits.undo(edit_id, self._clock()).restored:
             return (Trouble(_CHANGED_SINCE),)
         if edit.kind is EditKind.PARTED:
@@ -158,7 +174,7 @@ class People:
         whole = merged([into, *made], {})
         with self.edits.record(EditKind.ABSORBED, into.display_name, self._clock()) as edit:
             saved = edit.merge(replace(whole, provisional=False), [each.id for each in made])
-        words = f"What was noted by itself went to {saved.display_name}."
+        words = Wording("What was noted by itself went to {name}.", name=saved.display_name)
         return (ContactsChanged((saved,), tuple(each.id for each in made), edit.undo_id, words, automatic=True),)
 
     def take_in(self, about: About, found: Sequence[Contact]) -> tuple[Change, ...]:
@@ -193,7 +209,7 @@ class People:
         with self.edits.record(EditKind.EXPIRED, who, self._clock()) as edit:
             for id in gone:
                 edit.remove(id)
-        words = f"{who} deleted: nobody came back to them."
+        words = Wording("{who} deleted: nobody came back to them.", who=who)
         return (ContactsChanged(removed=tuple(gone), edit_id=edit.undo_id, words=words, automatic=True),)
 
     def _name_of(self, ids: Sequence[int]) -> str:
@@ -202,4 +218,4 @@ class People:
 
 
 def _counted(count: int) -> str:
-    return "1 contact" if count == 1 else f"{count} contacts"
+    return Counted("{n} contacts", "{n} contact", count)

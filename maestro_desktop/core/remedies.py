@@ -15,6 +15,7 @@ from maestro_desktop.core.restoring import Restored, restore
 from maestro_desktop.core.sqlite_file import StoreCorrupt, StoreError, moment
 from maestro_desktop.core.store import Store, StoreGone, StoreLoss
 from maestro_desktop.core.upkeep import checked_path
+from maestro_desktop.wording import Several, Wording
 
 
 class Choice(StrEnum):
@@ -39,7 +40,7 @@ class Repairable(StoreError):
     """``cause`` keeps the records from opening, and ``remedies`` help, the best first."""
 
     def __init__(self, cause: StoreError, remedies: tuple[Remedy, ...], advice: str = "") -> None:
-        super().__init__(f"{cause} {advice}".strip())
+        super().__init__(Several((cause.args[0] if cause.args else "", advice)))
         self.cause = cause
         self.remedies = remedies
 
@@ -54,18 +55,28 @@ def offer(cause: StoreError, backups: Backups, key: str | None) -> StoreError:
     least = cause.found.seq if isinstance(cause, StoreLoss) and cause.found.seq < cause.expected.seq else -1
     if good is not None and good[1].seq > least:
         backup, mark = good
-        remedies.append(Remedy(Choice.RESTORE, "Restore the backup"))
-        end = f"its last entry is {mark.seq}, from {moment(mark.at_ms)}" if mark.seq else "it has no entries"
-        advice = (
-            f"{backup.words.capitalize()} can be restored; {end}. Newer entries that are still readable are put back "
-            "too; changes to contacts since then are not."
+        remedies.append(Remedy(Choice.RESTORE, Wording("Restore the backup")))
+        end = (
+            Wording("its last entry is {entry}, from {moment}", entry=str(mark.seq), moment=moment(mark.at_ms))
+            if mark.seq
+            else Wording("it has no entries")
+        )
+        advice = Wording(
+            "{capitalize} can be restored; {end}. Newer entries that are still readable are put "
+            "back too; changes to contacts since then are not.",
+            capitalize=backup.words.capitalize(),
+            end=end,
         )
     else:
-        advice = "There is no backup that has them." if isinstance(cause, StoreLoss) else "There is no backup."
+        advice = (
+            Wording("There is no backup that has them.")
+            if isinstance(cause, StoreLoss)
+            else Wording("There is no backup.")
+        )
     if isinstance(cause, StoreLoss):
-        remedies.append(Remedy(Choice.GO_ON, "Go on without them"))
+        remedies.append(Remedy(Choice.GO_ON, Wording("Go on without them")))
     else:
-        remedies.append(Remedy(Choice.AFRESH, "Begin with new records"))
+        remedies.append(Remedy(Choice.AFRESH, Wording("Begin with new records")))
     return Repairable(cause, tuple(remedies), advice)
 
 
@@ -74,7 +85,7 @@ def carry_out(choice: Choice | None, path: Path, key: str | None, backups: Backu
     if choice is Choice.RESTORE:
         good = backups.newest_good(key)
         if good is None:
-            raise StoreError("There is no backup that can be restored.")
+            raise StoreError(Wording("There is no backup that can be restored."))
         restored = restore(path, key, good[0].path, now_ms)
     elif choice is Choice.AFRESH:
         restored = restore(path, key, None, now_ms)

@@ -33,6 +33,7 @@ from maestro_desktop.core.sqlite_file import (
     to_disk,
 )
 from maestro_desktop.core.store import build, mark_path, refuse_foreign
+from maestro_desktop.wording import Several, Wording
 
 #: After so many rows in a row that can't be read, the rest is given up.
 _PATIENCE = 1_000
@@ -54,16 +55,24 @@ class Restored:
     @property
     def words(self) -> str:
         """What was done, for the user."""
-        parts = [f"The records go up to {moment(self.mark.at_ms)} now." if self.mark.seq else "New records were begun."]
+        parts = [
+            Wording("The records go up to {moment} now.", moment=moment(self.mark.at_ms))
+            if self.mark.seq
+            else Wording("New records were begun.")
+        ]
         if self.put_back:
-            parts.append(f"Of the file from before, {self.put_back} newer entries could be put back.")
+            parts.append(
+                Wording("Of the file from before, {put_back} newer entries could be put back.", put_back=self.put_back)
+            )
         if self.lost:
-            parts.append(f"{self.lost} entries written after that are missing.")
+            parts.append(Wording("{lost} entries written after that are missing.", lost=self.lost))
         if self.kept_in:
-            parts.append(f"{self.kept} of them are readable and were kept in {self.kept_in.name}.")
+            parts.append(
+                Wording("{kept} of them are readable and were kept in {name}.", kept=self.kept, name=self.kept_in.name)
+            )
         if self.replaced:
-            parts.append(f"The file from before was kept as {self.replaced.name}.")
-        return " ".join(parts)
+            parts.append(Wording("The file from before was kept as {name}.", name=self.replaced.name))
+        return Several(parts)
 
 
 class _Row(NamedTuple):
@@ -126,7 +135,13 @@ def restore(path: Path, key: str | None, backup: Path | None, now_ms: int, *, ol
     except sqlite.DatabaseError as error:
         raise explain(error) from error
     except OSError as error:
-        raise StoreReadOnly(f"The records could not be restored in {path.parent}: {error.strerror}.") from error
+        raise StoreReadOnly(
+            Wording(
+                "The records could not be restored in {parent}: {strerror}.",
+                parent=path.parent,
+                strerror=error.strerror,
+            )
+        ) from error
     finally:
         with suppress(OSError):
             remove(fresh)

@@ -48,6 +48,7 @@ from maestro_desktop.core.policy import Policy as Policy
 from maestro_desktop.core.pops import Pops, owner_decision
 from maestro_desktop.core.protocol.parsing import Quarantined
 from maestro_desktop.core.store import Store, StoreError, explain
+from maestro_desktop.wording import Wording
 
 #: So many folded rows, and the state is written down: the most that a start has to fold again.
 _SNAPSHOT_EVERY = 500
@@ -183,7 +184,9 @@ class Switchboard:
         except sqlite.DatabaseError as error:
             raise explain(error) from error
         if self._intake.count:
-            raise StoreError(f"{self._intake.count} events could not be saved. {self._intake.trouble}")
+            raise StoreError(
+                Wording("{n} events could not be saved. {trouble}", n=self._intake.count, trouble=self._intake.trouble)
+            )
 
     def rebuild(self, other_process: Callable[[], Executor] | None = None) -> int:
         """Throw the interactions away and make them again from the ledger; returns the number of rows folded.
@@ -282,7 +285,7 @@ class Switchboard:
         """
         contact = self.book.get(contact_id) if contact_id else None
         if contact_id and contact is None:
-            return (Trouble("This contact is no longer there. Choose another one."),)
+            return (Trouble(Wording("This contact is no longer there. Choose another one.")),)
         interaction = self.history.get(interaction_id)
         key = key_of(interaction.party) if interaction else ""
         teaches = bool(key) and contact is not None and self._may_be_theirs(interaction, contact)

@@ -22,6 +22,7 @@ from maestro_desktop.core.sqlite_file import (
     make_private_file,
     to_disk,
 )
+from maestro_desktop.wording import Wording
 
 _WEEK_MS = 7 * 24 * 60 * 60 * 1000
 #: A backup that failed is tried again after this; ms.
@@ -89,7 +90,7 @@ class Upkeep:
         needed = self._reserve.given_up
         with suppress(OSError):
             if self._reserve.make() and needed:
-                return ("There is space on the disk again, and some of it is kept in reserve again.",)
+                return (Wording("There is space on the disk again, and some of it is kept in reserve again."),)
         return ()
 
     def _check(self, now_ms: int) -> tuple[str, ...]:
@@ -113,7 +114,9 @@ class Upkeep:
             if weekly or problem:
                 Checked(now_ms, problem).write(checked_path(self._store))
         if problem:
-            return ("A check of the records found damage. Quit and start again: a backup can be restored then.",)
+            return (
+                Wording("A check of the records found damage. Quit and start again: a backup can be restored then."),
+            )
         return ()
 
     def _back_up(self, now_ms: int) -> tuple[str, ...]:
@@ -126,7 +129,7 @@ class Upkeep:
             return ()
         except StoreError as error:
             told, self._failed_at = self._failed_at is not None, now_ms
-            return () if told else (f"Today's backup of the records could not be made. {error}",)
+            return () if told else (Wording("Today's backup of the records could not be made. {error}", error=error),)
         self._failed_at = None
         self._backups.prune()
         return ()

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Literal, Protocol
 
 from maestro_desktop.native.keys import GlobalKeys, NoGlobalKeys
+from maestro_desktop.wording import Wording
 
 SCHEMES = ("tel", "callto", "sip", "sips", "votel")
 APP_ID = "maestro-desktop"
@@ -40,13 +41,13 @@ class LinkStatus:
             case LinkState.OURS:
                 return APP_NAME
             case LinkState.STALE:
-                return f"{APP_NAME}, but from a place where it is no longer (register again)"
+                return Wording("{app_name}, but from a place where it is no longer (register again)", app_name=APP_NAME)
             case LinkState.OTHER:
-                return self.handler or "another program"
+                return self.handler or Wording("another program")
             case LinkState.NOBODY:
                 return "nobody"
             case LinkState.UNSUPPORTED:
-                return "can't be told on this system"
+                return Wording("can't be told on this system")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,19 +198,19 @@ class NullNative:
         return tuple(LinkStatus(scheme, LinkState.UNSUPPORTED) for scheme in schemes)
 
     def register_links(self, command: Sequence[str], schemes: Sequence[str] = SCHEMES) -> Outcome:
-        return Outcome(False, "This system has no link handlers that Maestro Desktop knows.")
+        return Outcome(False, Wording("This system has no link handlers that Maestro Desktop knows."))
 
     def unregister_links(self) -> Outcome:
         return Outcome(True)
 
     def open_link(self, link: str) -> Outcome:
-        return Outcome(False, "This system opens no links that Maestro Desktop knows of.")
+        return Outcome(False, Wording("This system opens no links that Maestro Desktop knows of."))
 
     def autostart(self) -> bool:
         return False
 
     def set_autostart(self, on: bool, command: Sequence[str]) -> Outcome:
-        return Outcome(not on, "Starting with the session is not supported on this system." if on else "")
+        return Outcome(not on, Wording("Starting with the session is not supported on this system.") if on else "")
 
     def notifier(self) -> Notifier:
         return NullNotifier()

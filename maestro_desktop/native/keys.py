@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from maestro_desktop.wording import Wording
+
 #: Held together with another key, in the order in which they are named.
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Super")
 _OTHER_NAMES = {"control": "Ctrl", "option": "Alt", "win": "Super", "windows": "Super", "cmd": "Super", "meta": "Super"}
@@ -36,10 +38,10 @@ def parse_keys(text: str) -> Keys:
     if unknown := next((each for each in before if each.casefold() not in names), None):
         raise ValueError(f"must be keys such as Ctrl+Alt+D; {unknown[:20]!r} is none")
     if not _KEY.fullmatch(last.upper()):
-        raise ValueError("must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D")
+        raise ValueError(Wording("must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D"))
     keys = Keys(last.upper(), frozenset(names[each.casefold()] for each in before))
     if len(keys.key) == 1 and not keys.modifiers & {"Ctrl", "Alt", "Super"}:
-        raise ValueError("must hold Ctrl, Alt or Super: it would be taken away from typing otherwise")
+        raise ValueError(Wording("must hold Ctrl, Alt or Super: it would be taken away from typing otherwise"))
     return keys
 
 
@@ -65,12 +67,12 @@ class KeyNews:
 
 def conflict(action: str, keys: Keys) -> KeyNews:
     """Somebody else was first."""
-    sentence = f"Another program has {keys} already. Choose other keys, or free them there."
+    sentence = Wording("Another program has {keys} already. Choose other keys, or free them there.", keys=keys)
     return KeyNews(action, KeyState.CONFLICT, sentence)
 
 
 #: What can be done where there are no keys for all programs.
-BY_HAND = (
+BY_HAND = Wording(
     "In the keyboard settings of the desktop a key can be given to the command “maestro-desktop dial --clipboard”."
 )
 
@@ -100,7 +102,9 @@ class GlobalKeys(Protocol):
 class NoGlobalKeys:
     """Where the system has none."""
 
-    def __init__(self, sentence: str = f"This desktop gives no keys to apps. {BY_HAND}") -> None:
+    def __init__(
+        self, sentence: str = Wording("This desktop gives no keys to apps. {by_hand}", by_hand=BY_HAND)
+    ) -> None:
         self._sentence = sentence
 
     def grab(self, wanted: Mapping[str, Keys]) -> tuple[KeyNews, ...]:

@@ -34,6 +34,7 @@ from maestro_desktop.native.portal_keys import PortalKeys
 from maestro_desktop.native.sleep import logind_watch
 from maestro_desktop.native.tray import status_notifier_watch
 from maestro_desktop.native.x11_keys import X11Keys
+from maestro_desktop.wording import Wording
 
 FILE_NAME = f"{APP_ID}.desktop"
 RUN_TIMEOUT_S = 10.0
@@ -148,12 +149,18 @@ class LinuxNative:
             types = [f"x-scheme-handler/{scheme}" for scheme in schemes]
             _write(self._mimeapps, mimeapps.with_default(_read(self._mimeapps), types, FILE_NAME))
         except OSError as error:
-            return Outcome(False, f"{error.filename} can't be written: {error.strerror}.")
+            return Outcome(
+                False,
+                Wording("{filename} can't be written: {strerror}.", filename=error.filename, strerror=error.strerror),
+            )
         self._run(["update-desktop-database", str(self._applications)])
         foreign = [status for status in self.link_status(schemes) if status.state is not LinkState.OURS]
         if foreign:
             names = ", ".join(f"{status.scheme}: {status.handler or 'nobody'}" for status in foreign)
-            return Outcome(False, f"The desktop still uses another program ({names}). Choose it in its settings.")
+            return Outcome(
+                False,
+                Wording("The desktop still uses another program ({names}). Choose it in its settings.", names=names),
+            )
         return Outcome(True)
 
     def unregister_links(self) -> Outcome:
@@ -166,7 +173,10 @@ class LinuxNative:
             elif after != before:
                 _write(self._mimeapps, after)
         except OSError as error:
-            return Outcome(False, f"{error.filename} can't be changed: {error.strerror}.")
+            return Outcome(
+                False,
+                Wording("{filename} can't be changed: {strerror}.", filename=error.filename, strerror=error.strerror),
+            )
         if self._applications.is_dir():
             self._run(["update-desktop-database", str(self._applications)])
             cache = self._applications / "mimeinfo.cache"
@@ -179,7 +189,7 @@ class LinuxNative:
             status, _ = self._run([*opener, link])
             if status == 0:
                 return Outcome(True)
-        return Outcome(False, "The desktop could not open the link. Install xdg-utils, then try again.")
+        return Outcome(False, Wording("The desktop could not open the link. Install xdg-utils, then try again."))
 
     def _status(self, scheme: str) -> LinkStatus:
         id = self._handler(scheme)
@@ -214,14 +224,19 @@ class LinuxNative:
 
     def set_autostart(self, on: bool, command: Sequence[str]) -> Outcome:
         if on and not all(_PLAIN_WORD.fullmatch(word) for word in command):
-            return Outcome(False, "Install the app in a folder whose name has no spaces or special characters.")
+            return Outcome(
+                False, Wording("Install the app in a folder whose name has no spaces or special characters.")
+            )
         try:
             if on:
                 _write(self._autostart_file, desktop_entry(command, autostart=True))
             else:
                 self._autostart_file.unlink(missing_ok=True)
         except OSError as error:
-            return Outcome(False, f"{error.filename} can't be changed: {error.strerror}.")
+            return Outcome(
+                False,
+                Wording("{filename} can't be changed: {strerror}.", filename=error.filename, strerror=error.strerror),
+            )
         return Outcome(True)
 
     # -- the rest ------------------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from maestro_desktop.native.base import (
 )
 from maestro_desktop.native.keys import GlobalKeys, NoGlobalKeys
 from maestro_desktop.native.macos_keys import Carbon, MacKeys
+from maestro_desktop.wording import Wording
 
 LABEL = "maestro-desktop"
 
@@ -55,18 +56,21 @@ class MacNative(NullNative):
             return Outcome(True)
         return Outcome(
             False,
-            f"Open FaceTime, choose Settings, General, and set {APP_NAME} as the default for calls.",
+            Wording(
+                "Open FaceTime, choose Settings, General, and set {app_name} as the default for calls.",
+                app_name=APP_NAME,
+            ),
         )
 
     def unregister_links(self) -> Outcome:
-        return Outcome(True, "Links belong to the app's bundle; they go when it is removed.")
+        return Outcome(True, Wording("Links belong to the app's bundle; they go when it is removed."))
 
     def open_link(self, link: str) -> Outcome:
         try:
             status = self._run(["/usr/bin/open", link])
         except OSError as error:
-            return Outcome(False, f"The link could not be opened: {error.strerror}.")
-        return Outcome(True) if status == 0 else Outcome(False, "macOS knows no app that opens this link.")
+            return Outcome(False, Wording("The link could not be opened: {strerror}.", strerror=error.strerror))
+        return Outcome(True) if status == 0 else Outcome(False, Wording("macOS knows no app that opens this link."))
 
     def autostart(self) -> bool:
         return self._agent.is_file()
@@ -80,7 +84,10 @@ class MacNative(NullNative):
             else:
                 self._agent.unlink(missing_ok=True)
         except OSError as error:
-            return Outcome(False, f"{error.filename} can't be changed: {error.strerror}.")
+            return Outcome(
+                False,
+                Wording("{filename} can't be changed: {strerror}.", filename=error.filename, strerror=error.strerror),
+            )
         return Outcome(True)
 
     def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:

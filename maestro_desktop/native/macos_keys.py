@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from maestro_desktop.native.keys import KeyNews, Keys, KeyState, conflict
+from maestro_desktop.wording import Wording
 
 _EXISTS = -9878
 _MODIFIERS = {"Super": 0x100, "Shift": 0x200, "Alt": 0x800, "Ctrl": 0x1000}
@@ -72,14 +73,20 @@ class MacKeys:
 
     def _take(self, id: int, action: str, keys: Keys) -> KeyNews:
         if (code := _CODES.get(keys.key)) is None:
-            return KeyNews(action, KeyState.UNAVAILABLE, f"macOS has no key {keys.key}. Choose another one.")
+            return KeyNews(
+                action, KeyState.UNAVAILABLE, Wording("macOS has no key {key}. Choose another one.", key=keys.key)
+            )
         status, key = self._api.register(id, sum(_MODIFIERS[each] for each in keys.modifiers), code)
         if not status:
             self._taken.append(key)
             return KeyNews(action, KeyState.TAKEN)
         if status == _EXISTS:
             return conflict(action, keys)
-        return KeyNews(action, KeyState.UNAVAILABLE, f"macOS does not give {keys} to apps (error {status}).")
+        return KeyNews(
+            action,
+            KeyState.UNAVAILABLE,
+            Wording("macOS does not give {keys} to apps (error {status}).", keys=keys, status=status),
+        )
 
 
 class Carbon:

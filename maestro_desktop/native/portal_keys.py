@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Any
 
 from maestro_desktop.native.keys import BY_HAND, KeyNews, Keys, KeyState
+from maestro_desktop.wording import Wording
 
 CALL_TIMEOUT_S = 1.0
 #: The name of the desktop file.
@@ -21,9 +22,9 @@ _PATH = "/org/freedesktop/portal/desktop"
 _SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"
 _REQUEST = "org.freedesktop.portal.Request"
 _SESSION = "org.freedesktop.portal.Session"
-_NONE = f"This desktop gives no keys to apps. {BY_HAND}"
-_ASKS = "The desktop asks you for it."
-_DECLINED = "The desktop did not give these keys. Save the settings again to be asked once more."
+_NONE = Wording("This desktop gives no keys to apps. {by_hand}", by_hand=BY_HAND)
+_ASKS = Wording("The desktop asks you for it.")
+_DECLINED = Wording("The desktop did not give these keys. Save the settings again to be asked once more.")
 #: How the portal spells what is held (XDG shortcuts specification).
 _MODIFIERS = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Super": "LOGO"}
 

@@ -22,6 +22,7 @@ from maestro_desktop.native.base import (
 )
 from maestro_desktop.native.keys import GlobalKeys
 from maestro_desktop.native.windows_keys import User32, WindowsKeys
+from maestro_desktop.wording import Wording
 
 REGISTERED_NAME = "MaestroDesktop"
 PROG_ID = "MaestroDesktop.Url.1"
@@ -83,13 +84,18 @@ class WindowsNative(NullNative):
                 with self._registry.CreateKeyEx(self._user, path, 0, self._registry.KEY_WRITE) as key:
                     self._registry.SetValueEx(key, name, 0, self._registry.REG_SZ, value)
         except OSError as error:
-            return Outcome(False, f"The registry can't be written: {error.strerror or error}.")
+            return Outcome(
+                False, Wording("The registry can't be written: {strerror}.", strerror=error.strerror or error)
+            )
         if all(status.state is LinkState.OURS for status in self.link_status(schemes)):
             return Outcome(True)
         return Outcome(
             False,
-            f"Windows lets only you choose the program for links. In its settings, choose {APP_NAME} for "
-            f"{', '.join(schemes)}.",
+            Wording(
+                "Windows lets only you choose the program for links. In its settings, choose {app_name} for {join}.",
+                app_name=APP_NAME,
+                join=", ".join(schemes),
+            ),
             SETTINGS_URL,
         )
 
@@ -99,7 +105,9 @@ class WindowsNative(NullNative):
             self._delete_tree(rf"Software\{REGISTERED_NAME}")
             self._delete_value(_REGISTERED, REGISTERED_NAME)
         except OSError as error:
-            return Outcome(False, f"The registry can't be changed: {error.strerror or error}.")
+            return Outcome(
+                False, Wording("The registry can't be changed: {strerror}.", strerror=error.strerror or error)
+            )
         return Outcome(True)
 
     def open_link(self, link: str) -> Outcome:
@@ -109,7 +117,9 @@ class WindowsNative(NullNative):
         try:
             start(link)
         except OSError as error:
-            return Outcome(False, f"Windows could not open the link: {error.strerror or error}.")
+            return Outcome(
+                False, Wording("Windows could not open the link: {strerror}.", strerror=error.strerror or error)
+            )
         return Outcome(True)
 
     def autostart(self) -> bool:
@@ -124,7 +134,9 @@ class WindowsNative(NullNative):
             else:
                 self._delete_value(_RUN, REGISTERED_NAME)
         except OSError as error:
-            return Outcome(False, f"The registry can't be changed: {error.strerror or error}.")
+            return Outcome(
+                False, Wording("The registry can't be changed: {strerror}.", strerror=error.strerror or error)
+            )
         return Outcome(True)
 
     def global_keys(self, descriptions: Mapping[str, str]) -> GlobalKeys:

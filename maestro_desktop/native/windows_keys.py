@@ -10,6 +10,7 @@ from queue import Empty, Queue
 from typing import Any, Protocol
 
 from maestro_desktop.native.keys import KeyNews, Keys, KeyState, conflict
+from maestro_desktop.wording import Wording
 
 _WM_HOTKEY, _WM_APP = 0x0312, 0x8000
 _PM_NOREMOVE = 0
@@ -60,7 +61,7 @@ class WindowsKeys:
         self._api.wake()
         with suppress(Empty):
             return self._answers.get(timeout=_WAIT_S)
-        return tuple(KeyNews(action, KeyState.UNAVAILABLE, "The system did not answer.") for action in wanted)
+        return tuple(KeyNews(action, KeyState.UNAVAILABLE, Wording("The system did not answer.")) for action in wanted)
 
     def fileno(self) -> int:
         return self._ours.fileno()
@@ -108,7 +109,11 @@ class WindowsKeys:
             return KeyNews(action, KeyState.TAKEN)
         if error == _ALREADY_REGISTERED:
             return conflict(action, keys)
-        return KeyNews(action, KeyState.UNAVAILABLE, f"Windows does not give {keys} to apps (error {error}).")
+        return KeyNews(
+            action,
+            KeyState.UNAVAILABLE,
+            Wording("Windows does not give {keys} to apps (error {error}).", keys=keys, error=error),
+        )
 
 
 def _code(key: str) -> int:

@@ -7,10 +7,11 @@ from contextlib import suppress
 from typing import Any
 
 from maestro_desktop.native.keys import BY_HAND, KeyNews, Keys, KeyState, conflict
+from maestro_desktop.wording import Wording
 
 #: Kept pressed, a key comes again and again, first after some 600 ms; so soon after the last it is the same press, ms.
 _SAME_PRESS_MS = 1_000
-_GONE = f"The connection to the screen was lost. {BY_HAND}"
+_GONE = Wording("The connection to the screen was lost. {by_hand}", by_hand=BY_HAND)
 
 
 class X11Keys:
@@ -79,7 +80,11 @@ class X11Keys:
 
         code = self._display.keysym_to_keycode(string_to_keysym(keys.key.lower() if len(keys.key) == 1 else keys.key))
         if not code:
-            return KeyNews(action, KeyState.UNAVAILABLE, f"This keyboard has no key {keys.key}. Choose another one.")
+            return KeyNews(
+                action,
+                KeyState.UNAVAILABLE,
+                Wording("This keyboard has no key {key}. Choose another one.", key=keys.key),
+            )
         mask = self._mask(keys)
         refused = CatchError(BadAccess)
         for locks in self._locks():

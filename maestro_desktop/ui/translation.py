@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from maestro_desktop.wording import Counted, Wording
+from maestro_desktop.wording import Counted, Several, Wording
 
 
 def tr(text: str, /, **fields: object) -> str:
@@ -24,6 +24,8 @@ def tr(text: str, /, **fields: object) -> str:
     """
     if isinstance(text, Counted):
         return trn(text.template, text.singular, text.n, **text.fields)
+    if isinstance(text, Several):
+        return text.between.join(map(tr, text.parts))
     if isinstance(text, Wording):
         return tr(text.template, **text.fields)
     return _filled(QCoreApplication.translate("", text) if text else text, text, fields)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from maestro_desktop.web.banner import Banner
 from maestro_desktop.web.config import Origin, Timing, WebConfig, is_host_pattern
 from maestro_desktop.web.watchdog import CHECKING, CONNECTED, LOADING, LOST, WAITING, Watchdog
+from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEnginePage
@@ -198,33 +199,46 @@ class CtiPanel(QWidget):
         cti = str(Origin.of(self._config.cti_url))
         if report.is_error_page and report.wanted != cti:
             self._watchdog.load_failed(
-                f"The page wanted to go to {report.wanted}, which is not on the list of allowed hosts. "
-                "If you need it to sign in, add it in the settings or ask your administrator.",
+                Wording(
+                    "The page wanted to go to {wanted}, which is not on the list of allowed hosts. If "
+                    "you need it to sign in, add it in the settings or ask your administrator.",
+                    wanted=report.wanted,
+                ),
                 problem="not_allowed",
                 address=report.wanted,
             )
         elif report.is_error_page and report.status:
             self._watchdog.load_failed(
-                f"{cti} refuses to be shown inside {self._config.host_origin}. "
-                "Check the host origin in the settings; it must be the domain that was approved for you.",
+                Wording(
+                    "{cti} refuses to be shown inside {host_origin}. Check the host origin in the "
+                    "settings; it must be the domain that was approved for you.",
+                    cti=cti,
+                    host_origin=self._config.host_origin,
+                ),
                 problem="refused",
                 status=report.status,
             )
         elif report.is_error_page:
             self._watchdog.load_failed(
-                f"{QUrl(self._config.cti_url).host()} could not be reached. "
-                "Check the network and the address of the page.",
+                Wording(
+                    "{host} could not be reached. Check the network and the address of the page.",
+                    host=QUrl(self._config.cti_url).host(),
+                ),
                 problem="unreachable",
             )
         elif report.status >= 500 or report.status in _FAILED_STATUSES:
             self._watchdog.load_failed(
-                f"{QUrl(self._config.cti_url).host()} answered with error {report.status}. It will be tried again.",
+                Wording(
+                    "{host} answered with error {status}. It will be tried again.",
+                    host=QUrl(self._config.cti_url).host(),
+                    status=report.status,
+                ),
                 problem="http",
                 status=report.status,
             )
         elif report.origin != cti:
             self._watchdog.frame_arrived(
-                f"The page is at {report.origin} now, for example to sign in.",
+                Wording("The page is at {origin} now, for example to sign in.", origin=report.origin),
                 bridge_gone=self._config.top_document,
             )
         else:
@@ -238,10 +252,12 @@ class CtiPanel(QWidget):
         self._watchdog.document_gone("document_replaced", address=address)
 
     def _on_document_failed(self, origin: str) -> None:
-        self._watchdog.load_failed(f"{origin} could not be loaded. Check the network.", problem="unreachable")
+        self._watchdog.load_failed(
+            Wording("{origin} could not be loaded. Check the network.", origin=origin), problem="unreachable"
+        )
 
     def _on_page_said(self, origin: str, text: str) -> None:
-        self._banner.show_message(f"{origin} says: {text}", dismiss=True)
+        self._banner.show_message(Wording("{origin} says: {what}", origin=origin, what=text), dismiss=True)
 
     def _on_notice(self, kind: str, details: str) -> None:
         # A page can cause notices as often as it likes, and each becomes a durable row.
@@ -321,7 +337,11 @@ def _problem_of(config: WebConfig) -> str:
     """What in the settings keeps the page from ever loading, in words for the agent; "" if nothing."""
     cti, host = Origin.of(config.cti_url), Origin.of(config.host_origin)
     if not cti.host or not (cti.scheme == "https" or (cti.scheme == "http" and cti.is_loopback)):
-        return "The address of the contact-centre page must begin with https:// and name a host. Check the settings."
+        return Wording(
+            "The address of the contact-centre page must begin with https:// and name a host. Check the settings."
+        )
     if not config.top_document and not (host.host and host.scheme in ("https", "http")):
-        return "The host origin must begin with https:// and name the domain that was approved. Check the settings."
+        return Wording(
+            "The host origin must begin with https:// and name the domain that was approved. Check the settings."
+        )
     return ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from maestro_desktop.web.banner import Banner
 from maestro_desktop.web.config import AddressRules, Origin
 from maestro_desktop.web.page import GuardedPage
+from maestro_desktop.wording import Wording
 
 MAX_WINDOWS = 3
 _DEFAULT_SIZE = QSize(520, 680)
@@ -33,7 +34,7 @@ class PageWindow(QWidget):
         self.resize(_DEFAULT_SIZE)
         self.page = GuardedPage(profile, rules, self)
         self.address = QLineEdit(readOnly=True)
-        self.address.setAccessibleName("Address of this window")
+        self.address.setAccessibleName(Wording("Address of this window"))
         self.message = Banner()
         self.view = QWebEngineView()
         self.view.setPage(self.page)
@@ -59,14 +60,17 @@ class PageWindow(QWidget):
         self.address.setText(f"{Origin.of(url)}{url.path()}" if url.host() else "")
 
     def _quote(self, origin: str, text: str) -> None:
-        self.message.show_message(f"{origin} says: {text}", dismiss=True)
+        self.message.show_message(Wording("{origin} says: {what}", origin=origin, what=text), dismiss=True)
 
     def _explain(self, kind: str, details: str) -> None:
         if kind == "navigation_refused":
             place = json.loads(details)["address"]
             self.message.show_message(
-                f"This window wanted to go to {place}, which is not on the list of allowed hosts. "
-                "If you need it to sign in, add it in the settings or ask your administrator.",
+                Wording(
+                    "This window wanted to go to {place}, which is not on the list of allowed hosts. If "
+                    "you need it to sign in, add it in the settings or ask your administrator.",
+                    place=place,
+                ),
                 tone="warning",
                 dismiss=True,
             )

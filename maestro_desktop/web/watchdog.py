@@ -10,15 +10,18 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from maestro_desktop.web.config import Timing
+from maestro_desktop.wording import Wording
 
 LOADING, WAITING, CONNECTED, CHECKING, LOST = "loading", "waiting", "connected", "checking", "lost"
 
-_SENTENCES = {
-    LOADING: "The contact-centre page is loading.",
-    WAITING: "The page is open. Sign in there if you have not yet; the first call or chat shows that all is well.",
-    CONNECTED: "Connected to the contact-centre page.",
+_SENTENCES: dict[str, str] = {
+    LOADING: Wording("The contact-centre page is loading."),
+    WAITING: Wording(
+        "The page is open. Sign in there if you have not yet; the first call or chat shows that all is well."
+    ),
+    CONNECTED: Wording("Connected to the contact-centre page."),
 }
-_BLOCKED = "The page needs to be loaded again. A call is active, and reloading may cut its sound."
+_BLOCKED = Wording("The page needs to be loaded again. A call is active, and reloading may cut its sound.")
 _MOST_PATIENT_LOAD = 4
 
 
@@ -199,7 +202,7 @@ class Watchdog(QObject):
         """The document with the bridge is no more; ``kind`` of notice says why."""
         self._note(kind, **details)
         self._signs.bridge_up = False
-        self._get_into_trouble(kind, LOST, "The contact-centre page has stopped. It will be loaded again.")
+        self._get_into_trouble(kind, LOST, Wording("The contact-centre page has stopped. It will be loaded again."))
 
     def network_changed(self, online: bool) -> None:
         if online == self._online:
@@ -208,15 +211,15 @@ class Watchdog(QObject):
         self._retry_timer.stop()
         if online:
             self._failure = ""
-            self._get_into_trouble("network", CHECKING, "The network is back. The page is being checked.")
+            self._get_into_trouble("network", CHECKING, Wording("The network is back. The page is being checked."))
         else:
             self._be_deaf_since(self._clock_ms())
-            self._enter(CHECKING, "There is no network. The page will be checked when it is back.")
+            self._enter(CHECKING, Wording("There is no network. The page will be checked when it is back."))
             if self._trouble is not None:
                 self._retry_timer.start(self._timing.back_off_ms[-1])
 
     def woke_from_sleep(self) -> None:
-        self._get_into_trouble("sleep", CHECKING, "The computer was asleep. The page is being checked.")
+        self._get_into_trouble("sleep", CHECKING, Wording("The computer was asleep. The page is being checked."))
 
     # Inside
 
@@ -258,7 +261,9 @@ class Watchdog(QObject):
         well = self._signs.ping_seen and self._signs.probe_answered
         self._signs.ping_seen = False
         if self._signs.missed_pings >= self._timing.misses_allowed:
-            self._get_into_trouble("no_ping", CHECKING, "The page does not answer. It is being checked.", heals=True)
+            self._get_into_trouble(
+                "no_ping", CHECKING, Wording("The page does not answer. It is being checked."), heals=True
+            )
         elif self._signs.missed_probes >= self._timing.misses_allowed:
             self._on_silent_frame()
         elif well and self._signs.frame_up:
@@ -274,11 +279,11 @@ class Watchdog(QObject):
         if self._signs.frame_up and self._trouble is None:
             self._note("frame_silent")
             self._get_into_trouble(
-                "frame_silent", CHECKING, "The page does not answer. It is being checked.", heals=True
+                "frame_silent", CHECKING, Wording("The page does not answer. It is being checked."), heals=True
             )
 
     def _on_load_timeout(self) -> None:
-        self.load_failed("The contact-centre page does not answer. It will be tried again.", problem="timeout")
+        self.load_failed(Wording("The contact-centre page does not answer. It will be tried again."), problem="timeout")
 
     def _get_into_trouble(self, reason: str, state: str, sentence: str, *, heals: bool = False) -> None:
         worse = self._trouble is not None and not self._trouble.heals

@@ -260,8 +260,48 @@
         <translation>Was an Kontakten getan wurde</translation>
     </message>
     <message>
+        <source>Settings: {problem}</source>
+        <translation type="unfinished">Einstellungen: {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
+        <comment>Settings: {n} more mistake. “maestro-desktop doctor” names them all.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is active. Quitting would cut it off.</source>
+        <translation type="unfinished">Ein Anruf ist im Gang. Beenden würde ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Bleiben</translation>
+    </message>
+    <message>
+        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
+        <translation type="unfinished">Noch nicht eingerichtet: Geben Sie die Domain ein, die 8x8 für Sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Maestro Desktop needs you</source>
+        <translation type="unfinished">Maestro Desktop braucht Sie</translation>
+    </message>
+    <message>
         <source>Numbers that are not to be called</source>
         <translation>Nummern, die nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
+        <translation type="unfinished">Dieser Link führt zu einem Host, der nicht erlaubt ist. Er lässt sich stattdessen kopieren.</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it takes effect at the next start.</source>
+        <translation type="unfinished">Gespeichert. Manches gilt erst ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>
@@ -358,6 +398,10 @@
     <message>
         <source>Do not disturb</source>
         <translation>Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
@@ -648,8 +692,84 @@
         </translation>
     </message>
     <message>
+        <source>A message could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{event}, received {n} times. {reason} It is kept.</source>
+        <comment>{event}, received once. {reason} It is kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not send how it ended: no duration, notes or disposition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it without details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered, and its end was never reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these events belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is one conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was offered and nothing followed: a search, or somebody else took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was {name}</source>
         <translation>Es war {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact with this number or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was missed</source>
@@ -664,8 +784,36 @@
         <translation>Es wurde angenommen</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts were written to {file}. It holds customer data.</source>
+        <comment>{n} contact was written to {file}. It holds customer data.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {n} pictures: only vCard and JSON hold them.</source>
+        <comment>Without {n} picture: only vCard and JSON hold it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -808,8 +956,48 @@
         <translation>per E-Mail</translation>
     </message>
     <message>
+        <source>New voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call back</source>
         <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>Remind me in 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 8x8 page has a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call-back list shows whom.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
@@ -892,6 +1080,34 @@
     <message>
         <source>Call</source>
         <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reminders are due. The call-back list shows them.</source>
+        <comment>{n} reminder is due. The call-back list shows it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the call-back list: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder any more: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded of {name} {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -1198,8 +1414,44 @@
         <translation>Adresse entfernen</translation>
     </message>
     <message>
+        <source>Phonetic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to call first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact {company_id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1590,8 +1842,56 @@
         <translation>{number} wird gerade angerufen.</translation>
     </message>
     <message>
+        <source>Your records can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records need a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your records are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. Until they open, events from the page are kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of your records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are protected with a passphrase, and none was given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
@@ -2498,6 +2798,46 @@
     <message>
         <source>Unusable</source>
         <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Saved: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} merged into {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as a contact: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a contact: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {who}, {contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
@@ -3457,8 +3797,28 @@
         <translation>Das Programm dort wählen</translation>
     </message>
     <message>
+        <source>It works: the link went out to the system and came back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links come to this app from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links no longer come to this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the system…</source>
         <translation>Das System wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The link is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link did not come back. Register this app anew, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
@@ -3829,8 +4189,40 @@
         <translation>Das ist kein Bild, das sich zeigen lässt. Wählen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
+        <source>Lists of numbers (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
         <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number is understood in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of {name} hold no number that is understood.</source>
+        <comment>{n} line of {name} holds no number that is understood.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Write it with + and country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list of numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
@@ -4546,6 +4938,22 @@
         <translation>Markiertes anrufen</translation>
     </message>
     <message>
+        <source>Dial from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}, in every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dial…</source>
         <translation>Wählen…</translation>
     </message>
@@ -4588,10 +4996,6 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Maestro Desktop needs you</source>
-        <translation>Maestro Desktop braucht Sie</translation>
     </message>
     <message>
         <source>No contact-centre page is set up yet.</source>
@@ -4670,40 +5074,8 @@
         <translation>Bitte nicht stören: ein oder aus</translation>
     </message>
     <message>
-        <source>Settings: {problem}</source>
-        <translation>Einstellungen: {problem}</translation>
-    </message>
-    <message>
-        <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
-        <translation>Einstellungen: {n} weitere Fehler. „maestro-desktop doctor“ nennt sie alle.</translation>
-    </message>
-    <message>
-        <source>A call is active. Quitting would cut it off.</source>
-        <translation>Ein Anruf ist im Gang. Beenden würde ihn abbrechen.</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Trotzdem beenden</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation>Noch nicht eingerichtet: Geben Sie die Domain ein, die 8x8 für Sie freigegeben hat.</translation>
-    </message>
-    <message>
         <source>Check-up</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation>Dieser Link führt zu einem Host, der nicht erlaubt ist. Er lässt sich stattdessen kopieren.</translation>
-    </message>
-    <message>
-        <source>Saved. Some of it takes effect at the next start.</source>
-        <translation>Gespeichert. Manches gilt erst ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Run “maestro-desktop store check”, and put back a backup if it says so.</source>
@@ -4828,6 +5200,1966 @@
     <message>
         <source>Bind “maestro-desktop dial --clipboard” to keys in the desktop&apos;s own settings.</source>
         <translation>Geben Sie „maestro-desktop dial --clipboard“ in den Einstellungen des Desktops eine Taste.</translation>
+    </message>
+    <message>
+        <source>is needed for the page; without it you can skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app starts with the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app no longer starts with the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are not open yet. Test again when the history is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contacts yet. Import a file, or add people as they call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} contacts, and a search for “{name}” finds one.</source>
+        <comment>There is {n} contact, and a search for “{name}” finds one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} contacts, but a search for “{name}” finds nobody. Restart the app and test again.</source>
+        <comment>There is {n} contact, but a search for “{name}” finds nobody. Restart the app and test again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop shows the clipboard only to the window in front. Click this window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not tell what is marked. Copy the number, and dial from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact saved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags changed on {n} contacts.</source>
+        <comment>Tags changed on {n} contact.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts deleted.</source>
+        <comment>{n} contact deleted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts merged into {name}.</source>
+        <comment>{n} contact merged into {name}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to {folder}. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space for a backup in {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not come out whole. The records themselves were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to {parent}. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({strip}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be hours such as 21:00-08:00, or GB 21:00-08:00 for one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a country in two letters; {found} is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium rate numbers are not called from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called this number a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You called this number {n} seconds ago.</source>
+        <comment>You called this number {n} second ago.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the do-not-call list since {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the do-not-call list since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that on their record if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number off the list if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} there ({country}): nobody is to be called between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} there: nobody is to be called between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a vCard file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {what}: it does not hold text. {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a vCard file: no card begins in it. {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a vCard file nor a CSV file with a header. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell or line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first line {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has more columns than any list of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names no column that is known here: use name, org, phone, email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header; those were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its numbers and e-mail addresses only {most_values} each were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its {name} only {most_values} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them have no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name is a part of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name at the same company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names at the same company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, and e-mail addresses at {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar names, and e-mail addresses at {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landline or mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satellite phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add + and the country code, or set your country in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short for a number. Is it complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number in this. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name, company, number or address. Enter at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like more than one number. Give each its own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a number. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such number is known in its country. Is it complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number of your country ({n}). It is read with + in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is an emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is a short code: it only works inside its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is read as an extension inside your company. For any other number add the area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Enter it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code with * or # is no phone number. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number of your country. If it is from abroad ({where}), write + in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area code is missing. Add it in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many digits for one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country has this country code. Check the digits after the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of digits is wrong for its country. Is it complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name. It is shown as {stands_in}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no @ in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are blanks in this address. Enter only name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has one @, with a name before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a dot too many in this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a comma in this address. Give each address its own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ is not complete, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name, company, number or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the name is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names on other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read on: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {edit_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {words} was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has its id in line {first}, so it is taken for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats the id of the record in line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats other records too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has its id here, so it is taken for somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out is what is new: {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already, with the same {same}; {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here since {when}, and left as it is: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already, with all that it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this has more than {longest_object} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, and the rest of the file was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MiB and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a queue&apos;s number, not a person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier mail of this conversation was theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name, which proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail {address} is on their record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail {known} is on their record; {address} is the same mailbox, but for what stands behind the plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on their record in its other spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on their record without its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on their record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and extension {ext} are on their record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on their record, with another extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is on their record, with an extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits are on their record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is their number without its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number ends in the same {length} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{why} ({n} contacts share it)</source>
+        <comment>{why} ({n} contact shares it)</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company&apos;s main number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that many share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another card begins in the middle of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stands outside any card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a list of contacts, not a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is longer than {longest_text} characters and was cut there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are no property of a card were left out: {nonsense}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of an agent inside this one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is too large: what stands after its first 32 MiB was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has {n} {field}: only the first {most_items} were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in a form that is not known here and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands elsewhere, was not fetched and so was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a number, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked. Mark a number, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was dropped holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number}: waiting for the page to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number}. Then key in extension {ext}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not confirm the call to {number}. Check that you are signed in and free, then try again, or copy the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not tell of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer was asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app was not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network was down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; for how long is not known, the clock was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are missing from the records</source>
+        <comment>{n} entry is missing from the records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the records were restored, {n} entries are missing</source>
+        <comment>the records were restored, {n} entry is missing</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events could not be saved</source>
+        <comment>{n} event could not be saved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its beginning was not reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not reported; what came after it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end was never reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End not confirmed: the page could not send its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with the same party was open: it may belong to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was reported with another start time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reported with the start time of an earlier call of the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was written in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is withheld: linked by order in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page reported the voicemail as an accepted call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Center and Work reported the same call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller left a voicemail afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left after a call that was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You joined it with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took events out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made it from events of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an e-mail thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was reloaded meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was asleep meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app was not running for a while meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app was restarted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page crashed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page did not answer for a while meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was down meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of that time are missing from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of that time could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed there since, so this can&apos;t be taken back as a whole. Take back first what was done later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tags} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tags} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: {what} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was merged into this contact, or that was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted by itself went to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted: nobody came back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number mixes digits of different scripts. Check it digit by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number goes on behind a line break or a tab, so it is not clear where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several numbers in this text. Choose one and dial it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is long. Choose the number that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds two extensions, so it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country of this number is not known. Choose it, or write the number with + and country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area code is missing. Write the number with its area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has too many digits. If it is from abroad, write + in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has the wrong count of digits for its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country has this country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a premium rate number. The call can be expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a personal number that forwards calls. The call can be expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a satellite phone. The call can be expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to be a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {scheme} link to {number_text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the country: {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension is written as {parts}. Check which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits {after_pause} after the pause are not dialled. Key them in yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as {display}: the international prefix is not that of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connects to an emergency service. Dial it only in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is written with letters. Check the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such number is known in its country. Check it before you dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area code may be missing: it would be dialled as {display}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is other text around this number. Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} There is other text around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{national} is an emergency number. Dial it only in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is an emergency number, which has no + in front. To call it, dial {digits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is an emergency number. Dial it only in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} may connect to an emergency service. Dial it only in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is the emergency number {rest} behind a {digits2} for an outside line. Dial it only in an emergency, and {rest} by itself if it does not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is a short code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} is very short. It may be an internal extension or a short code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {main}, a number without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to an international network. The call can be expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension {ext} is left out: such a number has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits}, dialled as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with + in front: it begins with the country code +{code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a number of {country}, because no country stands in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its prefixes are put as for a call from abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The (0) is only dialled inside the country, so it is left out behind +{code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} in front is only dialled inside the country, so it is left out behind +{code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefix} is how calls abroad begin: it is read as +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier is {carrier}, if the number has not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension {ext} is shown during the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes with * or # change settings of a phone line, so they are not dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds characters that no phone number has. Copy only the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long to be a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that begin with {shown}: are not phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is damaged. Copy the number itself and dial that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject and other headers of the link cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller ID in this link is damaged. Copy the number and dial that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller ID {caller} cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds an address, not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in this link is damaged. Copy the number and dial that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names a SIP account, not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link says the same thing twice, so it is not clear what to dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension in this link is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to another phone network ({shown}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ISDN subaddress cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension in this link is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {clocks} and {clocks2} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds hidden marks that turn the reading order around. Type the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds control characters or line breaks. Copy only the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds hidden characters. Type the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a raised or circled digit. Copy only the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last entry is {entry}, from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{capitalize} can be restored; {end}. Newer entries that are still readable are put back too; changes to contacts since then are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records go up to {moment} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records were begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the file from before, {put_back} newer entries could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} entries written after that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of them are readable and were kept in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file from before was kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be restored in {parent}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} events could not be saved. {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is space on the disk again, and some of it is kept in reserve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the records found damage. Quit and start again: a backup can be restored then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of the records could not be made. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came in since, so this can&apos;t be taken back. Open its details to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: these events are an interaction of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These events can&apos;t stand alone. Mark other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed who took part in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took part in this conversation, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took no part in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this person, also for calls to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not {name}, also for calls to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be called again: the number is on the do-not-call list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may be called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers of {list} are not to be called.</source>
+        <comment>{n} number of {list} is not to be called.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: they are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as a contact: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a contact: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} Ctrl+Z takes back what was before: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are not open, so nothing was called or saved. Open them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be opened ({name}); see the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong while saving. The page&apos;s events are kept; see the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: {n} rows.</source>
+        <comment>Copied: {n} row.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are not open, so nothing was exported. Open them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export is under way. Wait until it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {strerror}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: the records can&apos;t be read. See the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} interactions were written to {file}. It holds customer data.</source>
+        <comment>{n} interaction was written to {file}. It holds customer data.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the history… {n} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import is under way. Wait until it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads the file ended unexpectedly. What it had written until then is in, and can be taken back under Imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this app use the microphone. Allow it in the system&apos;s privacy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound system that can be asked. The page may still find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, or choose one in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be opened. Does another program hold it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” hears you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there, but nothing was heard. Is it muted? Speak, and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{app_name}, but from a place where it is no longer (register again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be told on this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no link handlers that Maestro Desktop knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system opens no links that Maestro Desktop knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting with the session is not supported on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold Ctrl, Alt or Super: it would be taken away from typing otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {keys} already. Choose other keys, or free them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keyboard settings of the desktop a key can be given to the command “maestro-desktop dial --clipboard”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to apps. {by_hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filename} can&apos;t be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop still uses another program ({names}). Choose it in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filename} can&apos;t be changed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop could not open the link. Install xdg-utils, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the app in a folder whose name has no spaces or special characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open FaceTime, choose Settings, General, and set {app_name} as the default for calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links belong to the app&apos;s bundle; they go when it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS knows no app that opens this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS has no key {key}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS does not give {keys} to apps (error {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop asks you for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not give these keys. Save the settings again to be asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows lets only you choose the program for links. In its settings, choose {app_name} for {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be changed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows could not open the link: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not give {keys} to apps (error {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the screen was lost. {by_hand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard has no key {key}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers. This computer reaches the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in (status 407). Ask whoever looks after your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers, but has no such page (status {status}). Compare the address letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own (status {status}). Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers with status {status} instead of the page. Is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let it through. Ask whoever looks after your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted by this computer. Ask whoever looks after your network: is the address right, and does a proxy stand between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not speak https there. Is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Is it spelled right, and is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Is this computer online, and may it go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next without end. Is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes no connection there. Is the address right, and may this computer go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer as a web page does. Is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup has it: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the records can&apos;t be used: {filename}. {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the records is gone: {path}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the records is damaged: its key is the right one, and does not open it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note about the key can&apos;t be written to {data}. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filename} can&apos;t be used: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Check who owns it and that it may be written to, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring tone can&apos;t be heard: no sound output was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it to see on what it can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{output}” is not there now. It is heard on the usual output, {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is heard on {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be heard on: {outputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring tone can&apos;t be heard: sounds can&apos;t be played on this computer ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring is running on this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring in use here ({kind}) does not keep secrets safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note about the store&apos;s key ({record_path}) can&apos;t be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data has lost the note about its key ({record_path}). Put it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data is protected with {kept}, the settings say {wanted}. Set it back to open the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be read or kept: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in another keyring ({backend}) than the one in use now ({kind}). Start the app in the desktop where it was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is open, and the key of the stored data is not in it. Restore the keyring, or restore the data from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep what was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Start one, or choose a passphrase or a key file in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring refused to answer ({name}). Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not work here ({name}). Try again, or choose a passphrase or a key file in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter the passphrase of the stored data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the stored data. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the key file in the settings (key_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {path} is not there. Put it back to open the stored data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold a key (64 hex digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {place} holds another key than that of the stored data. Restore the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {path} belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read the key file {path}. Run: chmod 600 &apos;{path}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page wanted to go to {wanted}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cti} refuses to be shown inside {host_origin}. Check the host origin in the settings; it must be the domain that was approved for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the network and the address of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with error {status}. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is at {origin} now, for example to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} could not be loaded. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} says: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the contact-centre page must begin with https:// and name a host. Check the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host origin must begin with https:// and name the domain that was approved. Check the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window wanted to go to {place}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact-centre page is loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is open. Sign in there if you have not yet; the first call or chat shows that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the contact-centre page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page needs to be loaded again. A call is active, and reloading may cut its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact-centre page has stopped. It will be loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is back. The page is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network. The page will be checked when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was asleep. The page is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not answer. It is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact-centre page does not answer. It will be tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

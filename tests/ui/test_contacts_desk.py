@@ -572,7 +572,7 @@ def says(book: Book, sentence: str) -> bool:
 def test_pictures_that_a_table_cannot_hold_are_told(book: Book, tmp_path: Path) -> None:
     book.board.book.keep_picture(picture := Picture("image/png", b"\x89PNG..."))
     book.put(replace(named("Ada")[0], picture=picture.id))
-    for name, told in (("a.csv", " Without a picture: only vCard and JSON hold them."), ("a.json", "")):
+    for name, told in (("a.csv", " Without 1 picture: only vCard and JSON hold it."), ("a.json", "")):
         book.files.write_out(str(tmp_path / name), "", None)
         sentence = f"1 contact was written to {name}. It holds customer data.{told}"
         book.qtbot.waitUntil(partial(says, book, sentence), timeout=5_000)

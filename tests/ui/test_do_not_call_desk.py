@@ -110,7 +110,7 @@ def test_a_file_is_brought_in_and_taken_back_whole(qtbot: QtBot, bench: Forbidde
     file.write_text("number;reason\n020 7946 0018;x\n020 7946 0100;asked\nnone of it\n", encoding="utf-8")
     bench.list.bring_in(str(file))
     qtbot.waitUntil(lambda: len(bench.rows()) == 2)
-    assert words(bench.window, "do_not_call_problem") == "1 lines of list.csv hold no number that is understood."
+    assert words(bench.window, "do_not_call_problem") == "1 line of list.csv holds no number that is understood."
     bench.desk._undo()
     bench.wait(lambda: bench.rows() == [("+442079460018", "was there")])
 

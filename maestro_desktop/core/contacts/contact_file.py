@@ -18,12 +18,13 @@ from maestro_desktop.core.contacts.encoding import find_encoding, seems_binary
 from maestro_desktop.core.contacts.jsonfile import read_jsonl
 from maestro_desktop.core.contacts.model import Incoming, ReadNumbers, Unusable, as_typed
 from maestro_desktop.core.contacts.vcard_reader import read_vcards
+from maestro_desktop.wording import Wording
 
 _BLOCK_BYTES = 256 * 1024
 _HEAD_BYTES = 64 * 1024
 _CARD = re.compile(rb"(?:\A|[\r\n])\s*BEGIN\s*:\s*VCARD\s*[\r\n]", re.IGNORECASE)
 _CARD_ENDINGS = (".vcf", ".vcard")
-_AGAIN = "Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file."
+_AGAIN = Wording("Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file.")
 _OBJECT = re.compile(rb'\s*(?:\[\s*\]|(?:\[\s*)?\{\s*")')
 
 
@@ -63,14 +64,18 @@ class ContactFile:
             return None
         encoding = self._encoding or find_encoding(self._file)
         if seems_binary(self._file, encoding):
-            what = "not a vCard file" if self._is_called_card else "no list of contacts"
-            raise UnreadableFile(f"{self.name} is {what}: it does not hold text. {_AGAIN}")
+            what = Wording("not a vCard file") if self._is_called_card else Wording("no list of contacts")
+            raise UnreadableFile(
+                Wording("{name} is {what}: it does not hold text. {again}", name=self.name, what=what, again=_AGAIN)
+            )
         try:
             seen = look(self._file, encoding)
         except UnknownColumns as error:
             raise self.unreadable(error) from error
         if self._is_called_card and not is_useful(seen.columns):
-            raise UnreadableFile(f"{self.name} is not a vCard file: no card begins in it. {_AGAIN}")
+            raise UnreadableFile(
+                Wording("{name} is not a vCard file: no card begins in it. {again}", name=self.name, again=_AGAIN)
+            )
         return seen
 
     @property
@@ -100,7 +105,9 @@ class ContactFile:
         return records
 
     def unreadable(self, error: UnknownColumns) -> UnreadableFile:
-        return UnreadableFile(f"{self.name} is neither a vCard file nor a CSV file with a header. {error}")
+        return UnreadableFile(
+            Wording("{name} is neither a vCard file nor a CSV file with a header. {error}", name=self.name, error=error)
+        )
 
 
 def _with_numbers(told: Incoming | Unusable, numbers: ReadNumbers) -> Incoming | Unusable:

@@ -35,6 +35,7 @@ from maestro_desktop.core.contacts.model import (
     as_typed,
 )
 from maestro_desktop.core.contacts.origin import read_id, read_region
+from maestro_desktop.wording import Wording
 
 _T = TypeVar("_T")
 Row: TypeAlias = tuple[int, "list[str] | Unusable"]
@@ -50,8 +51,8 @@ _MOST_VALUES = 200
 _SAMPLE_LINES = 60
 _SAMPLE_CHARACTERS = 256 * 1024
 _SAMPLE_ROWS = 20
-_OPEN_QUOTE = Unusable("a quote is opened and not closed")
-_TOO_LONG = Unusable("a cell or line is too long")
+_OPEN_QUOTE = Unusable(Wording("a quote is opened and not closed"))
+_TOO_LONG = Unusable(Wording("a cell or line is too long"))
 #: What guards a cell against being read as a formula; see ``csv_writer``.
 _GUARD = re.compile(r"^'(?='*[=+\-@\t\r\n＝＋－＠])")
 _SEP_LINE = re.compile(r'"?sep=([^"\r\n\0])"?[\r\n]*', re.IGNORECASE)
@@ -98,12 +99,12 @@ def look(file: BinaryIO, encoding: str = "") -> Look:
     delimiter = delimiter or max(",;\t|", key=partial(_fit, lines))
     rows = [(line, row) for line, row in _rows(iter(lines), delimiter, begin) if isinstance(row, Unusable) or any(row)]
     if not rows:
-        raise UnknownColumns("The file is empty.")
+        raise UnknownColumns(Wording("The file is empty."))
     line, first = rows[0]
     if isinstance(first, Unusable):
-        raise UnknownColumns(f"In the first line {first.reason}.")
+        raise UnknownColumns(Wording("In the first line {reason}.", reason=first.reason))
     if len(first) > _MOST_COLUMNS:
-        raise UnknownColumns("The first line has more columns than any list of contacts.")
+        raise UnknownColumns(Wording("The first line has more columns than any list of contacts."))
     header: list[str] = []
     if _is_header(first):
         header = first
@@ -129,7 +130,7 @@ def read_csv(
     seen = look(file, encoding)
     columns = seen.columns if columns is None else tuple(columns)
     if not is_useful(columns):
-        raise UnknownColumns("The first line names no column that is known here: use name, org, phone, email.")
+        raise UnknownColumns(Wording("The first line names no column that is known here: use name, org, phone, email."))
     return _contacts(file, seen, columns, numbers)
 
 
@@ -147,7 +148,7 @@ def _contacts(
         doubts: tuple[str, ...] = ()
         if len(row) != width:
             if any(map(str.strip, row[width:])):
-                doubts = ("the row has more cells than the header; those were left out",)
+                doubts = (Wording("the row has more cells than the header; those were left out"),)
             row += [""] * (width - len(row))
         contact, told = understand(row)
         if contact.name or contact.display_name or any(map(str.strip, row)):
@@ -356,7 +357,12 @@ class Understanding:
             values.update(self._more_of(row, phones, emails))
             doubts = _cut(values)
         if len(phones) > _MOST_VALUES or len(emails) > _MOST_VALUES:
-            doubts = (*doubts, f"of its numbers and e-mail addresses only {_MOST_VALUES} each were read")
+            doubts = (
+                *doubts,
+                Wording(
+                    "of its numbers and e-mail addresses only {most_values} each were read", most_values=_MOST_VALUES
+                ),
+            )
         get = values.get
         if get("org") and not (get("name") or get("given") or get("family") or "kind" in values):
             values["kind"] = ContactKind.COMPANY
@@ -499,5 +505,5 @@ def _cut(values: dict[str, Any]) -> tuple[str, ...]:
     for name, value in values.items():
         if isinstance(value, tuple) and len(value) > _MOST_VALUES:
             values[name] = value[:_MOST_VALUES]
-            doubts.append(f"of its {name} only {_MOST_VALUES} were read")
+            doubts.append(Wording("of its {name} only {most_values} were read", name=name, most_values=_MOST_VALUES))
     return tuple(doubts)

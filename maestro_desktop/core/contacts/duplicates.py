@@ -18,6 +18,7 @@ from maestro_desktop.core.contacts.loading import load
 from maestro_desktop.core.contacts.model import Contact, ContactKind, NumberUse
 from maestro_desktop.core.phone.numbers import readable
 from maestro_desktop.core.store import Store
+from maestro_desktop.wording import Wording
 
 #: The most contacts in one group.
 _LARGEST = 10
@@ -334,21 +335,21 @@ def _explained(contacts: Sequence[Contact]) -> tuple[int, DuplicateGroup]:
     numbers = _shared([{phone.e164 for phone in c.phones} for c in people])
     emails = _shared([{key for e in c.emails if "@" in (key := email_key(e.address))} for c in people])
     alike = [*([Alike.NUMBER] if numbers else ()), *([Alike.EMAIL] if emails else ())]
-    why = [f"{_so_many(n, count)} {readable(number)}" for number, n in numbers.items()]
-    why += [f"{_so_many(n, count)} {address}" for address, n in emails.items()]
+    why = [_so_many(n, count, readable(number)) for number, n in numbers.items()]
+    why += [_so_many(n, count, address) for address, n in emails.items()]
     pairs = [(one, other, _contact_likeness(one, other)) for one, other in combinations(people, 2)]
     likened = [(one, other) for one, other, names in pairs if names.is_close]
     if likened:
         alike.append(Alike.NAME)
         same = all(names is Likeness.SAME for *_, names in pairs)
-        why.append(("Same name" if same else "Similar names") + _in_common(likened))
+        why.append(_in_common(likened, same=same))
     elif any(names is Likeness.NAMELESS for *_, names in pairs):
-        why.append("One of them has no name" if count == 2 else "Some of them have no name")
+        why.append(Wording("One of them has no name.") if count == 2 else Wording("Some of them have no name."))
     elif all(names is Likeness.PART for *_, names in pairs):
-        why.append("One name is a part of the other")
+        why.append(Wording("One name is a part of the other."))
     weight = sum(map(_WEIGHT.__getitem__, alike))
     differs = any(names.contradicts for *_, names in pairs)
-    return (0 if differs else weight), DuplicateGroup(people, tuple(alike), tuple(f"{words}." for words in why))
+    return (0 if differs else weight), DuplicateGroup(people, tuple(alike), tuple(why))
 
 
 def _contact_likeness(one: Contact, other: Contact) -> Likeness:
@@ -357,16 +358,19 @@ def _contact_likeness(one: Contact, other: Contact) -> Likeness:
     return likeness(one.name, other.name)
 
 
-def _in_common(likened: Sequence[tuple[Contact, Contact]]) -> str:
-    """Where those with similar names are, if all of them are at one place."""
+def _in_common(likened: Sequence[tuple[Contact, Contact]], *, same: bool) -> str:
+    """That names are alike, and where those who have them are, if all of them are at one place."""
     if all(_company_of(one) == _company_of(other) != "" for one, other in likened):
-        return " at the same company"
+        return Wording("Same name at the same company.") if same else Wording("Similar names at the same company.")
     domains = [
         set.intersection(*({e.address.casefold().rpartition("@")[2] for e in c.emails} for c in pair))
         for pair in likened
     ]
-    shared = sorted(set.intersection(*domains) - PUBLIC_DOMAINS)
-    return f", and e-mail addresses at {shared[0]}" if shared else ""
+    if not (shared := sorted(set.intersection(*domains) - PUBLIC_DOMAINS)):
+        return Wording("Same name.") if same else Wording("Similar names.")
+    if same:
+        return Wording("Same name, and e-mail addresses at {domain}.", domain=shared[0])
+    return Wording("Similar names, and e-mail addresses at {domain}.", domain=shared[0])
 
 
 def _company_of(contact: Contact) -> str:
@@ -379,5 +383,9 @@ def _shared(values: Sequence[set[str]]) -> dict[str, int]:
     return {value: count for value in dict.fromkeys(every) if (count := every.count(value)) > 1}
 
 
-def _so_many(count: int, of: int) -> str:
-    return f"{count} of them have" if count < of else "Both have" if of == 2 else f"All {of} have"
+def _so_many(count: int, of: int, what: str) -> str:
+    if count < of:
+        return Wording("{count} of them have {what}.", count=count, what=what)
+    return (
+        Wording("Both have {what}.", what=what) if of == 2 else Wording("All {count} have {what}.", count=of, what=what)
+    )

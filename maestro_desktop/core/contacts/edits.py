@@ -15,6 +15,7 @@ from maestro_desktop.core.contacts.merging import reverted
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
 from maestro_desktop.core.contacts.rows import insert_rows
 from maestro_desktop.core.store import Store
+from maestro_desktop.wording import Counted, Wording
 
 #: So many contacts are put back in one transaction: calls go on in between.
 UNDO_BATCH = 500
@@ -61,25 +62,25 @@ class Edit:
         who = self.words
         match self.kind:
             case EditKind.SAVED:
-                return f"Saved: {who}"
+                return Wording("Saved: {who}", who=who)
             case EditKind.CHANGED:
-                return f"{_counted(self.count)}: {who}"
+                return Wording("{contacts}: {who}", contacts=_counted(self.count), who=who)
             case EditKind.MERGED:
-                return f"{_counted(self.count)} merged into {who}"
+                return Wording("{contacts} merged into {who}", contacts=_counted(self.count), who=who)
             case EditKind.PARTED:
-                return f"Taken apart: {who}"
+                return Wording("Taken apart: {who}", who=who)
             case EditKind.MADE:
-                return f"Noted as a contact: {who}"
+                return Wording("Noted as a contact: {who}", who=who)
             case EditKind.PROMOTED:
-                return f"Kept as a contact: {who}"
+                return Wording("Kept as a contact: {who}", who=who)
             case EditKind.ABSORBED:
-                return f"Merged into {who}"
+                return Wording("Merged into {who}", who=who)
             case EditKind.FETCHED:
-                return f"{_counted(self.count)} from {who}"
+                return Wording("{contacts} from {who}", contacts=_counted(self.count), who=who)
             case EditKind.IMPORTED:
-                return f"Imported: {who}, {_counted(self.count)}"
+                return Wording("Imported: {who}, {contacts}", who=who, contacts=_counted(self.count))
             case EditKind.DELETED | EditKind.EXPIRED:
-                return f"Deleted: {who}"
+                return Wording("Deleted: {who}", who=who)
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,7 +433,7 @@ class Edits:
 
 
 def _counted(count: int) -> str:
-    return "1 contact" if count == 1 else f"{count:,} contacts"
+    return Counted("{n} contacts", "{n} contact", count)
 
 
 def _told(contact: Contact, choices: Sequence[Any] | None) -> str:

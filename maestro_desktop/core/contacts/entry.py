@@ -17,24 +17,25 @@ from maestro_desktop.core.phone.prefixes import place_of
 from maestro_desktop.core.phone.short import is_emergency, is_short_code
 from maestro_desktop.core.phone.spelling import Spelling, read, two_numbers_at_slash
 from maestro_desktop.core.phone.text import fold_stored, trim
+from maestro_desktop.wording import Wording
 
 #: Longer texts are no number, whatever they hold.
 _MOST_CHARS = 250
 _KIND_WORDS = {
     NumberKind.FIXED: "landline",
     NumberKind.MOBILE: "mobile",
-    NumberKind.FIXED_OR_MOBILE: "landline or mobile",
+    NumberKind.FIXED_OR_MOBILE: Wording("landline or mobile"),
     NumberKind.FREEPHONE: "freephone",
-    NumberKind.PREMIUM: "premium rate",
-    NumberKind.SHARED_COST: "shared cost",
-    NumberKind.PERSONAL: "personal number",
-    NumberKind.VOIP: "internet telephone",
+    NumberKind.PREMIUM: Wording("premium rate"),
+    NumberKind.SHARED_COST: Wording("shared cost"),
+    NumberKind.PERSONAL: Wording("personal number"),
+    NumberKind.VOIP: Wording("internet telephone"),
     NumberKind.PAGER: "pager",
-    NumberKind.UAN: "company number",
+    NumberKind.UAN: Wording("company number"),
     NumberKind.VOICEMAIL: "voicemail",
-    NumberKind.SATELLITE: "satellite phone",
-    NumberKind.SHORT: "short code",
-    NumberKind.EMERGENCY: "emergency number",
+    NumberKind.SATELLITE: Wording("satellite phone"),
+    NumberKind.SHORT: Wording("short code"),
+    NumberKind.EMERGENCY: Wording("emergency number"),
 }
 #: The others belong to no place.
 _PLACED = frozenset({NumberKind.FIXED, NumberKind.FIXED_OR_MOBILE})
@@ -44,11 +45,11 @@ _INSIDE = frozenset({_EXTENSION, _KIND_WORDS[NumberKind.SHORT], _KIND_WORDS[Numb
 #: As the store finds them by.
 _INTERNAL = re.compile(r"(?:extension|ext|x)?[.:]?([0-9]{1,6})", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:\d[\d ().\-]{5,}\d)[^\d]+(?:\d[\d ().\-]{5,}\d)")
-_NO_COUNTRY = "Add + and the country code, or set your country in Settings."
-_TOO_SHORT = "This is too short for a number. Is it complete?"
-_NO_NUMBER = "There is no phone number in this. It is kept as it is."
-_NOBODY = "There is no name, company, number or address. Enter at least one."
-_MORE_THAN_ONE = "This looks like more than one number. Give each its own line."
+_NO_COUNTRY = Wording("Add + and the country code, or set your country in Settings.")
+_TOO_SHORT = Wording("This is too short for a number. Is it complete?")
+_NO_NUMBER = Wording("There is no phone number in this. It is kept as it is.")
+_NOBODY = Wording("There is no name, company, number or address. Enter at least one.")
+_MORE_THAN_ONE = Wording("This looks like more than one number. Give each its own line.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def number_hint(text: str, region: str) -> NumberHint:
     """What is understood of a number as far as it is typed, by somebody in ``region`` (ISO code or ""). Never
     raises."""
     if len(text) > _MOST_CHARS:
-        return NumberHint(warning="This is too long for a number. It is kept as it is.")
+        return NumberHint(warning=Wording("This is too long for a number. It is kept as it is."))
     region = known_region(region)
     written = trim(fold_stored(trim(text)))
     if not written:
@@ -97,7 +98,7 @@ def number_hint(text: str, region: str) -> NumberHint:
     if internal := _INTERNAL.fullmatch(re.sub(r"[\s()\-]", "", written)):
         return _inside(internal[1], region)
     if number:
-        return _hint(number, "No such number is known in its country. Is it complete?")
+        return _hint(number, Wording("No such number is known in its country. Is it complete?"))
     return NumberHint(warning=_why_none(written, spelling, region))
 
 
@@ -114,7 +115,7 @@ def _abroad(spelling: Spelling | None, number: PhoneNumber, region: str) -> str:
     """What to say of a number that is none at home, but one abroad without its plus."""
     if spelling is None or not region or spelling.has_plus or not number.e164.startswith(f"+{spelling.digits}"):
         return ""
-    return f"This is no number of your country ({country_name(region)}). It is read with + in front."
+    return Wording("This is no number of your country ({n}). It is read with + in front.", n=country_name(region))
 
 
 def _inside(digits: str, region: str) -> NumberHint:
@@ -124,27 +125,27 @@ def _inside(digits: str, region: str) -> NumberHint:
             display=digits,
             country=where,
             kind=_KIND_WORDS[NumberKind.EMERGENCY],
-            warning=f"{digits} is an emergency number.",
+            warning=Wording("{digits} is an emergency number.", digits=digits),
         )
     if is_short_code(digits, region):
         return NumberHint(
             display=digits,
             country=where,
             kind=_KIND_WORDS[NumberKind.SHORT],
-            warning=f"{digits} is a short code: it only works inside its country.",
+            warning=Wording("{digits} is a short code: it only works inside its country.", digits=digits),
         )
     return NumberHint(
         display=digits,
         kind=_EXTENSION,
-        warning="This is read as an extension inside your company. For any other number add the area code.",
+        warning=Wording("This is read as an extension inside your company. For any other number add the area code."),
     )
 
 
 def _why_none(written: str, spelling: Spelling | None, region: str) -> str:
     if "@" in written:
-        return "This looks like an e-mail address. Enter it there."
+        return Wording("This looks like an e-mail address. Enter it there.")
     if "*" in written or "#" in written:
-        return "A code with * or # is no phone number. It is kept as it is."
+        return Wording("A code with * or # is no phone number. It is kept as it is.")
     if spelling is None:
         return _MORE_THAN_ONE if _SEVERAL.search(written) else _TOO_SHORT if written == "+" else _NO_NUMBER
     if (parts := two_numbers_at_slash(spelling.main)) and normalise(parts[0], region):
@@ -155,18 +156,21 @@ def _why_none(written: str, spelling: Spelling | None, region: str) -> str:
     if not spelling.has_plus and standing is not Standing.TOO_SHORT:
         abroad = resolve(Spelling(f"+{spelling.digits}"), "", valid_only=True).number
         if abroad and (where := country_name(abroad.region)):
-            return f"This is no number of your country. If it is from abroad ({where}), write + in front of it."
+            return Wording(
+                "This is no number of your country. If it is from abroad ({where}), write + in front of it.",
+                where=where,
+            )
     match standing:
         case Standing.LOCAL_ONLY:
-            return "The area code is missing. Add it in front."
+            return Wording("The area code is missing. Add it in front.")
         case Standing.TOO_LONG:
-            return "There are too many digits for one number."
+            return Wording("There are too many digits for one number.")
         case Standing.NO_COUNTRY:
             short = len(spelling.digits) < 3
-            return _TOO_SHORT if short else "No country has this country code. Check the digits after the +."
+            return _TOO_SHORT if short else Wording("No country has this country code. Check the digits after the +.")
         case Standing.TOO_SHORT:
             return _TOO_SHORT
-    return "The count of digits is wrong for its country. Is it complete?"
+    return Wording("The count of digits is wrong for its country. Is it complete?")
 
 
 # -- the whole contact ------------------------------------------------------------------------------------------------
@@ -187,8 +191,10 @@ def warnings_of(contact: Contact, region: str) -> tuple[Warning, ...]:
     found = []
     if not (contact.name.strip() or contact.given.strip() or contact.family.strip() or contact.org.strip()):
         stands_in = contact.display_name.strip()
-        words = f"There is no name. It is shown as {stands_in}." if stands_in else _NOBODY
-        found.append(Warning("name", 0, words))
+        nameless = (
+            Wording("There is no name. It is shown as {stands_in}.", stands_in=stands_in) if stands_in else _NOBODY
+        )
+        found.append(Warning("name", 0, nameless))
     seen: set[tuple[str, str]] = set()
     for index, phone in enumerate(contact.phones):
         hint = number_hint(phone.raw, phone.region or region)
@@ -196,7 +202,7 @@ def warnings_of(contact: Contact, region: str) -> tuple[Warning, ...]:
         if hint.warning and hint.kind not in _INSIDE:
             found.append(Warning("phones", index, hint.warning))
         if key[0] and key in seen:
-            found.append(Warning("phones", index, "This number is there already."))
+            found.append(Warning("phones", index, Wording("This number is there already.")))
         seen.add(key)
     addresses: set[str] = set()
     for index, email in enumerate(contact.emails):
@@ -204,11 +210,11 @@ def warnings_of(contact: Contact, region: str) -> tuple[Warning, ...]:
         if words := _odd_address(email.address):
             found.append(Warning("emails", index, words))
         elif key_of_it and key_of_it in addresses:
-            found.append(Warning("emails", index, "This address is there already."))
+            found.append(Warning("emails", index, Wording("This address is there already.")))
         addresses.add(key_of_it)
     for index, url in enumerate(contact.urls):
         if url.strip() and not _HAS_SCHEME.match(url.strip()):
-            found.append(Warning("urls", index, "A web address begins with https://"))
+            found.append(Warning("urls", index, Wording("A web address begins with https://")))
     return tuple(found)
 
 
@@ -219,19 +225,19 @@ def _odd_address(address: str) -> str:
         return ""
     local, at, domain = text.rpartition("@")
     if not at:
-        return "There is no @ in this address."
+        return Wording("There is no @ in this address.")
     if re.search(r"\s", text) or "<" in text:
-        return "There are blanks in this address. Enter only name@example.com."
+        return Wording("There are blanks in this address. Enter only name@example.com.")
     if not local or "@" in local.strip('"'):
-        return "An address has one @, with a name before it."
+        return Wording("An address has one @, with a name before it.")
     if domain.endswith(".") or domain.startswith(".") or ".." in text or local.startswith("."):
-        return "There is a dot too many in this address."
+        return Wording("There is a dot too many in this address.")
     if "," in domain or ";" in domain:
-        return "There is a comma in this address. Give each address its own line."
+        return Wording("There is a comma in this address. Give each address its own line.")
     if "." not in domain:
-        return "The part after the @ is not complete, as in name@example.com."
+        return Wording("The part after the @ is not complete, as in name@example.com.")
     meant = _meant(domain.casefold())
-    return f"Did you mean {meant}?" if meant else ""
+    return Wording("Did you mean {meant}?", meant=meant) if meant else ""
 
 
 def _meant(domain: str) -> str:

@@ -41,6 +41,7 @@ from maestro_desktop.core.contacts.origin import NO_COUNTRY, local_id
 from maestro_desktop.core.contacts.tally import Tally
 from maestro_desktop.core.phone.numbers import canonical, numbers_together
 from maestro_desktop.core.store import Store, StoreError
+from maestro_desktop.wording import Wording
 
 #: The source of a record, and its id there.
 _Origin: TypeAlias = tuple[str, str]
@@ -68,25 +69,25 @@ _MADE_ID = re.compile("[0-9a-f]{24}(?:-[0-9]+)?")
 #: So often a record without an id of its own may have the same name and number as others.
 _MOST_ALIKE = 100
 _NOBODY = Contact()
-_NAMELESS = "no name, company, number or e-mail address"
+_NAMELESS = Wording("no name, company, number or e-mail address")
 #: What is the store's own, or says which record it is.
 _NOT_MERGED = frozenset({"id", "company_id", "created_at", "changed_at", "source", "source_id"})
 #: What says who somebody is, and nothing new about somebody who is known.
 _NO_NEWS = _NOT_MERGED | {"kind", "name", "given", "family", "additional", "prefix", "suffix", "provisional"}
 _WORDS = {
-    "given": "first name",
-    "additional": "middle names",
-    "family": "last name",
-    "phonetic": "how the name is spoken",
+    "given": Wording("first name"),
+    "additional": Wording("middle names"),
+    "family": Wording("last name"),
+    "phonetic": Wording("how the name is spoken"),
     "org": "company",
-    "pinned": "pinned note",
-    "do_not_call": "do not call",
-    "kind": "person or company",
-    "phones": "phone numbers",
-    "emails": "e-mail addresses",
-    "handles": "names on other services",
-    "urls": "web pages",
-    "fields": "own fields",
+    "pinned": Wording("pinned note"),
+    "do_not_call": Wording("do not call"),
+    "kind": Wording("person or company"),
+    "phones": Wording("phone numbers"),
+    "emails": Wording("e-mail addresses"),
+    "handles": Wording("names on other services"),
+    "urls": Wording("web pages"),
+    "fields": Wording("own fields"),
 }
 
 
@@ -217,7 +218,11 @@ def import_file(
             store.rollback()
             if not run.counts.records:
                 raise (store.explain(error) if isinstance(error, sqlite.DatabaseError) else error) from error
-            problem = f"The file can't be read on: {error.strerror}." if isinstance(error, OSError) else ""
+            problem = (
+                Wording("The file can't be read on: {strerror}.", strerror=error.strerror)
+                if isinstance(error, OSError)
+                else ""
+            )
             result = ImportResult(edit_id, run.counts, tuple(left_out), cancelled=True)
             raise ImportBroken(problem or str(store.explain(error)), result) from error
         except BaseException:
@@ -235,9 +240,9 @@ def roll_back(edit_id: int, store: Store, book: Book, now_ms: int, *, go_on: GoO
     edits = Edits(store, book)
     edit = edits.get(edit_id)
     if edit is None or edit.kind is not EditKind.IMPORTED:
-        raise NoSuchImport(f"There is no import {edit_id}.")
+        raise NoSuchImport(Wording("There is no import {edit_id}.", edit_id=edit_id))
     if edit.undone_at is not None:
-        raise NoSuchImport(f"The import of {edit.words} was taken back already.")
+        raise NoSuchImport(Wording("The import of {words} was taken back already.", words=edit.words))
     restored, kept, done = 0, list[int](), 0
     parts = edits.undo_in_parts(edit_id, now_ms, _UNDO_BATCH)
     try:
@@ -425,12 +430,12 @@ class _Run:
         first, times, is_same = self._tally.meet(("id", source, source_id), record.line, record.key)
         if times > 1 and not is_same:
             source_id = _apart(source_id, record.contact.name)
-            doubt = f"Somebody else has its id in line {first}, so it is taken for somebody new."
+            doubt = Wording("Somebody else has its id in line {first}, so it is taken for somebody new.", first=first)
             first, times, _ = self._tally.meet(("id", source, source_id), record.line, record.key)
             if times == 1:
                 record.contact = replace(record.contact, source_id=source_id)
                 record.doubts = (*record.doubts, doubt)
-        return f"repeats the id of the record in line {first}" if times > 1 else ""
+        return Wording("repeats the id of the record in line {first}", first=first) if times > 1 else ""
 
     def _is_one_too_many(self, record: _Record) -> str:
         """Why there can be no id for a record that brings none, in words; "" if it has one now. Of several
@@ -443,7 +448,7 @@ class _Run:
                 if number > 1:
                     record.contact = replace(record.contact, source_id=source_id)
                 return ""
-        return "repeats other records too often"
+        return Wording("repeats other records too often")
 
     def _read_numbers(self, phones: tuple[Phone, ...]) -> tuple[Phone, ...]:
         """The numbers of a record as they were understood."""
@@ -497,7 +502,7 @@ class _Run:
             # Lists of another program count from 1, too: their ids say nothing about who is here.
             apart = _apart(record.contact.source_id, record.contact.display_name)
             record.contact = replace(record.contact, source_id=apart)
-            record.doubts = (*record.doubts, "Somebody else has its id here, so it is taken for somebody new.")
+            record.doubts = (*record.doubts, Wording("Somebody else has its id here, so it is taken for somebody new."))
         known |= self._known(others)
         gone |= self._merged_away(others, known)
         here = known.keys() | gone.keys()
@@ -513,7 +518,7 @@ class _Run:
             came = gone.get(record.origin)
             before = known.get(record.origin) or (came and came[1])
             if before and (line := self._line_of_grown(before)):
-                record.fate, record.why = Fate.DUPLICATE, f"repeats line {line}"
+                record.fate, record.why = Fate.DUPLICATE, Wording("repeats line {line}", line=line)
                 continue
             if before:
                 # Several that were merged into one tell of the same contact.
@@ -539,13 +544,13 @@ class _Run:
             line = self._tally.line_of(record.reach)
         if line:
             record.repeats = line
-            return f"repeats line {line}"
+            return Wording("repeats line {line}", line=line)
         for each in record.reach:
             if isinstance(each, Reach) and each in there:
-                same = "number" if isinstance(each, NumberOf) else "e-mail address"
+                same = "number" if isinstance(each, NumberOf) else Wording("e-mail address")
                 news = "" if writes or self._counted[Fate.DUPLICATE] >= MOST_TOLD else self._news(record.contact, each)
-                left = f"left out is what is new: {news}" if news else "not changed"
-                return f"is there already, with the same {same}; {left}"
+                left = Wording("left out is what is new: {news}", news=news) if news else Wording("not changed")
+                return Wording("is there already, with the same {same}; {n}", same=same, n=left)
         return ""
 
     def _news(self, told: Contact, reach: Reach) -> str:
@@ -667,11 +672,11 @@ class _Run:
             # What a format does not hold is not taken away.
             told = replace(told, picture=told.picture or known.picture)
             told, stays = merged(told, known, record.base, only_adds=came_as != known.id)
-            record.doubts = (*record.doubts, *_stays(stays, "it was exported"))
+            record.doubts = (*record.doubts, *_stays(stays, Wording("it was exported")))
         elif told != known and (base := self._edits.as_imported(came_as, record.contact.source_id)) is not None:
             record.told = record.contact
             told, stays = merged(told, known, base, only_adds=came_as != known.id)
-            record.doubts = (*record.doubts, *_stays(stays, "an earlier import"))
+            record.doubts = (*record.doubts, *_stays(stays, Wording("an earlier import")))
         record.contact = told
         record.fate = Fate.UNCHANGED if told == known else Fate.CHANGED
 
@@ -737,7 +742,7 @@ def _is_somebody_else(told: Contact, known: Contact) -> bool:
 
 def _stays(names: Sequence[str], when: str) -> tuple[str, ...]:
     words = ", ".join(_WORDS.get(name, name) for name in names)
-    return (f"Changed here since {when}, and left as it is: {words}.",) if names else ()
+    return (Wording("Changed here since {when}, and left as it is: {words}.", when=when, words=words),) if names else ()
 
 
 def _tells_more(told: Any, known: Any) -> bool:
@@ -751,7 +756,7 @@ def _repeats_all(record: _Record, called: Mapping[str, Sequence[Contact]]) -> st
     told = record.contact
     for known in called.get(name_key(told.name), ()) if not record.is_reached else ():
         if known.source != told.source and told.org == known.org and _says_no_more(told, known):
-            return "is there already, with all that it says"
+            return Wording("is there already, with all that it says")
     return ""
 
 

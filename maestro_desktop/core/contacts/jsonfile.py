@@ -27,6 +27,7 @@ from maestro_desktop.core.contacts.model import (
     Unusable,
 )
 from maestro_desktop.core.contacts.origin import LOCAL, NO_COUNTRY, source_id_of
+from maestro_desktop.wording import Wording
 
 _TEXTS = (
     *("org", "department", "title", "prefix", "given", "additional", "family", "suffix", "phonetic"),
@@ -36,8 +37,8 @@ _ADDRESS = ("street", "locality", "region", "postcode", "country", "po_box", "ex
 _E164 = re.compile(r"\+[1-9][0-9]{1,14}")
 #: One with a picture of ``LARGEST_PICTURE`` in it, and some.
 LONGEST_OBJECT = 4 * 1024 * 1024
-_NO_JSON = "this is no JSON"
-_LONG_LINE = "the line is too long"
+_NO_JSON = Wording("this is no JSON")
+_LONG_LINE = Wording("the line is too long")
 _HEAD_CHARACTERS = 4 * 1024
 _PIECE_CHARACTERS = 64 * 1024
 #: "false" and "\\ud83d", which may be cut off.
@@ -198,7 +199,7 @@ def _read(line: str) -> Incoming | Unusable:
 
 
 def _understood(told: Any) -> Incoming | Unusable:
-    return _incoming(told) if isinstance(told, dict) else Unusable("this is no JSON object")
+    return _incoming(told) if isinstance(told, dict) else Unusable(Wording("this is no JSON object"))
 
 
 def _read_spread(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
@@ -219,7 +220,7 @@ def _read_spread(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
             except json.JSONDecodeError as error:
                 goes_on = error.pos > len(ahead.text) - _LONGEST_WORD or error.msg.startswith("Unterminated")
                 if goes_on and len(ahead.text) > LONGEST_OBJECT:
-                    reason = f"this has more than {LONGEST_OBJECT} characters"
+                    reason = Wording("this has more than {longest_object} characters", longest_object=LONGEST_OBJECT)
                     break
                 if not goes_on or not ahead.read_more():
                     break
@@ -229,7 +230,7 @@ def _read_spread(text: TextIO) -> Iterator[tuple[int, Incoming | Unusable]]:
         elif ahead.go_to_next_line():
             yield line, Unusable(reason)
         else:
-            yield line, Unusable(f"{reason}, and the rest of the file was left out")
+            yield line, Unusable(Wording("{reason}, and the rest of the file was left out", reason=reason))
 
 
 class _Ahead:
@@ -316,9 +317,9 @@ def _picture(told: Any) -> tuple[Picture | None, tuple[str, ...]]:
     try:
         data = binascii.a2b_base64(_text(told, "data"), strict_mode=True)
     except ValueError:
-        return None, ("The picture is damaged and was left out.",)
+        return None, (Wording("The picture is damaged and was left out."),)
     if len(data) > LARGEST_PICTURE:
-        return None, ("The picture is larger than 2 MiB and was left out.",)
+        return None, (Wording("The picture is larger than 2 MiB and was left out."),)
     return (Picture(_text(told, "type") or "application/octet-stream", data), ()) if data else (None, ())
 
 

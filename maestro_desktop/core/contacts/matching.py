@@ -22,6 +22,7 @@ from maestro_desktop.core.contacts.model import (
 )
 from maestro_desktop.core.interactions.model import Confidence, Party, PartyKind
 from maestro_desktop.core.phone.numbers import normalise
+from maestro_desktop.wording import Counted, Wording
 
 #: A shared ending shorter than this says nothing; one as long as that is hardly an accident.
 _MIN_SUFFIX, _LONG_SUFFIX = 7, 9
@@ -79,9 +80,9 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
     number = number_of(party)
     use = book.use_of(number) if number else None
     if use is NumberUse.OWN:
-        return Match(note="This is one of your own numbers.")
+        return Match(note=Wording("This is one of your own numbers."))
     if use is NumberUse.QUEUE:
-        return Match(note="This is a queue's number, not a person's.")
+        return Match(note=Wording("This is a queue's number, not a person's."))
     candidates = _in_order(_once(_candidates(party, book, name, mail_thread)), book)
     key = key_of(party)
     learned = book.learned(key) if key else Learned()
@@ -89,7 +90,7 @@ def match(party: Party, book: Lookup, *, name: str = "", mail_thread: str = "") 
     if use is not NumberUse.PERSONAL and (company := _switchboard(number, candidates, book, learned, use is not None)):
         return company
     if learned.chosen and (contact := book.get(learned.chosen)):
-        chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, "You said that it is them")
+        chosen = Candidate(contact, Rule.CHOSEN, Confidence.CERTAIN, Wording("You said that it is them"))
         return Match((chosen, *(each for each in candidates if each.contact.id != contact.id)), chosen)
     return Match(tuple(candidates), _owner(candidates, book))
 
@@ -118,15 +119,19 @@ def _candidates(party: Party, book: Lookup, name: str, mail_thread: str) -> Iter
         case PartyKind.PHONE:
             yield from _by_phone(party, book)
         case PartyKind.EXTENSION:
-            yield from _all(book.by_extension(party.normalised), Rule.EXTENSION, Confidence.CERTAIN, "Same extension")
+            yield from _all(
+                book.by_extension(party.normalised), Rule.EXTENSION, Confidence.CERTAIN, Wording("Same extension")
+            )
         case PartyKind.EMAIL:
             yield from _by_email(party.normalised, book)
         case PartyKind.TEXT:
             yield from _by_digits(re.sub(r"\D", "", party.normalised), book)
     if mail_thread and (owner := book.owner_of_thread(mail_thread)) and (contact := book.get(owner)):
-        yield Candidate(contact, Rule.MAIL_THREAD, Confidence.LIKELY, "Earlier mail of this conversation was theirs")
+        yield Candidate(
+            contact, Rule.MAIL_THREAD, Confidence.LIKELY, Wording("Earlier mail of this conversation was theirs")
+        )
     if name and party.kind not in (PartyKind.PHONE, PartyKind.EXTENSION):
-        yield from _all(book.by_name(name), Rule.NAME, Confidence.UNCERTAIN, "Same name, which proves nothing")
+        yield from _all(book.by_name(name), Rule.NAME, Confidence.UNCERTAIN, Wording("Same name, which proves nothing"))
 
 
 def _by_email(address: str, book: Lookup) -> Iterator[Candidate]:
@@ -137,9 +142,13 @@ def _by_email(address: str, book: Lookup) -> Iterator[Candidate]:
         exact = any(each.casefold() == address.casefold() for each in known)
         by_address.setdefault("" if exact or not known else known[0], []).append(contact)
     for known_as, contacts in sorted(by_address.items()):
-        why = f"E-mail {known_as or address} is on their record"
+        why = Wording("E-mail {address} is on their record", address=known_as or address)
         if known_as:
-            why += f"; {address} is the same mailbox, but for what stands behind the plus"
+            why = Wording(
+                "E-mail {known} is on their record; {address} is the same mailbox, but for what stands behind the plus",
+                known=known_as,
+                address=address,
+            )
         yield from _all(contacts, Rule.EMAIL, Confidence.CERTAIN, why)
 
 
@@ -150,13 +159,13 @@ def _by_phone(party: Party, book: Lookup) -> Iterator[Candidate]:
         yield from _by_extension_of(exact, e164, ext)
         return
     for other in _spellings(e164):
-        why = "This number is on their record in its other spelling"
+        why = Wording("This number is on their record in its other spelling")
         # One that was not understood when it came in is known by its digits.
         same = book.by_number(other) or book.by_bare_number(other[1:])
         yield from _all(same, Rule.NATIONAL, Confidence.CERTAIN, why)
     # Taking a number apart takes longer than all look-ups together: only where somebody could be found by it.
     if book.has_bare_numbers() and (digits := national_digits(e164)):
-        why = "This number is on their record without its country"
+        why = Wording("This number is on their record without its country")
         # With its trunk zero or without, as that country writes it: 020 7946 0018 is no number in Maine.
         same = [
             contact
@@ -173,18 +182,24 @@ def _by_extension_of(exact: Sequence[Contact], e164: str, ext: str) -> Iterator[
     def extensions(contact: Contact) -> set[str]:
         return {phone.ext for phone in contact.phones if phone.e164 == e164}
 
-    why = "This number is on their record"
+    why = Wording("This number is on their record")
     if ext:
         same = [contact for contact in exact if ext in extensions(contact)]
-        yield from _all(same, Rule.E164, Confidence.CERTAIN, f"Number and extension {ext} are on their record")
+        yield from _all(
+            same, Rule.E164, Confidence.CERTAIN, Wording("Number and extension {ext} are on their record", ext=ext)
+        )
         if same:
             return
     bare = [contact for contact in exact if "" in extensions(contact)]
     yield from _all(bare, Rule.E164, Confidence.CERTAIN, why)
     behind = [contact for contact in exact if "" not in extensions(contact)]
     # Whoever calls from there may be a colleague.
-    other = "another extension" if ext else "an extension"
-    yield from _all(behind, Rule.E164, Confidence.UNCERTAIN, f"{why}, with {other}")
+    other = (
+        Wording("This number is on their record, with another extension")
+        if ext
+        else Wording("This number is on their record, with an extension")
+    )
+    yield from _all(behind, Rule.E164, Confidence.UNCERTAIN, other)
 
 
 def _spellings(e164: str) -> Iterator[str]:
@@ -195,10 +210,10 @@ def _spellings(e164: str) -> Iterator[str]:
 
 def _by_digits(digits: str, book: Lookup) -> Iterator[Candidate]:
     """Digits whose country is not known."""
-    why = "These digits are on their record"
+    why = Wording("These digits are on their record")
     yield from _all(book.by_bare_number(digits), Rule.NATIONAL, Confidence.LIKELY, why)
     national = digits.lstrip("0")
-    why = "This is their number without its country"
+    why = Wording("This is their number without its country")
     same = [contact for contact in book.by_suffix(national) if _is_national(national, contact)]
     yield from _all(same, Rule.NATIONAL, Confidence.LIKELY, why)
     yield from _by_suffix(national, book)
@@ -220,7 +235,10 @@ def _by_suffix(digits: str, book: Lookup) -> Iterator[Candidate]:
         if length >= _MIN_SUFFIX:
             confidence = Confidence.LIKELY if length >= _LONG_SUFFIX else Confidence.UNCERTAIN
             yield from _all(
-                by_length[length], Rule.SUFFIX, confidence, f"Their number ends in the same {length} digits"
+                by_length[length],
+                Rule.SUFFIX,
+                confidence,
+                Wording("Their number ends in the same {length} digits", length=length),
             )
 
 
@@ -234,8 +252,9 @@ def _common_suffix(e164: str, digits: str) -> int:
 
 
 def _all(contacts: list[Contact], rule: Rule, confidence: Confidence, why: str) -> Iterable[Candidate]:
-    shared = f" ({len(contacts)} contacts share it)" if len(contacts) > 1 and rule not in _HINTS else ""
-    return [Candidate(contact, rule, confidence, why + shared) for contact in contacts]
+    if len(contacts) > 1 and rule not in _HINTS:
+        why = Counted("{why} ({n} contacts share it)", "{why} ({n} contact shares it)", len(contacts), why=why)
+    return [Candidate(contact, rule, confidence, why) for contact in contacts]
 
 
 def _in_order(candidates: Iterable[Candidate], book: Lookup) -> list[Candidate]:
@@ -356,9 +375,9 @@ def _switchboard(
         known = [company for company in book.companies(key) if company.id not in learned.vetoed]
         companies = known if len(known) == 1 else []
     name = companies[0].display_name if companies else next((person.org for person in people if person.org), "")
-    why = "The company's main number" if name else "A number that many share"
+    why = Wording("The company's main number") if name else Wording("A number that many share")
     company = [Candidate(each, Rule.SWITCHBOARD, Confidence.CERTAIN, why) for each in companies]
-    works = "Works there"
+    works = Wording("Works there")
     on_number = [
         replace(each, why=works, confidence=Confidence.LIKELY) for each in candidates if each.contact in people
     ]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from maestro_desktop.core.contacts.folding import email_key
 from maestro_desktop.core.contacts.model import Address, Contact, ContactKind, Email, Handle, Phone
+from maestro_desktop.wording import Wording
 
 _Each = TypeVar("_Each")
 _Key = Callable[[Any], Hashable]
@@ -110,18 +111,22 @@ def _rebased(made: Contact, base: Contact, now: Contact, *, kept: Sequence[str],
 
 def _all_options(contacts: Sequence[Contact]) -> Iterator[tuple[str, str, list[_Option]]]:
     """Each field that holds one value, with its title and what there is to choose from."""
-    yield "name", "Name", _different(contacts, _name, lambda c: c.display_name)
-    yield "phonetic", "Phonetic name", _plain(contacts, "phonetic")
-    yield "kind", "Kind", _different(contacts, lambda c: {"kind": c.kind}, lambda c: c.kind.capitalize())
-    yield "org", "Company", _plain(contacts, "org")
-    yield "company", "Company's record", _different(contacts, _company(contacts), _company_words)
-    yield "department", "Department", _plain(contacts, "department")
-    yield "title", "Job title", _plain(contacts, "title")
-    yield "preferred", "Number to call first", _different(contacts, _preferred, _preferred_words)
-    yield "do_not_call", "Do not call", _do_not_call(contacts)
-    yield "pinned", "Pinned note", _or_all(_plain(contacts, "pinned"), "pinned", "\n")
-    yield "notes", "Notes", _or_all(_plain(contacts, "notes"), "notes", "\n\n")
-    yield "picture", "Picture", _different(contacts, lambda c: {"picture": c.picture}, lambda c: c.display_name)
+    yield "name", Wording("Name"), _different(contacts, _name, lambda c: c.display_name)
+    yield "phonetic", Wording("Phonetic name"), _plain(contacts, "phonetic")
+    yield "kind", Wording("Kind"), _different(contacts, lambda c: {"kind": c.kind}, lambda c: c.kind.capitalize())
+    yield "org", Wording("Company"), _plain(contacts, "org")
+    yield "company", Wording("Company's record"), _different(contacts, _company(contacts), _company_words)
+    yield "department", Wording("Department"), _plain(contacts, "department")
+    yield "title", Wording("Job title"), _plain(contacts, "title")
+    yield "preferred", Wording("Number to call first"), _different(contacts, _preferred, _preferred_words)
+    yield "do_not_call", Wording("Do not call"), _do_not_call(contacts)
+    yield "pinned", Wording("Pinned note"), _or_all(_plain(contacts, "pinned"), "pinned", "\n")
+    yield "notes", Wording("Notes"), _or_all(_plain(contacts, "notes"), "notes", "\n\n")
+    yield (
+        "picture",
+        Wording("Picture"),
+        _different(contacts, lambda c: {"picture": c.picture}, lambda c: c.display_name),
+    )
 
 
 def _different(
@@ -165,7 +170,7 @@ def _or_all(options: list[_Option], name: str, between: str) -> list[_Option]:
     if len(options) < 2:
         return options
     text = between.join(option.taken[name].strip() for option in options)
-    return [_Option("Both" if len(options) == 2 else "All", ALL_OF_THEM, {name: text}), *options]
+    return [_Option(Wording("Both") if len(options) == 2 else Wording("All"), ALL_OF_THEM, {name: text}), *options]
 
 
 def _do_not_call(contacts: Sequence[Contact]) -> list[_Option]:
@@ -173,7 +178,7 @@ def _do_not_call(contacts: Sequence[Contact]) -> list[_Option]:
     said = [contact.do_not_call for contact in contacts]
     return [
         _Option(words, said.index(value), {"do_not_call": value})
-        for value, words in ((True, "Do not call"), (False, "May be called"))
+        for value, words in ((True, Wording("Do not call")), (False, Wording("May be called")))
         if value in said
     ]
 
@@ -193,7 +198,7 @@ def _company(contacts: Sequence[Contact]) -> Callable[[Contact], Mapping[str, An
 
 
 def _company_words(contact: Contact) -> str:
-    return contact.org or f"Contact {contact.company_id}"
+    return contact.org or Wording("Contact {company_id}", company_id=contact.company_id)
 
 
 def _preferred(contact: Contact) -> Mapping[str, Any]:

@@ -32,6 +32,7 @@ from maestro_desktop.core.contacts.model import (
     as_typed,
 )
 from maestro_desktop.core.contacts.origin import read_id, read_region
+from maestro_desktop.wording import Wording
 
 #: Names of the user's own fields that have a vCard property, by that property.
 FIELDS = {
@@ -76,11 +77,11 @@ _DEEPEST_AGENT = 8
 #: Of milliseconds since 1970; what has more is none.
 _LONGEST_TIME = 15
 
-_FILE_ENDS = "the file ends in the middle of this card"
-_NEXT_BEGINS = "another card begins in the middle of this one"
-_OUTSIDE = Unusable("this stands outside any card")
-_EMPTY = Unusable("the card is empty")
-_GROUP = Unusable("this is a list of contacts, not a contact")
+_FILE_ENDS = Wording("the file ends in the middle of this card")
+_NEXT_BEGINS = Wording("another card begins in the middle of this one")
+_OUTSIDE = Unusable(Wording("this stands outside any card"))
+_EMPTY = Unusable(Wording("the card is empty"))
+_GROUP = Unusable(Wording("this is a list of contacts, not a contact"))
 
 _NAME_PARTS = ("family", "given", "additional", "prefix", "suffix")
 _FLAGS = {"X-MAESTRO-DO-NOT-CALL": "do_not_call", "X-MAESTRO-PROVISIONAL": "provisional"}
@@ -485,17 +486,25 @@ class _Card:
         for head, text in told:
             if len(text) > LONGEST_TEXT and head.read is not _read_picture:
                 text = text[:LONGEST_TEXT]
-                draft.doubts.append(f"{head.name} is longer than {LONGEST_TEXT:,} characters and was cut there.")
+                draft.doubts.append(
+                    Wording(
+                        "{name} is longer than {longest_text} characters and was cut there.",
+                        name=head.name,
+                        longest_text=LONGEST_TEXT,
+                    )
+                )
             if head.read:
                 head.read(draft, head, text)
         if self.guessed:
             draft.doubts.append(GUESSED)
         if self._nonsense:
-            draft.doubts.append(f"Lines that are no property of a card were left out: {self._nonsense}.")
+            draft.doubts.append(
+                Wording("Lines that are no property of a card were left out: {nonsense}.", nonsense=self._nonsense)
+            )
         if self.agent_ended >= 0:
-            draft.doubts.append("The card of an agent inside this one was left out.")
+            draft.doubts.append(Wording("The card of an agent inside this one was left out."))
         if self.room <= 0:
-            draft.doubts.append("The card is too large: what stands after its first 32 MiB was left out.")
+            draft.doubts.append(Wording("The card is too large: what stands after its first 32 MiB was left out."))
         return draft.finish(self.numbers)
 
     def _guess(self, data: bytes) -> str:
@@ -577,7 +586,14 @@ class _Draft:
             told["kind"] = ContactKind.COMPANY
         for field, items in self.lists.items():
             if len(items) > MOST_ITEMS:
-                self.doubts.append(f"The card has {len(items):,} {field}: only the first {MOST_ITEMS} were taken.")
+                self.doubts.append(
+                    Wording(
+                        "The card has {n} {field}: only the first {most_items} were taken.",
+                        n=len(items),
+                        field=field,
+                        most_items=MOST_ITEMS,
+                    )
+                )
             told[field] = tuple(islice(items.values(), MOST_ITEMS))
         if "phones" in told:
             told["phones"] = numbers(told["phones"])
@@ -779,10 +795,10 @@ def _read_picture(draft: _Draft, head: _Head, text: str) -> None:
         told = told.rstrip("\\")
         media_type = told.lstrip()[5:].partition(";")[0]
         if not told.lower().endswith(";base64"):
-            draft.doubts.append("The picture is in a form that is not known here and was left out.")
+            draft.doubts.append(Wording("The picture is in a form that is not known here and was left out."))
             return
     elif not head.encoding and ":" in start:
-        draft.doubts.append("The picture stands elsewhere, was not fetched and so was left out.")
+        draft.doubts.append(Wording("The picture stands elsewhere, was not fetched and so was left out."))
         return
     if len(text) > LARGEST_PICTURE * 3 // 2:
         data = None
@@ -790,10 +806,10 @@ def _read_picture(draft: _Draft, head: _Head, text: str) -> None:
         try:
             data = binascii.a2b_base64(text.rstrip("= \t") + "==")
         except ValueError:
-            draft.doubts.append("The picture is damaged and was left out.")
+            draft.doubts.append(Wording("The picture is damaged and was left out."))
             return
     if data is None or len(data) > LARGEST_PICTURE:
-        draft.doubts.append("The picture is larger than 2 MiB and was left out.")
+        draft.doubts.append(Wording("The picture is larger than 2 MiB and was left out."))
     elif data:
         draft.picture = Picture(_media_type(media_type.strip().lower(), data), data)
 

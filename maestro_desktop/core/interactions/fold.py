@@ -35,6 +35,7 @@ from maestro_desktop.core.interactions.steps import advance, changed, first_seen
 from maestro_desktop.core.ledger import LedgerRow
 from maestro_desktop.core.protocol.events import Event
 from maestro_desktop.core.protocol.parsing import Accepted, Failed, Message, Parser, readable
+from maestro_desktop.wording import Counted, Wording, both
 
 #: Of the ids and contents of an interaction's events, so many are remembered.
 _REMEMBERED = 20
@@ -55,9 +56,9 @@ _OF_EVENTS = tuple(
 _GAP_MS = 1_000
 #: What was noticed at the end of a silence -> why nothing was heard.
 _SILENCES = {
-    "resume": "the computer was asleep",
-    "start": "the app was not running",
-    "network_up": "the network was down",
+    "resume": Wording("the computer was asleep"),
+    "start": Wording("the app was not running"),
+    "network_up": Wording("the network was down"),
 }
 #: As a notice: none, a message was heard.
 _HEARD: Mapping[str, Any] = {}
@@ -656,7 +657,7 @@ def _take_silence(draft: Draft, note: Mapping[str, Any], row: LedgerRow, last_he
     to have caused it. ``last_heard`` is when the row before came."""
     match note:
         case {"note": "deaf", "from_ms": int() as first, "to_ms": int() as last}:
-            return Gap(row.seq, first, last, "the page did not answer") if last - first >= _GAP_MS else None
+            return Gap(row.seq, first, last, Wording("the page did not answer")) if last - first >= _GAP_MS else None
     name = str(note.get("note"))
     causes, since = draft.deaf_by, draft.deaf_since
     if begun := _SILENCES.get(_ENDED_BY.get(name, "")):
@@ -680,21 +681,29 @@ def _take_silence(draft: Draft, note: Mapping[str, Any], row: LedgerRow, last_he
         return None
     if row.at_ms < since:
         # By the clock it ended before it began.
-        return Gap(row.seq, row.at_ms, row.at_ms, f"{' and '.join(why)}; for how long is not known, the clock was set")
-    return Gap(row.seq, since, row.at_ms, " and ".join(why))
+        return Gap(
+            row.seq,
+            row.at_ms,
+            row.at_ms,
+            Wording("{why}; for how long is not known, the clock was set", why=both(why)),
+        )
+    return Gap(row.seq, since, row.at_ms, both(why))
 
 
 def _why_silent(note: Mapping[str, Any]) -> str:
     """Why nothing is known of the time before a notice, in words; "" if it ends no silence."""
     lost = _lost(note)
-    entries = "1 entry is" if lost == 1 else f"{lost} entries are"
     match note.get("note"):
         case "loss" if lost:
-            return f"{entries} missing from the records"
+            return Counted("{n} entries are missing from the records", "{n} entry is missing from the records", lost)
         case "restored" if lost:
-            return f"the records were restored, {entries} missing"
+            return Counted(
+                "the records were restored, {n} entries are missing",
+                "the records were restored, {n} entry is missing",
+                lost,
+            )
         case "overflow" if lost:
-            return f"{'1 event' if lost == 1 else f'{lost} events'} could not be saved"
+            return Counted("{n} events could not be saved", "{n} event could not be saved", lost)
         case "loss" | "restored":
             # Nothing is missing; what the start after it would tell.
             return _SILENCES["start"]

@@ -61,6 +61,7 @@ from maestro_desktop.core.phone.text import (
     trim,
     unquoted,
 )
+from maestro_desktop.wording import Several, Wording
 
 _MAX_DIGITS_ANYWHERE = 17
 _DATE = re.compile(
@@ -79,24 +80,24 @@ _DIGITS_AFTER = re.compile(r"[\d ().\-/]{1,24}")
 
 _SCHEMES_LIKE_LABELS = frozenset({"tel", "fax", "sms", "text", "whatsapp", "signal", "viber"})
 
-_NOT_A_NUMBER = "There is no phone number in this text."
-_MIXED_SCRIPTS = "The number mixes digits of different scripts. Check it digit by digit."
-_BROKEN_NUMBER = "A number goes on behind a line break or a tab, so it is not clear where it ends."
-_SEVERAL = "There are several numbers in this text. Choose one and dial it by itself."
-_LONG_WITH_NUMBERS = "The text is long. Choose the number that is meant."
-_TWO_EXTENSIONS = "The text holds two extensions, so it is not clear which one is meant."
-_NO_REGION = "The country of this number is not known. Choose it, or write the number with + and country code."
+_NOT_A_NUMBER = Wording("There is no phone number in this text.")
+_MIXED_SCRIPTS = Wording("The number mixes digits of different scripts. Check it digit by digit.")
+_BROKEN_NUMBER = Wording("A number goes on behind a line break or a tab, so it is not clear where it ends.")
+_SEVERAL = Wording("There are several numbers in this text. Choose one and dial it by itself.")
+_LONG_WITH_NUMBERS = Wording("The text is long. Choose the number that is meant.")
+_TWO_EXTENSIONS = Wording("The text holds two extensions, so it is not clear which one is meant.")
+_NO_REGION = Wording("The country of this number is not known. Choose it, or write the number with + and country code.")
 _REFUSED: dict[Standing, str] = {
-    Standing.LOCAL_ONLY: "The area code is missing. Write the number with its area code.",
-    Standing.TOO_SHORT: "The number is too short.",
-    Standing.TOO_LONG: "The number has too many digits. If it is from abroad, write + in front of it.",
-    Standing.WRONG_LENGTH: "The number has the wrong count of digits for its country.",
-    Standing.NO_COUNTRY: "No country has this country code.",
+    Standing.LOCAL_ONLY: Wording("The area code is missing. Write the number with its area code."),
+    Standing.TOO_SHORT: Wording("The number is too short."),
+    Standing.TOO_LONG: Wording("The number has too many digits. If it is from abroad, write + in front of it."),
+    Standing.WRONG_LENGTH: Wording("The number has the wrong count of digits for its country."),
+    Standing.NO_COUNTRY: Wording("No country has this country code."),
 }
 _ASKED: dict[NumberKind, str] = {
-    NumberKind.PREMIUM: "This is a premium rate number. The call can be expensive.",
-    NumberKind.PERSONAL: "This is a personal number that forwards calls. The call can be expensive.",
-    NumberKind.SATELLITE: "This is a satellite phone. The call can be expensive.",
+    NumberKind.PREMIUM: Wording("This is a premium rate number. The call can be expensive."),
+    NumberKind.PERSONAL: Wording("This is a personal number that forwards calls. The call can be expensive."),
+    NumberKind.SATELLITE: Wording("This is a satellite phone. The call can be expensive."),
 }
 
 
@@ -108,11 +109,11 @@ def decide(text: str, region: str, now_ms: int) -> Decision:
     region = known_region(region)
     if len(text) > MAX_CHARS:
         found = () if len(text) > MOST_TEXT or has_scheme(text) else _found_in(text, region)
-        reason = _LONG_WITH_NUMBERS if found else "The text is too long to be a phone number."
+        reason = _LONG_WITH_NUMBERS if found else Wording("The text is too long to be a phone number.")
         return Decision(text, Action.REFUSE, reason=reason, found=found)
     trimmed = trim(text)
     if not trimmed:
-        return Decision(text, Action.REFUSE, reason="There is nothing to dial.")
+        return Decision(text, Action.REFUSE, reason=Wording("There is nothing to dial."))
     decide_it = _decide_link if _is_link(trimmed) else _decide_text
     return replace(decide_it(trimmed, region, now_ms), input=text)
 
@@ -121,21 +122,24 @@ def _decide_link(text: str, region: str, now_ms: int) -> Decision:
     link = parse_link(text)
     if isinstance(link, Refusal):
         return _refuse(link.reason)
-    body, steps = link.number_text, [f"A {link.scheme} link to {link.number_text}."]
+    body, steps = (
+        link.number_text,
+        [Wording("A {scheme} link to {number_text}.", scheme=link.scheme, number_text=link.number_text)],
+    )
     if trouble := bad_characters(body):
         return _refuse(trouble)
     plan = region_of_context(link.context) if link.context else region
     if link.context:
         if not plan:
             return _refuse(_REFUSED[Standing.NO_COUNTRY])
-        steps.append(f"The link names the country: {country_name(plan)}.")
+        steps.append(Wording("The link names the country: {country}.", country=country_name(plan)))
     if read(body) is None:
         return _refuse(_NOT_A_NUMBER)
-    asked = [_MIXED_SCRIPTS] if link.mixed_digits else []
+    asked: list[str] = [_MIXED_SCRIPTS] if link.mixed_digits else []
     decision = _decide_number(body, link.ext, plan, now_ms, asked)
     return replace(
         decision,
-        reason=" ".join(filter(None, (decision.reason, *link.notes))),
+        reason=Several((decision.reason, *link.notes)),
         steps=(*steps, *decision.steps),
         notes=link.notes,
     )
@@ -149,7 +153,7 @@ def _decide_text(text: str, region: str, now_ms: int) -> Decision:
     folded = spell_out_hash(fold(breaks_as_lines(text)))
     if "*" in folded or "#" in folded:
         return _refuse(CODE_REASON)
-    asked = [_MIXED_SCRIPTS] if mixes_digit_scripts(text) else []
+    asked: list[str] = [_MIXED_SCRIPTS] if mixes_digit_scripts(text) else []
     if has_breaks(folded):
         return _decide_prose(folded, region, now_ms, asked)
     if has_odd_characters(folded):
@@ -182,7 +186,7 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
     if spelling is None:
         return _decide_prose(text, region, now_ms, asked)
     if parts := extension_in_parts(text):
-        asked.append(f"The extension is written as {parts}. Check which one is meant.")
+        asked.append(Wording("The extension is written as {parts}. Check which one is meant.", parts=parts))
     if ext and spelling.ext and ext != spelling.ext:
         return _refuse(_TWO_EXTENSIONS)
     spelling = replace(spelling, ext=ext or spelling.ext)
@@ -191,7 +195,12 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
     if _holds_several(spelling, region):
         return replace(_refuse(_SEVERAL), found=_found_in(text, region))
     if spelling.after_pause:
-        asked.append(f"The digits {spelling.after_pause} after the pause are not dialled. Key them in yourself.")
+        asked.append(
+            Wording(
+                "The digits {after_pause} after the pause are not dialled. Key them in yourself.",
+                after_pause=spelling.after_pause,
+            )
+        )
         spelling = replace(spelling, ext=spelling.ext or spelling.after_pause[:15])
     if short_code := _decide_short(spelling, region, asked):
         return short_code
@@ -202,22 +211,29 @@ def _decide_number(text: str, ext: str, region: str, now_ms: int, asked: list[st
         return _decide_prose(text, region, now_ms, asked)
     if resolved.number is None or resolved.standing is not Standing.VALID:
         if instead := _other_prefix(spelling, region):
-            asked.append(f"It is read as {instead.display}: the international prefix is not that of your country.")
+            asked.append(
+                Wording(
+                    "It is read as {display}: the international prefix is not that of your country.",
+                    display=instead.display,
+                )
+            )
             return _ready(instead, now_ms, asked, (_abroad_step(spelling.digits.removesuffix(instead.e164[1:])),))
         if short.reaches_emergency(spelling.digits, region) and not spelling.has_plus:
-            asked.append("This connects to an emergency service. Dial it only in an emergency.")
+            asked.append(Wording("This connects to an emergency service. Dial it only in an emergency."))
             return _as_it_is(spelling.digits, NumberKind.EMERGENCY, region, asked, spelling.ext)
     if resolved.number is None:
         too_long = resolved.standing is Standing.TOO_LONG and spelling.has_plus
-        return _refuse("The number has too many digits." if too_long else _REFUSED[resolved.standing])
+        return _refuse(Wording("The number has too many digits.") if too_long else _REFUSED[resolved.standing])
     if spelling.vanity:
-        asked.append("The number is written with letters. Check the digits.")
+        asked.append(Wording("The number is written with letters. Check the digits."))
     if resolved.standing is Standing.POSSIBLE:
         if _ADDRESS.fullmatch(spelling.main):
             return _refuse(_NOT_A_NUMBER)
-        asked.append("No such number is known in its country. Check it before you dial.")
+        asked.append(Wording("No such number is known in its country. Check it before you dial."))
     elif _may_be_local(spelling, resolved, region):
-        asked.append(f"The area code may be missing: it would be dialled as {resolved.number.display}.")
+        asked.append(
+            Wording("The area code may be missing: it would be dialled as {display}.", display=resolved.number.display)
+        )
     return _ready(resolved.number, now_ms, asked, _reading_steps(spelling, resolved.number, region))
 
 
@@ -232,7 +248,7 @@ def _decide_prose(text: str, region: str, now_ms: int, asked: list[str]) -> Deci
         return _refuse(_NOT_A_NUMBER)
     if _goes_on_behind_break(text, region):
         return _refuse(_BROKEN_NUMBER)
-    asked.append("There is other text around this number. Check that it is the right one.")
+    asked.append(Wording("There is other text around this number. Check that it is the right one."))
     return _ready(found[0], now_ms, asked)
 
 
@@ -254,7 +270,7 @@ def _emergency_in_words(text: str, region: str, asked: list[str]) -> Decision | 
         return None
     decision = _decide_emergency(Spelling(runs[0]), region, asked)
     if decision:
-        return replace(decision, reason=f"{decision.reason} There is other text around it.")
+        return replace(decision, reason=Wording("{reason} There is other text around it.", reason=decision.reason))
     return None
 
 
@@ -262,19 +278,31 @@ def _decide_emergency(spelling: Spelling, region: str, asked: list[str]) -> Deci
     digits = spelling.digits
     if spelling.has_plus:
         if national := short.emergency_behind_country_code(digits, region):
-            asked.append(f"{national} is an emergency number. Dial it only in an emergency.")
+            asked.append(Wording("{national} is an emergency number. Dial it only in an emergency.", national=national))
             return _as_it_is(national, NumberKind.EMERGENCY, region, asked, spelling.ext)
         if short.is_emergency(digits, region) or short.may_be_emergency(digits):
-            return _refuse(f"{digits} is an emergency number, which has no + in front. To call it, dial {digits}.")
+            return _refuse(
+                Wording(
+                    "{digits} is an emergency number, which has no + in front. To call it, dial {digits}.",
+                    digits=digits,
+                )
+            )
         return None
     if short.is_emergency(digits, region):
-        asked.append(f"{digits} is an emergency number. Dial it only in an emergency.")
+        asked.append(Wording("{digits} is an emergency number. Dial it only in an emergency.", digits=digits))
     elif short.may_be_emergency(digits):
-        asked.append(f"{digits} may connect to an emergency service. Dial it only in an emergency.")
+        asked.append(
+            Wording("{digits} may connect to an emergency service. Dial it only in an emergency.", digits=digits)
+        )
     elif rest := short.emergency_on_outside_line(digits, region):
         asked.append(
-            f"{digits} is the emergency number {rest} behind a {digits[0]} for an outside line. Dial it only in an"
-            f" emergency, and {rest} by itself if it does not connect."
+            Wording(
+                "{digits} is the emergency number {rest} behind a {digits2} for an outside line. "
+                "Dial it only in an emergency, and {rest} by itself if it does not connect.",
+                digits=digits,
+                rest=rest,
+                digits2=digits[0],
+            )
         )
     else:
         return None
@@ -290,10 +318,10 @@ def _decide_short(spelling: Spelling, region: str, asked: list[str]) -> Decision
     if spelling.has_plus or not region or len(digits) < 2 or not _IN_GROUPS.fullmatch(spelling.main):
         return None
     if short.is_short_code(digits, region):
-        asked.append(f"{digits} is a short code.")
+        asked.append(Wording("{digits} is a short code.", digits=digits))
         return _as_it_is(digits, NumberKind.SHORT, region, asked, spelling.ext)
     if len(digits) <= short.MAX_SHORT_DIGITS and resolve(spelling, region).standing is not Standing.VALID:
-        asked.append(f"{digits} is very short. It may be an internal extension or a short code.")
+        asked.append(Wording("{digits} is very short. It may be an internal extension or a short code.", digits=digits))
         return _as_it_is(digits, NumberKind.SHORT, region, asked, spelling.ext)
     return None
 
@@ -312,7 +340,7 @@ def _ask_region(spelling: Spelling) -> Decision:
         ext=spelling.ext,
         reason=_NO_REGION,
         display=spelling.vanity or spelling.main,
-        steps=(f"Read as {spelling.main}, a number without a country.",),
+        steps=(Wording("Read as {main}, a number without a country.", main=spelling.main),),
     )
 
 
@@ -320,7 +348,7 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str], read_as: tuple[st
     if reason := _ASKED.get(number.kind):
         asked.append(reason)
     elif number.e164.startswith(("+882", "+883", "+979")):
-        asked.append("This number belongs to an international network. The call can be expensive.")
+        asked.append(Wording("This number belongs to an international network. The call can be expensive."))
     clocks = local_times(number, now_ms)
     place = place_name(number)
     return Decision(
@@ -329,7 +357,7 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str], read_as: tuple[st
         e164=number.e164,
         number=number.e164,
         ext=number.ext,
-        reason=" ".join(asked),
+        reason=Several(asked),
         display=number.display,
         country=number.region,
         place=place,
@@ -346,16 +374,16 @@ def _ready(number: PhoneNumber, now_ms: int, asked: list[str], read_as: tuple[st
 
 def _as_it_is(digits: str, kind: NumberKind, region: str, asked: list[str], ext: str) -> Decision:
     if ext:
-        asked.append(f"The extension {ext} is left out: such a number has none.")
+        asked.append(Wording("The extension {ext} is left out: such a number has none.", ext=ext))
     return Decision(
         "",
         Action.CONFIRM,
         number=digits,
-        reason=" ".join(asked),
+        reason=Several(asked),
         display=digits,
         country=region,
         kind=kind,
-        steps=(f"{digits}, dialled as it is.",),
+        steps=(Wording("{digits}, dialled as it is.", digits=digits),),
     )
 
 
@@ -379,36 +407,48 @@ def _reading_steps(spelling: Spelling, number: PhoneNumber, region: str) -> tupl
     national = whole.removeprefix(code)
     if spelling.vanity or (digits == whole and spelling.has_plus):
         return ()
-    steps = []
+    steps: list[str] = []
     if digits == whole:
-        steps.append(f"Read with + in front: it begins with the country code +{code}.")
+        steps.append(Wording("Read with + in front: it begins with the country code +{code}.", code=code))
     elif not spelling.has_plus and digits.endswith(whole):
         steps.append(_abroad_step(digits.removesuffix(whole)))
     elif not spelling.has_plus:
-        steps.append(f"Read as a number of {country_name(region)}, because no country stands in front of it.")
+        steps.append(
+            Wording(
+                "Read as a number of {country}, because no country stands in front of it.", country=country_name(region)
+            )
+        )
     if digits.endswith(whole) or digits == national:
         return tuple(steps)
     if not digits.endswith(national):
-        return (*steps, "Its prefixes are put as for a call from abroad.")
+        return (*steps, Wording("Its prefixes are put as for a call from abroad."))
     left_out = digits.removesuffix(national).removeprefix(code if spelling.has_plus else "")
     if BRACKETED_ZERO.search(spelling.main):
-        steps.append(f"The (0) is only dialled inside the country, so it is left out behind +{code}.")
+        steps.append(
+            Wording("The (0) is only dialled inside the country, so it is left out behind +{code}.", code=code)
+        )
     elif left_out:
-        steps.append(f"The {left_out} in front is only dialled inside the country, so it is left out behind +{code}.")
+        steps.append(
+            Wording(
+                "The {n} in front is only dialled inside the country, so it is left out behind +{code}.",
+                n=left_out,
+                code=code,
+            )
+        )
     return tuple(steps)
 
 
 def _abroad_step(prefix: str) -> str:
-    return f"{prefix} is how calls abroad begin: it is read as +."
+    return Wording("{prefix} is how calls abroad begin: it is read as +.", prefix=prefix)
 
 
 def _carrier_step(number: PhoneNumber) -> tuple[str, ...]:
     carrier = carrier_name(number)
-    return (f"The carrier is {carrier}, if the number has not moved.",) if carrier else ()
+    return (Wording("The carrier is {carrier}, if the number has not moved.", carrier=carrier),) if carrier else ()
 
 
 def _ext_step(number: PhoneNumber) -> tuple[str, ...]:
-    return (f"Extension {number.ext} is shown during the call.",) if number.ext else ()
+    return (Wording("Extension {ext} is shown during the call.", ext=number.ext),) if number.ext else ()
 
 
 def _holds_several(spelling: Spelling, region: str) -> bool:

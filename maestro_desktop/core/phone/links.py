@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote_to_bytes
 
 from maestro_desktop.core.phone.text import digits_of, fold, hidden_trouble, mixes_digit_scripts, trim
+from maestro_desktop.wording import Wording
 
 MAX_CHARS = 512
 SCHEMES = ("tel", "callto", "sip", "sips", "votel")
@@ -27,9 +28,9 @@ _CALLER_ID = re.compile(r"[+\d][\d ().\-]*|anonymous|private", re.I)
 _DOTTED_QUAD = re.compile(r"callto:/{2}(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})/?", re.I)
 
 #: Why nothing with these signs in it is dialled.
-CODE_REASON = "Codes with * or # change settings of a phone line, so they are not dialled."
+CODE_REASON = Wording("Codes with * or # change settings of a phone line, so they are not dialled.")
 #: Why nothing is dialled where signs stand between the digits.
-ODD_REASON = "The text holds characters that no phone number has. Copy only the number."
+ODD_REASON = Wording("The text holds characters that no phone number has. Copy only the number.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +79,16 @@ def has_odd_characters(folded: str) -> bool:
 def parse_link(text: str) -> Link | Refusal:
     """Takes a telephone link apart. Never raises."""
     if len(text) > MAX_CHARS:
-        return Refusal("The link is too long to be a phone number.")
+        return Refusal(Wording("The link is too long to be a phone number."))
     text = trim(text)
     scheme, _, rest = text.partition(":")
     scheme = scheme.strip().lower()
     if scheme not in SCHEMES:
-        return Refusal(f"Links that begin with {_shown(scheme)}: are not phone numbers.")
+        return Refusal(Wording("Links that begin with {shown}: are not phone numbers.", shown=_shown(scheme)))
     rest, question, headers = rest.partition("?") if scheme in ("sip", "sips") else (rest, "", "")
     decoded, decoded_headers = _decode(rest), _decode(headers)
     if decoded is None or decoded_headers is None:
-        return Refusal("The link is damaged. Copy the number itself and dial that.")
+        return Refusal(Wording("The link is damaged. Copy the number itself and dial that."))
     if trouble := hidden_trouble(decoded_headers):
         return Refusal(trouble)
     decoded = trim(decoded) if not _has_line_break(decoded) else decoded
@@ -97,7 +98,9 @@ def parse_link(text: str) -> Link | Refusal:
     parse = _parse_sip if scheme in ("sip", "sips") else _parse_number
     result = parse(scheme, body)
     if isinstance(result, Link) and question:
-        result = replace(result, notes=(*result.notes, "The subject and other headers of the link cannot be applied."))
+        result = replace(
+            result, notes=(*result.notes, Wording("The subject and other headers of the link cannot be applied."))
+        )
     if isinstance(result, Link) and mixes_digit_scripts(decoded):
         return replace(result, mixed_digits=True)
     return result
@@ -129,27 +132,27 @@ def _parse_number(scheme: str, body: str) -> Link | Refusal:
         body = ";".join([body, *behind])
     if caller:
         if not _CALLER_ID.fullmatch(caller):
-            return Refusal("The caller ID in this link is damaged. Copy the number and dial that.")
-        notes.append(f"The caller ID {caller} cannot be applied.")
+            return Refusal(Wording("The caller ID in this link is damaged. Copy the number and dial that."))
+        notes.append(Wording("The caller ID {caller} cannot be applied.", caller=caller))
     subscriber, *raw = body.split(";")
     subscriber = subscriber.removesuffix("/")
     if "@" in subscriber or "=" in subscriber or ":" in subscriber:
-        return Refusal("The link holds an address, not a phone number.")
+        return Refusal(Wording("The link holds an address, not a phone number."))
     return _with_parameters(scheme, subscriber, raw, notes)
 
 
 def _parse_sip(scheme: str, body: str) -> Link | Refusal:
     user, at, rest = body.rpartition("@")
     if not at:
-        return Refusal("The link holds no phone number.")
+        return Refusal(Wording("The link holds no phone number."))
     host, *uri_parameters = rest.split(";")
     if not _HOST.fullmatch(host):
-        return Refusal("The address in this link is damaged. Copy the number and dial that.")
+        return Refusal(Wording("The address in this link is damaged. Copy the number and dial that."))
     if "@" in user or ":" in user or "/" in user:
-        return Refusal("The link holds an address, not a phone number.")
+        return Refusal(Wording("The link holds an address, not a phone number."))
     names = [parameter.strip().lower() for parameter in uri_parameters]
     if "user=phone" not in [re.sub(r"\s", "", name) for name in names]:
-        return Refusal("The link names a SIP account, not a phone number.")
+        return Refusal(Wording("The link names a SIP account, not a phone number."))
     subscriber, *raw = user.split(";")
     return _with_parameters(scheme, subscriber, [*raw, *uri_parameters], [])
 
@@ -165,27 +168,27 @@ def _with_parameters(scheme: str, subscriber: str, raw: list[str], notes: list[s
             pauses.append(parameter)
             continue
         if not (found := _PARAMETER.fullmatch(parameter)):
-            return Refusal("The link is damaged. Copy the number itself and dial that.")
+            return Refusal(Wording("The link is damaged. Copy the number itself and dial that."))
         name, value = found["name"].lower(), (found["value"] or "").strip()
         if name in seen:
-            return Refusal("The link says the same thing twice, so it is not clear what to dial.")
+            return Refusal(Wording("The link says the same thing twice, so it is not clear what to dial."))
         seen[name] = value
     ext = seen.pop("ext", None)
     if ext is not None and not re.fullmatch(r"[\d ().\-]*\d[\d ().\-]*", ext):
-        return Refusal("The extension in this link is not a number.")
+        return Refusal(Wording("The extension in this link is not a number."))
     context = seen.pop("phone-context", None)
     if context is not None and not _GLOBAL_CONTEXT.fullmatch(context):
         if _DOMAIN_CONTEXT.fullmatch(context):
-            return Refusal(f"This number belongs to another phone network ({_shown(context)}).")
-        return Refusal("The link is damaged. Copy the number itself and dial that.")
+            return Refusal(Wording("This number belongs to another phone network ({shown}).", shown=_shown(context)))
+        return Refusal(Wording("The link is damaged. Copy the number itself and dial that."))
     if "isub" in seen:
-        notes.append("The ISDN subaddress cannot be applied.")
+        notes.append(Wording("The ISDN subaddress cannot be applied."))
     number_text = ";".join([trim(subscriber), *pauses])
     if not digits_of(number_text):
-        return Refusal("The link holds no phone number.")
+        return Refusal(Wording("The link holds no phone number."))
     extension = digits_of(ext or "")
     if len(extension) > 15:
-        return Refusal("The extension in this link is too long.")
+        return Refusal(Wording("The extension in this link is too long."))
     return Link(scheme, number_text, extension, "+" + digits_of(context) if context else "", tuple(notes))
 
 

@@ -23,6 +23,7 @@ from maestro_desktop.core.phone.links import Link, has_scheme, parse_link
 from maestro_desktop.core.phone.prefixes import carrier_of, place_of
 from maestro_desktop.core.phone.spelling import BRACKETED_ZERO, Spelling, read, read_extension_first, spell_out_hash
 from maestro_desktop.core.phone.text import digits_of, fold_stored, trim
+from maestro_desktop.wording import Wording
 
 _MAX_STORED_CHARS = 250
 #: ITU-T E.164, 6.
@@ -411,7 +412,7 @@ def plain_line(number: PhoneNumber, place: str, clocks: tuple[str, ...]) -> str:
     if len(clocks) == 1:
         parts.append(f"{clocks[0]} there")
     elif clocks:
-        parts.append(f"between {clocks[0]} and {clocks[-1]} there")
+        parts.append(Wording("between {clocks} and {clocks2} there", clocks=clocks[0], clocks2=clocks[-1]))
     return ", ".join(parts)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from maestro_desktop.wording import Wording
+
 _OVERRIDES = frozenset("\u202d\u202e")
 # Pairs that only set a reading direction. Windows and phones put them around a copied number.
 _EMBEDDINGS = "\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
@@ -38,16 +40,16 @@ def hidden_trouble(text: str) -> str:
         return ""
     for char in text:
         if char in _OVERRIDES or char in _EMBEDDINGS:
-            return "The text holds hidden marks that turn the reading order around. Type the number instead."
+            return Wording("The text holds hidden marks that turn the reading order around. Type the number instead.")
         if char in _MARKS:
             continue
         category = unicodedata.category(char)
         if category in ("Cc", "Zl", "Zp", "Cs"):
-            return "The text holds control characters or line breaks. Copy only the number."
+            return Wording("The text holds control characters or line breaks. Copy only the number.")
         if category in ("Cf", "Co", "Cn"):
-            return "The text holds hidden characters. Type the number instead."
+            return Wording("The text holds hidden characters. Type the number instead.")
         if category == "No":
-            return "The text holds a raised or circled digit. Copy only the number."
+            return Wording("The text holds a raised or circled digit. Copy only the number.")
     return ""
 
 

@@ -149,7 +149,7 @@ def test_what_is_broken_in_an_array_costs_only_itself() -> None:
         ('{"name": "Ada', "this is no JSON"),
         ('{"name": "Ada", "phone_details": [{\n    "raw": 1,,}]}', "this is no JSON"),
         ("{" + '"a":[' * 100_000, "this is no JSON"),
-        ('{"notes": "' + "x" * 9_000_000 + '"}', "this has more than 4194304 characters"),
+        ('{"notes": "' + "x" * 9_000_000 + '"}', "this has more than 4,194,304 characters"),
         ("7", "this is no JSON object"),
     ):
         for between in (",\n  ", "}\n  , ".removeprefix("}")):
