@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation type="unfinished">Einstellungen: {problem}</translation>
+        <translation>Einstellungen: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
@@ -273,23 +273,23 @@
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished">Ein Anruf ist im Gang. Beenden würde ihn abbrechen.</translation>
+        <translation>Ein Anruf ist im Gang. Beenden würde ihn abbrechen.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished">Trotzdem beenden</translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished">Noch nicht eingerichtet: Geben Sie die Domain ein, die 8x8 für Sie freigegeben hat.</translation>
+        <translation>Noch nicht eingerichtet: Geben Sie die Domain ein, die 8x8 für Sie freigegeben hat.</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
-        <translation type="unfinished">Maestro Desktop braucht Sie</translation>
+        <translation>Maestro Desktop braucht Sie</translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished">Dieser Link führt zu einem Host, der nicht erlaubt ist. Er lässt sich stattdessen kopieren.</translation>
+        <translation>Dieser Link führt zu einem Host, der nicht erlaubt ist. Er lässt sich stattdessen kopieren.</translation>
     </message>
     <message>
         <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished">Gespeichert. Manches gilt erst ab dem nächsten Start.</translation>
+        <translation>Gespeichert. Manches gilt erst ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation type="unfinished">Configuración: {problem}</translation>
+        <translation>Configuración: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
@@ -273,23 +273,23 @@
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished">Hay una llamada en curso. Al salir se cortaría.</translation>
+        <translation>Hay una llamada en curso. Al salir se cortaría.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished">Salir de todos modos</translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Quedarse</translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished">Sin configurar: indique el dominio que 8x8 ha autorizado para usted.</translation>
+        <translation>Sin configurar: indique el dominio que 8x8 ha autorizado para usted.</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
-        <translation type="unfinished">Maestro Desktop le necesita</translation>
+        <translation>Maestro Desktop le necesita</translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished">Este enlace lleva a un host no permitido. En su lugar puede copiarse.</translation>
+        <translation>Este enlace lleva a un host no permitido. En su lugar puede copiarse.</translation>
     </message>
     <message>
         <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished">Guardado. Una parte se aplicará en el próximo inicio.</translation>
+        <translation>Guardado. Una parte se aplicará en el próximo inicio.</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>

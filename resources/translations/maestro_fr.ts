@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation type="unfinished">Paramètres&#xa0;: {problem}</translation>
+        <translation>Paramètres : {problem}</translation>
     </message>
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
@@ -273,23 +273,23 @@
     </message>
     <message>
         <source>A call is active. Quitting would cut it off.</source>
-        <translation type="unfinished">Un appel est en cours. Quitter le couperait.</translation>
+        <translation>Un appel est en cours. Quitter le couperait.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished">Quitter quand même</translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Rester</translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation type="unfinished">Pas encore configuré&#xa0;: indiquez le domaine que 8x8 a autorisé pour vous.</translation>
+        <translation>Pas encore configuré : indiquez le domaine que 8x8 a autorisé pour vous.</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
-        <translation type="unfinished">Maestro Desktop vous attend</translation>
+        <translation>Maestro Desktop vous attend</translation>
     </message>
     <message>
         <source>Numbers that are not to be called</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>This link leads to a host that is not allowed. It can be copied instead.</source>
-        <translation type="unfinished">Ce lien mène à un hôte non autorisé. Vous pouvez le copier à la place.</translation>
+        <translation>Ce lien mène à un hôte non autorisé. Vous pouvez le copier à la place.</translation>
     </message>
     <message>
         <source>Saved. Some of it takes effect at the next start.</source>
-        <translation type="unfinished">Enregistré. Une partie prendra effet au prochain démarrage.</translation>
+        <translation>Enregistré. Une partie prendra effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>What happens when somebody wants to call one that is on the do-not-call list, or whose contact says so: refuse it, or ask first.</source>
