@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
         <comment>Settings: {n} more mistake. “maestro-desktop doctor” names them all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstellungen: {n} weiterer Fehler. „maestro-desktop doctor“ nennt ihn.</numerusform>
+            <numerusform>Einstellungen: {n} weitere Fehler. „maestro-desktop doctor“ nennt sie alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören bis {time}</translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
@@ -693,67 +693,67 @@
     </message>
     <message>
         <source>A message could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht war nicht zu verstehen</translation>
     </message>
     <message numerus="yes">
         <source>{event}, received {n} times. {reason} It is kept.</source>
         <comment>{event}, received once. {reason} It is kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}, einmal empfangen. {reason} Sie bleibt erhalten.</numerusform>
+            <numerusform>{event}, {n} Mal empfangen. {reason} Sie bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Details lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten verloren</translation>
     </message>
     <message>
         <source>The page could not send how it ended: no duration, notes or disposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte das Ende nicht senden: weder Dauer noch Notizen noch Abschlusscode.</translation>
     </message>
     <message>
         <source>Keep it without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einzelheiten behalten</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde daraus?</translation>
     </message>
     <message>
         <source>It was answered, and its end was never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angenommen, das Ende aber nie gemeldet.</translation>
     </message>
     <message>
         <source>It ended normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete normal</translation>
     </message>
     <message>
         <source>Do these events belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören diese Ereignisse zusammen?</translation>
     </message>
     <message>
         <source>Yes, it is one conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es ist ein Gespräch</translation>
     </message>
     <message>
         <source>It was offered and nothing followed: a search, or somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angeboten, und nichts folgte: eine Suche, oder jemand anderes nahm an.</translation>
     </message>
     <message>
         <source>Nothing: leave it out of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: nicht protokollieren</translation>
     </message>
     <message>
         <source>Was it them?</source>
-        <translation type="unfinished"></translation>
+        <translation>War das diese Person?</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>It was {name}</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>Nobody has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Nummer</translation>
     </message>
     <message>
         <source>There is no contact with this number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt hat diese Nummer oder Adresse.</translation>
     </message>
     <message>
         <source>Nobody has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse</translation>
     </message>
     <message>
         <source>It was missed</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -797,22 +797,22 @@
     </message>
     <message>
         <source>Exporting contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden exportiert…</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were written to {file}. It holds customer data.</source>
         <comment>{n} contact was written to {file}. It holds customer data.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde in {file} geschrieben. Die Datei enthält Kundendaten.</numerusform>
+            <numerusform>{n} Kontakte wurden in {file} geschrieben. Die Datei enthält Kundendaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {n} pictures: only vCard and JSON hold them.</source>
         <comment>Without {n} picture: only vCard and JSON hold it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne {n} Bild: Nur vCard und JSON fassen es.</numerusform>
+            <numerusform>Ohne {n} Bilder: Nur vCard und JSON fassen sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -957,19 +957,19 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Voicemail</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail</translation>
     </message>
     <message>
         <source>New interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Interaktion</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -977,27 +977,27 @@
     </message>
     <message>
         <source>Remind me in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 15 Minuten erinnern</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf</translation>
     </message>
     <message>
         <source>Missed voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste Voicemail</translation>
     </message>
     <message>
         <source>Missed chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Chat</translation>
     </message>
     <message>
         <source>The 8x8 page has a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 8x8-Seite hat eine Nachricht.</translation>
     </message>
     <message>
         <source>The call-back list shows whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückrufliste zeigt, von wem.</translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
@@ -1083,31 +1083,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders are due. The call-back list shows them.</source>
         <comment>{n} reminder is due. The call-back list shows it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erinnerung ist fällig. Die Rückrufliste zeigt sie.</numerusform>
+            <numerusform>{n} Erinnerungen sind fällig. Die Rückrufliste zeigt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurückrufen</translation>
     </message>
     <message>
         <source>Off the call-back list: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Rückrufliste: {name}.</translation>
     </message>
     <message>
         <source>No reminder any more: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung mehr: {name}.</translation>
     </message>
     <message>
         <source>You will be reminded of {name} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden {time} an {name} erinnert.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Phonetic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache des Namens</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Company&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Unternehmens</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1431,27 +1431,27 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Number to call first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anzurufende Nummer</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>May be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf angerufen werden</translation>
     </message>
     <message>
         <source>Contact {company_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt {company_id}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1843,35 +1843,35 @@
     </message>
     <message>
         <source>Your records can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten lassen sich nicht öffnen</translation>
     </message>
     <message>
         <source>Your records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind gesperrt</translation>
     </message>
     <message>
         <source>Your records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind beschädigt</translation>
     </message>
     <message>
         <source>Your records need a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten brauchen eine neuere Version</translation>
     </message>
     <message>
         <source>Your records can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten lassen sich nicht schreiben</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Some of your records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihrer Daten fehlt</translation>
     </message>
     <message>
         <source>Your records are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind weg</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1879,19 +1879,19 @@
     </message>
     <message>
         <source>Enter passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eingeben</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Until they open, events from the page are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert oder gelöscht. Bis sie sich öffnen, werden Ereignisse der Seite im Speicher gehalten.</translation>
     </message>
     <message>
         <source>Passphrase of your records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Ihrer Daten:</translation>
     </message>
     <message>
         <source>The records are protected with a passphrase, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind mit einer Passphrase geschützt, und keine wurde angegeben.</translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
@@ -2801,43 +2801,43 @@
     </message>
     <message>
         <source>Saved: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {who}</translation>
     </message>
     <message>
         <source>{contacts}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}: {who}</translation>
     </message>
     <message>
         <source>{contacts} merged into {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} in {who} zusammengeführt</translation>
     </message>
     <message>
         <source>Taken apart: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt: {who}</translation>
     </message>
     <message>
         <source>Noted as a contact: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontakt notiert: {who}</translation>
     </message>
     <message>
         <source>Kept as a contact: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontakt behalten: {who}</translation>
     </message>
     <message>
         <source>Merged into {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in {who}</translation>
     </message>
     <message>
         <source>{contacts} from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} aus {who}</translation>
     </message>
     <message>
         <source>Imported: {who}, {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {who}, {contacts}</translation>
     </message>
     <message>
         <source>Deleted: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
@@ -3798,15 +3798,15 @@
     </message>
     <message>
         <source>It works: the link went out to the system and came back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es klappt: Der Link ging hinaus und kam hierher zurück.</translation>
     </message>
     <message>
         <source>Links come to this app from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links kommen ab jetzt zu dieser App.</translation>
     </message>
     <message>
         <source>Links no longer come to this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links kommen nicht mehr zu dieser App.</translation>
     </message>
     <message>
         <source>Asking the system…</source>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>The link is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist unterwegs…</translation>
     </message>
     <message>
         <source>The link did not come back. Register this app anew, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link kam nicht zurück. Melden Sie diese App neu an, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Lists of numbers (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
@@ -4198,31 +4198,31 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>No telephone number is understood in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist keine Telefonnummer zu verstehen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of {name} hold no number that is understood.</source>
         <comment>{n} line of {name} holds no number that is understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile von {name} enthält keine verständliche Nummer.</numerusform>
+            <numerusform>{n} Zeilen von {name} enthalten keine verständliche Nummer.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>This is no telephone number. Write it with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer. Schreiben Sie sie mit + und Landesvorwahl.</translation>
     </message>
     <message>
         <source>Bring a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummernliste holen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
@@ -4939,19 +4939,19 @@
     </message>
     <message>
         <source>Dial from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage wählen</translation>
     </message>
     <message>
         <source>The keys were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten gingen verloren.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>{keys}, in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, in jedem Programm</translation>
     </message>
     <message>
         <source>Dial…</source>
@@ -5203,1963 +5203,1963 @@
     </message>
     <message>
         <source>is needed for the page; without it you can skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für die Seite gebraucht; ohne können Sie diesen Schritt überspringen</translation>
     </message>
     <message>
         <source>The settings could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {strerror}.</translation>
     </message>
     <message>
         <source>Asking for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird gefragt…</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie jetzt…</translation>
     </message>
     <message>
         <source>The app starts with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App startet mit dem Computer.</translation>
     </message>
     <message>
         <source>The app no longer starts with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App startet nicht mehr mit dem Computer.</translation>
     </message>
     <message>
         <source>Looking for contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden gesucht…</translation>
     </message>
     <message>
         <source>The records are not open yet. Test again when the history is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind noch nicht offen. Testen Sie noch einmal, wenn der Verlauf da ist.</translation>
     </message>
     <message>
         <source>There are no contacts yet. Import a file, or add people as they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kontakte. Importieren Sie eine Datei oder fügen Sie Personen hinzu, wenn sie anrufen.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, and a search for “{name}” finds one.</source>
         <comment>There is {n} contact, and a search for “{name}” finds one.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt {n} Kontakt, und die Suche nach „{name}“ findet einen.</numerusform>
+            <numerusform>Es gibt {n} Kontakte, und die Suche nach „{name}“ findet einen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, but a search for “{name}” finds nobody. Restart the app and test again.</source>
         <comment>There is {n} contact, but a search for “{name}” finds nobody. Restart the app and test again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt {n} Kontakt, aber die Suche nach „{name}“ findet niemanden. Starten Sie die App neu und testen Sie noch einmal.</numerusform>
+            <numerusform>Es gibt {n} Kontakte, aber die Suche nach „{name}“ findet niemanden. Starten Sie die App neu und testen Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desktop shows the clipboard only to the window in front. Click this window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt die Zwischenablage nur dem Fenster vorn. Klicken Sie in dieses Fenster, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This desktop does not tell what is marked. Copy the number, and dial from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop sagt nicht, was markiert ist. Kopieren Sie die Nummer und wählen Sie aus der Zwischenablage.</translation>
     </message>
     <message>
         <source>Contact saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gespeichert: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on {n} contacts.</source>
         <comment>Tags changed on {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter an {n} Kontakt geändert.</numerusform>
+            <numerusform>Schlagwörter an {n} Kontakten geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts deleted.</source>
         <comment>{n} contact deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt gelöscht.</numerusform>
+            <numerusform>{n} Kontakte gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts merged into {name}.</source>
         <comment>{n} contact merged into {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt in {name} zusammengeführt.</numerusform>
+            <numerusform>{n} Kontakte in {name} zusammengeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt.</translation>
     </message>
     <message>
         <source>the backup from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung vom {moment}</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written to {folder}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht in {folder} geschrieben werden. Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <source>There is not enough space for a backup in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Sicherung ist in {parent} nicht genug Platz.</translation>
     </message>
     <message>
         <source>The backup did not come out whole. The records themselves were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist nicht vollständig geworden. Die Daten selbst blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written to {parent}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht in {parent} geschrieben werden. Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <source>There are no records in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} sind keine Daten.</translation>
     </message>
     <message>
         <source>{path} is damaged ({strip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt ({strip}).</translation>
     </message>
     <message>
         <source>must be hours such as 21:00-08:00, or GB 21:00-08:00 for one country</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen Zeiten sein wie 21:00-08:00, oder GB 21:00-08:00 für ein Land</translation>
     </message>
     <message>
         <source>must name a country in two letters; {found} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Land mit zwei Buchstaben nennen; {found} ist keines</translation>
     </message>
     <message>
         <source>Premium rate numbers are not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummern werden von hier nicht angerufen.</translation>
     </message>
     <message>
         <source>You called this number a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Nummer gerade eben angerufen.</translation>
     </message>
     <message numerus="yes">
         <source>You called this number {n} seconds ago.</source>
         <comment>You called this number {n} second ago.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben diese Nummer vor {n} Sekunde angerufen.</numerusform>
+            <numerusform>Sie haben diese Nummer vor {n} Sekunden angerufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Sperrliste seit {day}: {why}.</translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Sperrliste seit {day}.</translation>
     </message>
     <message>
         <source>{name} is not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} soll nicht angerufen werden.</translation>
     </message>
     <message>
         <source>{name} and {other} are not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {other} sollen nicht angerufen werden.</translation>
     </message>
     <message>
         <source>Change that on their record if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das im Kontakt, wenn es falsch ist.</translation>
     </message>
     <message>
         <source>Ask your administrator if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Administration, wenn es falsch ist.</translation>
     </message>
     <message>
         <source>Take the number off the list if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Nummer von der Liste, wenn es falsch ist.</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>It is {time} there ({country}): nobody is to be called between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es {time} ({country}): Zwischen {first} und {last} wird niemand angerufen.</translation>
     </message>
     <message>
         <source>It is {time} there: nobody is to be called between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es {time}: Zwischen {first} und {last} wird niemand angerufen.</translation>
     </message>
     <message>
         <source>Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Kontakte dort noch einmal, als vCard (.vcf) oder CSV, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>not a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vCard-Datei</translation>
     </message>
     <message>
         <source>no list of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kontaktliste</translation>
     </message>
     <message>
         <source>{name} is {what}: it does not hold text. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {what}: enthält keinen Text. {again}</translation>
     </message>
     <message>
         <source>{name} is not a vCard file: no card begins in it. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine vCard-Datei: Keine Karte beginnt darin. {again}</translation>
     </message>
     <message>
         <source>{name} is neither a vCard file nor a CSV file with a header. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder eine vCard-Datei noch eine CSV-Datei mit Kopfzeile. {error}</translation>
     </message>
     <message>
         <source>a quote is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen</translation>
     </message>
     <message>
         <source>a cell or line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle oder Zeile ist zu lang</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>In the first line {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile: {reason}.</translation>
     </message>
     <message>
         <source>The first line has more columns than any list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile hat mehr Spalten als jede Kontaktliste.</translation>
     </message>
     <message>
         <source>The first line names no column that is known here: use name, org, phone, email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt keine bekannte Spalte: Nehmen Sie name, org, phone, email.</translation>
     </message>
     <message>
         <source>the row has more cells than the header; those were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr Zellen als der Kopf; die übrigen wurden ausgelassen</translation>
     </message>
     <message>
         <source>of its numbers and e-mail addresses only {most_values} each were read</source>
-        <translation type="unfinished"></translation>
+        <translation>von Nummern und E-Mail-Adressen wurden nur je {most_values} gelesen</translation>
     </message>
     <message>
         <source>of its {name} only {most_values} were read</source>
-        <translation type="unfinished"></translation>
+        <translation>von: {name} wurden nur {most_values} gelesen</translation>
     </message>
     <message>
         <source>One of them has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon hat keinen Namen.</translation>
     </message>
     <message>
         <source>Some of them have no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon haben keinen Namen.</translation>
     </message>
     <message>
         <source>One name is a part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist Teil des anderen.</translation>
     </message>
     <message>
         <source>Same name at the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name im selben Unternehmen.</translation>
     </message>
     <message>
         <source>Similar names at the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Namen im selben Unternehmen.</translation>
     </message>
     <message>
         <source>Same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name.</translation>
     </message>
     <message>
         <source>Similar names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Namen.</translation>
     </message>
     <message>
         <source>Same name, and e-mail addresses at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name und E-Mail-Adressen bei {domain}.</translation>
     </message>
     <message>
         <source>Similar names, and e-mail addresses at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Namen und E-Mail-Adressen bei {domain}.</translation>
     </message>
     <message>
         <source>{count} of them have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon haben: {what}.</translation>
     </message>
     <message>
         <source>Both have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben: {what}.</translation>
     </message>
     <message>
         <source>All {count} have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} haben: {what}.</translation>
     </message>
     <message>
         <source>landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz oder Mobil</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummer</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilte Kosten</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>persönliche Nummer</translation>
     </message>
     <message>
         <source>internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Internettelefon</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmennummer</translation>
     </message>
     <message>
         <source>satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellitentelefon</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwahl</translation>
     </message>
     <message>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <source>Add + and the country code, or set your country in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie + und die Landesvorwahl davor, oder stellen Sie Ihr Land ein.</translation>
     </message>
     <message>
         <source>This is too short for a number. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für eine Nummer zu kurz. Ist sie vollständig?</translation>
     </message>
     <message>
         <source>There is no phone number in this. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Telefonnummer. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There is no name, company, number or address. Enter at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Namen noch Unternehmen, Nummer oder Adresse. Geben Sie mindestens eines ein.</translation>
     </message>
     <message>
         <source>This looks like more than one number. Give each its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach mehreren Nummern aus. Geben Sie jeder eine eigene Zeile.</translation>
     </message>
     <message>
         <source>This is too long for a number. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für eine Nummer zu lang. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>No such number is known in its country. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Land ist keine solche Nummer bekannt. Ist sie vollständig?</translation>
     </message>
     <message>
         <source>This is no number of your country ({n}). It is read with + in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Nummer Ihres Landes ({n}). Sie wird mit + davor gelesen.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist ein Notruf.</translation>
     </message>
     <message>
         <source>{digits} is a short code: it only works inside its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist eine Kurzwahl: Sie gilt nur in ihrem Land.</translation>
     </message>
     <message>
         <source>This is read as an extension inside your company. For any other number add the area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird als Nebenstelle in Ihrem Unternehmen gelesen. Für andere Nummern setzen Sie die Ortsvorwahl davor.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Enter it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer E-Mail-Adresse aus. Geben Sie sie dort ein.</translation>
     </message>
     <message>
         <source>A code with * or # is no phone number. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code mit * oder # ist keine Telefonnummer. Er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>This is no number of your country. If it is from abroad ({where}), write + in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Nummer Ihres Landes. Ist sie aus dem Ausland ({where}), schreiben Sie + davor.</translation>
     </message>
     <message>
         <source>The area code is missing. Add it in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl fehlt. Setzen Sie sie davor.</translation>
     </message>
     <message>
         <source>There are too many digits for one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Ziffern für eine Nummer.</translation>
     </message>
     <message>
         <source>No country has this country code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land hat diese Landesvorwahl. Prüfen Sie die Ziffern nach dem +.</translation>
     </message>
     <message>
         <source>The count of digits is wrong for its country. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ziffern passt nicht zu ihrem Land. Ist sie vollständig?</translation>
     </message>
     <message>
         <source>There is no name. It is shown as {stands_in}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Namen. Gezeigt wird {stands_in}.</translation>
     </message>
     <message>
         <source>This number is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist schon da.</translation>
     </message>
     <message>
         <source>This address is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist schon da.</translation>
     </message>
     <message>
         <source>A web address begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse beginnt mit https://</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse fehlt das @.</translation>
     </message>
     <message>
         <source>There are blanks in this address. Enter only name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse sind Leerzeichen. Geben Sie nur name@example.com ein.</translation>
     </message>
     <message>
         <source>An address has one @, with a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat ein @ mit einem Namen davor.</translation>
     </message>
     <message>
         <source>There is a dot too many in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse ist ein Punkt zu viel.</translation>
     </message>
     <message>
         <source>There is a comma in this address. Give each address its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse ist ein Komma. Geben Sie jeder eine eigene Zeile.</translation>
     </message>
     <message>
         <source>The part after the @ is not complete, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @ ist nicht vollständig, wie in name@example.com.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Sie {meant}?</translation>
     </message>
     <message>
         <source>no name, company, number or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Name noch Unternehmen, Nummer oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Vornamen</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>how the name is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache des Namens</translation>
     </message>
     <message>
         <source>pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftete Notiz</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anrufen</translation>
     </message>
     <message>
         <source>person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Unternehmen</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>names on other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bei anderen Diensten</translation>
     </message>
     <message>
         <source>web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Felder</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht weiterlesen: {strerror}.</translation>
     </message>
     <message>
         <source>There is no import {edit_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Import {edit_id} gibt es nicht.</translation>
     </message>
     <message>
         <source>The import of {words} was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import von {words} wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>Somebody else has its id in line {first}, so it is taken for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese ID in Zeile {first}; der Eintrag gilt als neu.</translation>
     </message>
     <message>
         <source>repeats the id of the record in line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt die ID des Eintrags in Zeile {first}</translation>
     </message>
     <message>
         <source>repeats other records too often</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt andere Einträge zu oft</translation>
     </message>
     <message>
         <source>Somebody else has its id here, so it is taken for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese ID hier; der Eintrag gilt als neu.</translation>
     </message>
     <message>
         <source>repeats line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt Zeile {line}</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>left out is what is new: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen wird das Neue: {news}</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geändert</translation>
     </message>
     <message>
         <source>is there already, with the same {same}; {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da, gleich sind: {same}; {n}</translation>
     </message>
     <message>
         <source>it was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Export</translation>
     </message>
     <message>
         <source>an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Import</translation>
     </message>
     <message>
         <source>Changed here since {when}, and left as it is: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert seit {when} und so gelassen: {words}.</translation>
     </message>
     <message>
         <source>is there already, with all that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da, mit allem, was hier steht</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>the line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist zu lang</translation>
     </message>
     <message>
         <source>this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>this has more than {longest_object} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>das hat mehr als {longest_object} Zeichen</translation>
     </message>
     <message>
         <source>{reason}, and the rest of the file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, und der Rest der Datei wurde ausgelassen</translation>
     </message>
     <message>
         <source>The picture is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The picture is larger than 2 MiB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 2 MiB und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This is one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Ihrer eigenen Nummern.</translation>
     </message>
     <message>
         <source>This is a queue&apos;s number, not a person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Nummer einer Warteschlange, keiner Person.</translation>
     </message>
     <message>
         <source>You said that it is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt, dass es diese Person ist</translation>
     </message>
     <message>
         <source>Same extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nebenstelle</translation>
     </message>
     <message>
         <source>Earlier mail of this conversation was theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere E-Mails dieses Verlaufs kamen von dort</translation>
     </message>
     <message>
         <source>Same name, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name, was nichts beweist</translation>
     </message>
     <message>
         <source>E-mail {address} is on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse {address} steht im Kontakt</translation>
     </message>
     <message>
         <source>E-mail {known} is on their record; {address} is the same mailbox, but for what stands behind the plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse {known} steht im Kontakt; {address} ist dasselbe Postfach, bis auf den Teil nach dem Plus</translation>
     </message>
     <message>
         <source>This number is on their record in its other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer steht in anderer Schreibweise im Kontakt</translation>
     </message>
     <message>
         <source>This number is on their record without its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer steht ohne ihr Land im Kontakt</translation>
     </message>
     <message>
         <source>This number is on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer steht im Kontakt</translation>
     </message>
     <message>
         <source>Number and extension {ext} are on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Nebenstelle {ext} stehen im Kontakt</translation>
     </message>
     <message>
         <source>This number is on their record, with another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer steht mit einer anderen Nebenstelle im Kontakt</translation>
     </message>
     <message>
         <source>This number is on their record, with an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer steht mit einer Nebenstelle im Kontakt</translation>
     </message>
     <message>
         <source>These digits are on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern stehen im Kontakt</translation>
     </message>
     <message>
         <source>This is their number without its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Nummer ohne ihr Land</translation>
     </message>
     <message>
         <source>Their number ends in the same {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer endet mit denselben {length} Ziffern</translation>
     </message>
     <message numerus="yes">
         <source>{why} ({n} contacts share it)</source>
         <comment>{why} ({n} contact shares it)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} ({n} Kontakt teilt sie)</numerusform>
+            <numerusform>{why} ({n} Kontakte teilen sie)</numerusform>
         </translation>
     </message>
     <message>
         <source>The company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale des Unternehmens</translation>
     </message>
     <message>
         <source>A number that many share</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer, die viele teilen</translation>
     </message>
     <message>
         <source>Works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet dort</translation>
     </message>
     <message>
         <source>the file ends in the middle of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet mitten in dieser Karte</translation>
     </message>
     <message>
         <source>another card begins in the middle of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten in dieser beginnt eine andere Karte</translation>
     </message>
     <message>
         <source>this stands outside any card</source>
-        <translation type="unfinished"></translation>
+        <translation>das steht außerhalb einer Karte</translation>
     </message>
     <message>
         <source>the card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte ist leer</translation>
     </message>
     <message>
         <source>this is a list of contacts, not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Liste von Kontakten, kein Kontakt</translation>
     </message>
     <message>
         <source>{name} is longer than {longest_text} characters and was cut there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist länger als {longest_text} Zeichen und wurde dort abgeschnitten.</translation>
     </message>
     <message>
         <source>Lines that are no property of a card were left out: {nonsense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die keine Eigenschaft einer Karte sind, wurden ausgelassen: {nonsense}.</translation>
     </message>
     <message>
         <source>The card of an agent inside this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte eines Vertreters in dieser wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The card is too large: what stands after its first 32 MiB was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist zu groß: Was nach den ersten 32 MiB steht, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The card has {n} {field}: only the first {most_items} were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat {n} {field}: Nur die ersten {most_items} wurden genommen.</translation>
     </message>
     <message>
         <source>The picture is in a form that is not known here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat eine hier unbekannte Form und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The picture stands elsewhere, was not fetched and so was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt anderswo, wurde nicht geholt und so ausgelassen.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie eine Nummer, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing is marked. Mark a number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist markiert. Markieren Sie eine Nummer, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What was dropped holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hierher zogen, enthält keinen Text.</translation>
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen: Die Seite muss es noch bestätigen.</translation>
     </message>
     <message>
         <source>Not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerufen.</translation>
     </message>
     <message>
         <source>Calling {number}. Then key in extension {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen. Geben Sie dann Nebenstelle {ext} ein.</translation>
     </message>
     <message>
         <source>Calling {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen.</translation>
     </message>
     <message>
         <source>The page did not confirm the call to {number}. Check that you are signed in and free, then try again, or copy the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat den Anruf bei {number} nicht bestätigt. Prüfen Sie, ob Sie angemeldet und frei sind, dann versuchen Sie es noch einmal oder kopieren die Nummer.</translation>
     </message>
     <message>
         <source>Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern nimmt nur von der Sperrliste, wer diese Computer betreut. Fragen Sie dort.</translation>
     </message>
     <message>
         <source>The page did not tell of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat den Anruf nicht gemeldet.</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer schlief</translation>
     </message>
     <message>
         <source>the app was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>die App lief nicht</translation>
     </message>
     <message>
         <source>the network was down</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz war weg</translation>
     </message>
     <message>
         <source>the page did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite antwortete nicht</translation>
     </message>
     <message>
         <source>{why}; for how long is not known, the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; wie lange, ist unbekannt, die Uhr wurde gestellt</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are missing from the records</source>
         <comment>{n} entry is missing from the records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag fehlt in den Daten</numerusform>
+            <numerusform>{n} Einträge fehlen in den Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the records were restored, {n} entries are missing</source>
         <comment>the records were restored, {n} entry is missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Daten wurden zurückgespielt, {n} Eintrag fehlt</numerusform>
+            <numerusform>die Daten wurden zurückgespielt, {n} Einträge fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events could not be saved</source>
         <comment>{n} event could not be saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ereignis konnte nicht gespeichert werden</numerusform>
+            <numerusform>{n} Ereignisse konnten nicht gespeichert werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Its beginning was not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang wurde nicht gemeldet.</translation>
     </message>
     <message>
         <source>The answer was not reported; what came after it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annahme wurde nicht gemeldet, das Folgende schon.</translation>
     </message>
     <message>
         <source>Its end was never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende wurde nie gemeldet.</translation>
     </message>
     <message>
         <source>End not confirmed: the page could not send its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht bestätigt: Die Seite konnte die Einzelheiten nicht senden.</translation>
     </message>
     <message>
         <source>Another conversation with the same party was open: it may belong to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gespräch mit derselben Gegenstelle war offen: Es kann dazu gehören.</translation>
     </message>
     <message>
         <source>Its answer was reported with another start time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annahme wurde mit einer anderen Anfangszeit gemeldet.</translation>
     </message>
     <message>
         <source>It was reported with the start time of an earlier call of the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet mit der Anfangszeit eines früheren Anrufs derselben Nummer.</translation>
     </message>
     <message>
         <source>The number was written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer war anders geschrieben.</translation>
     </message>
     <message>
         <source>The number is withheld: linked by order in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist unterdrückt: nach der Reihenfolge verbunden.</translation>
     </message>
     <message>
         <source>The page reported the voicemail as an accepted call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite meldete die Voicemail als angenommenen Anruf.</translation>
     </message>
     <message>
         <source>Contact Center and Work reported the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Center und Work meldeten denselben Anruf.</translation>
     </message>
     <message>
         <source>The caller left a voicemail afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hinterließ danach eine Voicemail.</translation>
     </message>
     <message>
         <source>Left after a call that was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlassen nach einem nicht angenommenen Anruf.</translation>
     </message>
     <message>
         <source>You joined it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es mit einem anderen verbunden.</translation>
     </message>
     <message>
         <source>You took events out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Ereignisse herausgelöst.</translation>
     </message>
     <message>
         <source>You made it from events of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es aus Ereignissen eines anderen gemacht.</translation>
     </message>
     <message>
         <source>Part of an e-mail thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines E-Mail-Verlaufs.</translation>
     </message>
     <message>
         <source>The page was reloaded meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde inzwischen neu geladen.</translation>
     </message>
     <message>
         <source>The computer was asleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer schlief inzwischen.</translation>
     </message>
     <message>
         <source>The app was not running for a while meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App lief inzwischen eine Weile nicht.</translation>
     </message>
     <message>
         <source>The app was restarted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde inzwischen neu gestartet.</translation>
     </message>
     <message>
         <source>The page crashed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite stürzte inzwischen ab.</translation>
     </message>
     <message>
         <source>The page did not answer for a while meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite antwortete inzwischen eine Weile nicht.</translation>
     </message>
     <message>
         <source>The network was down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz war inzwischen weg.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Computers wurde inzwischen gestellt.</translation>
     </message>
     <message>
         <source>Entries of that time are missing from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge aus dieser Zeit fehlen in den Daten.</translation>
     </message>
     <message>
         <source>Events of that time could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse aus dieser Zeit konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Something was changed there since, so this can&apos;t be taken back as a whole. Take back first what was done later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde dort etwas geändert; als Ganzes lässt sich das nicht zurücknehmen. Nehmen Sie zuerst das Spätere zurück.</translation>
     </message>
     <message>
         <source>{who} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gelöscht.</translation>
     </message>
     <message>
         <source>{tags} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} hinzugefügt</translation>
     </message>
     <message>
         <source>{tags} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} entfernt</translation>
     </message>
     <message>
         <source>{contacts}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}: {what}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: schon {what}.</translation>
     </message>
     <message>
         <source>Nobody was merged into this contact, or that was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Kontakt wurde niemand zusammengeführt, oder das ist schon zurückgenommen.</translation>
     </message>
     <message>
         <source>Taken apart: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt: {names}.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <source>What was noted by itself went to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von selbst Notierte ging an {name}.</translation>
     </message>
     <message>
         <source>{who} deleted: nobody came back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gelöscht: Niemand kam darauf zurück.</translation>
     </message>
     <message>
         <source>There is no phone number in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The number mixes digits of different scripts. Check it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer mischt Ziffern verschiedener Schriften. Prüfen Sie sie Ziffer für Ziffer.</translation>
     </message>
     <message>
         <source>A number goes on behind a line break or a tab, so it is not clear where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer geht hinter einem Zeilenumbruch oder Tabulator weiter; es ist nicht klar, wo sie endet.</translation>
     </message>
     <message>
         <source>There are several numbers in this text. Choose one and dial it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text sind mehrere Nummern. Wählen Sie eine aus und wählen Sie diese allein.</translation>
     </message>
     <message>
         <source>The text is long. Choose the number that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist lang. Wählen Sie die gemeinte Nummer.</translation>
     </message>
     <message>
         <source>The text holds two extensions, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält zwei Nebenstellen; es ist nicht klar, welche gemeint ist.</translation>
     </message>
     <message>
         <source>The country of this number is not known. Choose it, or write the number with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land dieser Nummer ist nicht bekannt. Wählen Sie es, oder schreiben Sie die Nummer mit + und Landesvorwahl.</translation>
     </message>
     <message>
         <source>The area code is missing. Write the number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl fehlt. Schreiben Sie die Nummer mit ihr.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist zu kurz.</translation>
     </message>
     <message>
         <source>The number has too many digits. If it is from abroad, write + in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat zu viele Ziffern. Ist sie aus dem Ausland, schreiben Sie + davor.</translation>
     </message>
     <message>
         <source>The number has the wrong count of digits for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Ziffern passt nicht zum Land der Nummer.</translation>
     </message>
     <message>
         <source>No country has this country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Land hat diese Landesvorwahl.</translation>
     </message>
     <message>
         <source>This is a premium rate number. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Sonderrufnummer. Der Anruf kann teuer sein.</translation>
     </message>
     <message>
         <source>This is a personal number that forwards calls. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine persönliche Nummer, die Anrufe weiterleitet. Der Anruf kann teuer sein.</translation>
     </message>
     <message>
         <source>This is a satellite phone. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Satellitentelefon. Der Anruf kann teuer sein.</translation>
     </message>
     <message>
         <source>The text is too long to be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist für eine Telefonnummer zu lang.</translation>
     </message>
     <message>
         <source>There is nothing to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wählen.</translation>
     </message>
     <message>
         <source>A {scheme} link to {number_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {scheme}-Link auf {number_text}.</translation>
     </message>
     <message>
         <source>The link names the country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt das Land: {country}.</translation>
     </message>
     <message>
         <source>The extension is written as {parts}. Check which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nebenstelle ist als {parts} geschrieben. Prüfen Sie, welche gemeint ist.</translation>
     </message>
     <message>
         <source>The digits {after_pause} after the pause are not dialled. Key them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern {after_pause} nach der Pause werden nicht gewählt. Geben Sie sie selbst ein.</translation>
     </message>
     <message>
         <source>It is read as {display}: the international prefix is not that of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {display}: Die Vorwahl fürs Ausland ist nicht die Ihres Landes.</translation>
     </message>
     <message>
         <source>This connects to an emergency service. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verbindet mit einem Notdienst. Wählen Sie es nur im Notfall.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat zu viele Ziffern.</translation>
     </message>
     <message>
         <source>The number is written with letters. Check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist mit Buchstaben geschrieben. Prüfen Sie die Ziffern.</translation>
     </message>
     <message>
         <source>No such number is known in its country. Check it before you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Land ist keine solche Nummer bekannt. Prüfen Sie sie, bevor Sie wählen.</translation>
     </message>
     <message>
         <source>The area code may be missing: it would be dialled as {display}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fehlt die Ortsvorwahl: Gewählt würde {display}.</translation>
     </message>
     <message>
         <source>There is other text around this number. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diese Nummer steht anderer Text. Prüfen Sie, ob es die richtige ist.</translation>
     </message>
     <message>
         <source>{reason} There is other text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Es steht anderer Text darum herum.</translation>
     </message>
     <message>
         <source>{national} is an emergency number. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{national} ist ein Notruf. Wählen Sie ihn nur im Notfall.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number, which has no + in front. To call it, dial {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist ein Notruf, vor dem kein + steht. Um ihn anzurufen, wählen Sie {digits}.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist ein Notruf. Wählen Sie ihn nur im Notfall.</translation>
     </message>
     <message>
         <source>{digits} may connect to an emergency service. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} verbindet vielleicht mit einem Notdienst. Wählen Sie es nur im Notfall.</translation>
     </message>
     <message>
         <source>{digits} is the emergency number {rest} behind a {digits2} for an outside line. Dial it only in an emergency, and {rest} by itself if it does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist der Notruf {rest} hinter einer {digits2} für die Amtsleitung. Wählen Sie ihn nur im Notfall, und {rest} allein, wenn es nicht verbindet.</translation>
     </message>
     <message>
         <source>{digits} is a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist eine Kurzwahl.</translation>
     </message>
     <message>
         <source>{digits} is very short. It may be an internal extension or a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} ist sehr kurz. Es kann eine Nebenstelle oder eine Kurzwahl sein.</translation>
     </message>
     <message>
         <source>Read as {main}, a number without a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {main}, eine Nummer ohne Land.</translation>
     </message>
     <message>
         <source>This number belongs to an international network. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gehört zu einem internationalen Netz. Der Anruf kann teuer sein.</translation>
     </message>
     <message>
         <source>The extension {ext} is left out: such a number has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nebenstelle {ext} wird weggelassen: Solche Nummern haben keine.</translation>
     </message>
     <message>
         <source>{digits}, dialled as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits}, gewählt, wie es dasteht.</translation>
     </message>
     <message>
         <source>Read with + in front: it begins with the country code +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit + davor gelesen: Es beginnt mit der Landesvorwahl +{code}.</translation>
     </message>
     <message>
         <source>Read as a number of {country}, because no country stands in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als Nummer aus: {country}, weil kein Land davor steht.</translation>
     </message>
     <message>
         <source>Its prefixes are put as for a call from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorwahlen stehen wie bei einem Anruf aus dem Ausland.</translation>
     </message>
     <message>
         <source>The (0) is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die (0) wird nur im Inland gewählt und entfällt hinter +{code}.</translation>
     </message>
     <message>
         <source>The {n} in front is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} davor wird nur im Inland gewählt und entfällt hinter +{code}.</translation>
     </message>
     <message>
         <source>{prefix} is how calls abroad begin: it is read as +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {prefix} beginnen Auslandsanrufe: gelesen als +.</translation>
     </message>
     <message>
         <source>The carrier is {carrier}, if the number has not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist {carrier}, wenn die Nummer nicht umgezogen ist.</translation>
     </message>
     <message>
         <source>Extension {ext} is shown during the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nebenstelle {ext} wird während des Anrufs gezeigt.</translation>
     </message>
     <message>
         <source>Codes with * or # change settings of a phone line, so they are not dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes mit * oder # ändern Einstellungen eines Anschlusses und werden nicht gewählt.</translation>
     </message>
     <message>
         <source>The text holds characters that no phone number has. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Zeichen, die keine Telefonnummer hat. Kopieren Sie nur die Nummer.</translation>
     </message>
     <message>
         <source>The link is too long to be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist für eine Telefonnummer zu lang.</translation>
     </message>
     <message>
         <source>Links that begin with {shown}: are not phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die mit {shown}: beginnen, sind keine Telefonnummern.</translation>
     </message>
     <message>
         <source>The link is damaged. Copy the number itself and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist beschädigt. Kopieren Sie die Nummer selbst und wählen Sie diese.</translation>
     </message>
     <message>
         <source>The subject and other headers of the link cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff und andere Angaben des Links lassen sich nicht anwenden.</translation>
     </message>
     <message>
         <source>The caller ID in this link is damaged. Copy the number and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anruferkennung in diesem Link ist beschädigt. Kopieren Sie die Nummer und wählen Sie diese.</translation>
     </message>
     <message>
         <source>The caller ID {caller} cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anruferkennung {caller} lässt sich nicht anwenden.</translation>
     </message>
     <message>
         <source>The link holds an address, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält eine Adresse, keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The link holds no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The address in this link is damaged. Copy the number and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in diesem Link ist beschädigt. Kopieren Sie die Nummer und wählen Sie diese.</translation>
     </message>
     <message>
         <source>The link names a SIP account, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt ein SIP-Konto, keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The link says the same thing twice, so it is not clear what to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link sagt dasselbe zweimal; es ist nicht klar, was zu wählen ist.</translation>
     </message>
     <message>
         <source>The extension in this link is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nebenstelle in diesem Link ist keine Nummer.</translation>
     </message>
     <message>
         <source>This number belongs to another phone network ({shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer gehört zu einem anderen Telefonnetz ({shown}).</translation>
     </message>
     <message>
         <source>The ISDN subaddress cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ISDN-Subadresse lässt sich nicht anwenden.</translation>
     </message>
     <message>
         <source>The extension in this link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nebenstelle in diesem Link ist zu lang.</translation>
     </message>
     <message>
         <source>between {clocks} and {clocks2} there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort zwischen {clocks} und {clocks2}</translation>
     </message>
     <message>
         <source>The text holds hidden marks that turn the reading order around. Type the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält verborgene Zeichen, die die Leserichtung umkehren. Tippen Sie die Nummer stattdessen.</translation>
     </message>
     <message>
         <source>The text holds control characters or line breaks. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Steuerzeichen oder Zeilenumbrüche. Kopieren Sie nur die Nummer.</translation>
     </message>
     <message>
         <source>The text holds hidden characters. Type the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält verborgene Zeichen. Tippen Sie die Nummer stattdessen.</translation>
     </message>
     <message>
         <source>The text holds a raised or circled digit. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält eine hochgestellte oder eingekreiste Ziffer. Kopieren Sie nur die Nummer.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>its last entry is {entry}, from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Eintrag ist {entry} vom {moment}</translation>
     </message>
     <message>
         <source>it has no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Einträge</translation>
     </message>
     <message>
         <source>{capitalize} can be restored; {end}. Newer entries that are still readable are put back too; changes to contacts since then are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize} lässt sich zurückspielen; {end}. Neuere, noch lesbare Einträge kommen auch zurück; Änderungen an Kontakten seither nicht.</translation>
     </message>
     <message>
         <source>There is no backup that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung hat sie.</translation>
     </message>
     <message>
         <source>There is no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung.</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie weitermachen</translation>
     </message>
     <message>
         <source>Begin with new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit neuen Daten beginnen</translation>
     </message>
     <message>
         <source>There is no backup that can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung lässt sich zurückspielen.</translation>
     </message>
     <message>
         <source>The records go up to {moment} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten reichen jetzt bis {moment}.</translation>
     </message>
     <message>
         <source>New records were begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten wurden begonnen.</translation>
     </message>
     <message>
         <source>Of the file from before, {put_back} newer entries could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der früheren Datei kamen {put_back} neuere Einträge zurück.</translation>
     </message>
     <message>
         <source>{lost} entries written after that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} danach geschriebene Einträge fehlen.</translation>
     </message>
     <message>
         <source>{kept} of them are readable and were kept in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} davon sind lesbar und liegen in {name}.</translation>
     </message>
     <message>
         <source>The file from before was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Datei wurde als {name} behalten.</translation>
     </message>
     <message>
         <source>The records could not be restored in {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten in {parent} nicht zurückgespielt werden: {strerror}.</translation>
     </message>
     <message>
         <source>{n} events could not be saved. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ereignisse konnten nicht gespeichert werden. {trouble}</translation>
     </message>
     <message>
         <source>This contact is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt gibt es nicht mehr. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is space on the disk again, and some of it is kept in reserve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist wieder Platz, und etwas davon ist wieder in Reserve.</translation>
     </message>
     <message>
         <source>A check of the records found damage. Quit and start again: a backup can be restored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung der Daten fand Schäden. Beenden Sie und starten Sie neu: Dann lässt sich eine Sicherung zurückspielen.</translation>
     </message>
     <message>
         <source>Today&apos;s backup of the records could not be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherung der Daten ist nicht gelungen. {error}</translation>
     </message>
     <message>
         <source>Something came in since, so this can&apos;t be taken back. Open its details to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither kam etwas dazu; das lässt sich nicht zurücknehmen. Öffnen Sie die Details, um es zu berichtigen.</translation>
     </message>
     <message>
         <source>Joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden.</translation>
     </message>
     <message>
         <source>One of them is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Taken out: these events are an interaction of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgelöst: Diese Ereignisse sind eine eigene Interaktion.</translation>
     </message>
     <message>
         <source>These events can&apos;t stand alone. Mark other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ereignisse können nicht allein stehen. Markieren Sie andere.</translation>
     </message>
     <message>
         <source>Nobody of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand von diesen.</translation>
     </message>
     <message>
         <source>Changed who took part in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, wer an diesem Gespräch beteiligt war.</translation>
     </message>
     <message>
         <source>{name} took part in this conversation, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war auch an diesem Gespräch beteiligt.</translation>
     </message>
     <message>
         <source>{name} took no part in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war an diesem Gespräch nicht beteiligt.</translation>
     </message>
     <message>
         <source>Not this person, also for calls to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht diese Person, auch bei künftigen Anrufen.</translation>
     </message>
     <message>
         <source>Not {name}, also for calls to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {name}, auch bei künftigen Anrufen.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen.</translation>
     </message>
     <message>
         <source>Remembered for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nummer gemerkt.</translation>
     </message>
     <message>
         <source>Not to be called again: the number is on the do-not-call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anrufen: Die Nummer ist auf der Sperrliste.</translation>
     </message>
     <message>
         <source>The number may be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer darf wieder angerufen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers of {list} are not to be called.</source>
         <comment>{n} number of {list} is not to be called.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nummer aus {list} wird nicht mehr angerufen.</numerusform>
+            <numerusform>{n} Nummern aus {list} werden nicht mehr angerufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the same: they are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselben: Danach wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Noted as a contact: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontakt notiert: {name}.</translation>
     </message>
     <message>
         <source>Kept as a contact: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontakt behalten: {name}.</translation>
     </message>
     <message>
         <source>{words} Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Not taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>{done} Ctrl+Z takes back what was before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Strg+Z nimmt zurück, was davor war: {before}</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was called or saved. Open them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind nicht offen; nichts wurde angerufen oder gespeichert. Öffnen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The records could not be opened ({name}); see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht geöffnet werden ({name}); siehe Protokolldatei.</translation>
     </message>
     <message>
         <source>Something went wrong while saving. The page&apos;s events are kept; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern ging etwas schief. Die Ereignisse der Seite bleiben erhalten; siehe Protokolldatei.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {n} rows.</source>
         <comment>Copied: {n} row.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert: {n} Zeile.</numerusform>
+            <numerusform>Kopiert: {n} Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was exported. Open them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind nicht offen; nichts wurde exportiert. Öffnen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Another export is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Export läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Exporting the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird exportiert…</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden: {strerror}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{name} was not written: the records can&apos;t be read. See the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geschrieben: Die Daten lassen sich nicht lesen. Siehe Protokolldatei.</translation>
     </message>
     <message numerus="yes">
         <source>{n} interactions were written to {file}. It holds customer data.</source>
         <comment>{n} interaction was written to {file}. It holds customer data.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Interaktion wurde in {file} geschrieben. Die Datei enthält Kundendaten.</numerusform>
+            <numerusform>{n} Interaktionen wurden in {file} geschrieben. Die Datei enthält Kundendaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Exporting the history… {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird exportiert… bisher {n}</translation>
     </message>
     <message>
         <source>Another import is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>The process that reads the file ended unexpectedly. What it had written until then is in, and can be taken back under Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der die Datei liest, endete unerwartet. Was er bis dahin geschrieben hat, ist da und lässt sich unter Importe zurücknehmen.</translation>
     </message>
     <message>
         <source>The system does not let this app use the microphone. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt diese App das Mikrofon nicht benutzen. Erlauben Sie es in den Datenschutzeinstellungen.</translation>
     </message>
     <message>
         <source>This computer has no sound system that can be asked. The page may still find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Tonsystem, das sich fragen lässt. Die Seite findet vielleicht trotzdem eines.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose one in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon. Schließen Sie eines an oder wählen Sie eines in den Toneinstellungen des Systems.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be opened. Does another program hold it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht öffnen. Hält ein anderes Programm es fest?</translation>
     </message>
     <message>
         <source>“{name}” hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hört Sie.</translation>
     </message>
     <message>
         <source>“{name}” is there, but nothing was heard. Is it muted? Speak, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist da, aber nichts war zu hören. Ist es stumm? Sprechen Sie und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>{app_name}, but from a place where it is no longer (register again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{app_name}, aber von einem Ort, an dem sie nicht mehr ist (neu anmelden)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <source>can&apos;t be told on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem System nicht zu sagen</translation>
     </message>
     <message>
         <source>This system has no link handlers that Maestro Desktop knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Linkprogramme, die Maestro Desktop kennt.</translation>
     </message>
     <message>
         <source>This system opens no links that Maestro Desktop knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System öffnet keine Links, die Maestro Desktop kennt.</translation>
     </message>
     <message>
         <source>Starting with the session is not supported on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung zu starten, geht auf diesem System nicht.</translation>
     </message>
     <message>
         <source>must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mit einem Buchstaben, einer Ziffer oder F1 bis F24 enden, etwa Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>must hold Ctrl, Alt or Super: it would be taken away from typing otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Ctrl, Alt oder Super enthalten: Sonst fehlte es beim Tippen</translation>
     </message>
     <message>
         <source>Another program has {keys} already. Choose other keys, or free them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {keys} schon. Wählen Sie andere Tasten oder geben Sie sie dort frei.</translation>
     </message>
     <message>
         <source>In the keyboard settings of the desktop a key can be given to the command “maestro-desktop dial --clipboard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tastatureinstellungen des Desktops lässt sich dem Befehl „maestro-desktop dial --clipboard“ eine Taste geben.</translation>
     </message>
     <message>
         <source>This desktop gives no keys to apps. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop gibt Apps keine Tasten. {by_hand}</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>The desktop still uses another program ({names}). Choose it in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop benutzt noch ein anderes Programm ({names}). Wählen Sie es in seinen Einstellungen.</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} kann nicht geändert werden: {strerror}.</translation>
     </message>
     <message>
         <source>The desktop could not open the link. Install xdg-utils, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop konnte den Link nicht öffnen. Installieren Sie xdg-utils, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Install the app in a folder whose name has no spaces or special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die App in einem Ordner ohne Leer- und Sonderzeichen im Namen.</translation>
     </message>
     <message>
         <source>Open FaceTime, choose Settings, General, and set {app_name} as the default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie FaceTime, wählen Sie Einstellungen, Allgemein, und stellen Sie {app_name} als Standard für Anrufe ein.</translation>
     </message>
     <message>
         <source>Links belong to the app&apos;s bundle; they go when it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links gehören zum Paket der App; sie gehen, wenn es entfernt wird.</translation>
     </message>
     <message>
         <source>The link could not be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ließ sich nicht öffnen: {strerror}.</translation>
     </message>
     <message>
         <source>macOS knows no app that opens this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS kennt keine App, die diesen Link öffnet.</translation>
     </message>
     <message>
         <source>macOS has no key {key}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS hat keine Taste {key}. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to apps (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS gibt {keys} nicht an Apps (Fehler {status}).</translation>
     </message>
     <message>
         <source>The desktop asks you for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop fragt Sie danach.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Save the settings again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop gab diese Tasten nicht. Speichern Sie die Einstellungen noch einmal, um wieder gefragt zu werden.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>Windows lets only you choose the program for links. In its settings, choose {app_name} for {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows wählen nur Sie das Programm für Links. Wählen Sie in dessen Einstellungen {app_name} für {join}.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung kann nicht geändert werden: {strerror}.</translation>
     </message>
     <message>
         <source>Windows could not open the link: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows konnte den Link nicht öffnen: {strerror}.</translation>
     </message>
     <message>
         <source>The system did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System antwortete nicht.</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to apps (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows gibt {keys} nicht an Apps (Fehler {error}).</translation>
     </message>
     <message>
         <source>The connection to the screen was lost. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Bildschirm ging verloren. {by_hand}</translation>
     </message>
     <message>
         <source>This keyboard has no key {key}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastatur hat keine Taste {key}. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{host} answers. This computer reaches the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet. Dieser Computer erreicht die Seite.</translation>
     </message>
     <message>
         <source>The proxy wants a sign-in (status 407). Ask whoever looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine Anmeldung (Status 407). Fragen Sie, wer Ihr Netz betreut.</translation>
     </message>
     <message>
         <source>{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, verweigert aber diese Seite (Status {status}). Stimmt die Adresse, und ist sie für Sie offen?</translation>
     </message>
     <message>
         <source>{host} answers, but has no such page (status {status}). Compare the address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, hat aber keine solche Seite (Status {status}). Vergleichen Sie die Adresse Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>{host} has trouble of its own (status {status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat selbst ein Problem (Status {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{host} answers with status {status} instead of the page. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit Status {status} statt der Seite. Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let it through. Ask whoever looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Computers lässt es nicht durch. Fragen Sie, wer Ihr Netz betreut.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted by this computer. Ask whoever looks after your network: is the address right, and does a proxy stand between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer traut dem Zertifikat von {host} nicht. Fragen Sie, wer Ihr Netz betreut: Stimmt die Adresse, und steht ein Proxy dazwischen?</translation>
     </message>
     <message>
         <source>{host} does not speak https there. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spricht dort kein https. Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>The name {host} was not found. Is it spelled right, and is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} wurde nicht gefunden. Ist er richtig geschrieben, und ist dieser Computer online?</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Is this computer online, and may it go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete nicht rechtzeitig. Ist dieser Computer online, und darf er dorthin?</translation>
     </message>
     <message>
         <source>{host} leads from one page to the next without end. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt endlos von einer Seite zur nächsten. Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>{host} takes no connection there. Is the address right, and may this computer go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt dort keine Verbindung an. Stimmt die Adresse, und darf dieser Computer dorthin?</translation>
     </message>
     <message>
         <source>{host} did not answer as a web page does. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete nicht wie eine Webseite. Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>Put the note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vermerk zurücklegen</translation>
     </message>
     <message>
         <source>A backup has it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung hat ihn: {name}.</translation>
     </message>
     <message>
         <source>The folder for the records can&apos;t be used: {filename}. {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Daten ist nicht benutzbar: {filename}. {strerror}.</translation>
     </message>
     <message>
         <source>The file with the records is gone: {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Daten ist weg: {path}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file with the records is damaged: its key is the right one, and does not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Daten ist beschädigt: Der Schlüssel ist der richtige und öffnet sie nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The note about the key can&apos;t be written to {data}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk über den Schlüssel kann nicht in {data} geschrieben werden. Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ist nicht benutzbar: {strerror}.</translation>
     </message>
     <message>
         <source>{problem} Check who owns it and that it may be written to, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Prüfen Sie, wem es gehört und ob es beschreibbar ist, dann starten Sie neu.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert oder gelöscht.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: no sound output was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klingelton ist nicht zu hören: Keine Tonausgabe wurde gefunden.</translation>
     </message>
     <message>
         <source>Try it to see on what it can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie, worauf er zu hören ist.</translation>
     </message>
     <message>
         <source>“{output}” is not there now. It is heard on the usual output, {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{output}“ ist gerade nicht da. Er ist auf der üblichen Ausgabe zu hören, {usual}.</translation>
     </message>
     <message>
         <source>It is heard on {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist auf {output} zu hören.</translation>
     </message>
     <message>
         <source>It can be heard on: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann zu hören sein auf: {outputs}.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: sounds can&apos;t be played on this computer ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klingelton ist nicht zu hören: Dieser Computer kann keine Töne abspielen ({error}).</translation>
     </message>
     <message>
         <source>No keyring is running on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keyring in use here ({kind}) does not keep secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hier ({kind}) verwahrt Geheimnisse nicht sicher.</translation>
     </message>
     <message>
         <source>The note about the store&apos;s key ({record_path}) can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vermerk über den Schlüssel der Daten ({record_path}) lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>The stored data has lost the note about its key ({record_path}). Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Daten fehlt der Vermerk über ihren Schlüssel ({record_path}). Legen Sie ihn aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>The stored data is protected with {kept}, the settings say {wanted}. Set it back to open the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind geschützt mit: {kept}; die Einstellungen sagen: {wanted}. Stellen Sie es zurück, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The key can&apos;t be read or kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht lesen oder aufbewahren: {strerror}.</translation>
     </message>
     <message>
         <source>The key is in another keyring ({backend}) than the one in use now ({kind}). Start the app in the desktop where it was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt in einem anderen Schlüsselbund ({backend}) als dem jetzigen ({kind}). Starten Sie die App auf dem Desktop, auf dem sie zuvor lief.</translation>
     </message>
     <message>
         <source>The keyring is open, and the key of the stored data is not in it. Restore the keyring, or restore the data from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist offen, und der Schlüssel der Daten ist nicht darin. Stellen Sie den Schlüsselbund wieder her oder spielen Sie eine Sicherung der Daten zurück.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht behalten, was hineingeschrieben wurde.</translation>
     </message>
     <message>
         <source>{error} Start one, or choose a passphrase or a key file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Starten Sie einen, oder wählen Sie in den Einstellungen eine Passphrase oder Schlüsseldatei.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring refused to answer ({name}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wollte nicht antworten ({name}). Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring does not work here ({name}). Try again, or choose a passphrase or a key file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund geht hier nicht ({name}). Versuchen Sie es noch einmal, oder wählen Sie in den Einstellungen eine Passphrase oder Schlüsseldatei.</translation>
     </message>
     <message>
         <source>Please enter the passphrase of the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie die Passphrase der gespeicherten Daten ein.</translation>
     </message>
     <message>
         <source>That is not the passphrase of the stored data. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase der gespeicherten Daten. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Name the key file in the settings (key_file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Schlüsseldatei in den Einstellungen (key_file).</translation>
     </message>
     <message>
         <source>The key file {path} is not there. Put it back to open the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} ist nicht da. Legen Sie sie zurück, um die Daten zu öffnen.</translation>
     </message>
     <message>
         <source>{path} does not hold a key (64 hex digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Schlüssel (64 Hexadezimalziffern).</translation>
     </message>
     <message>
         <source>The {place} holds another key than that of the stored data. Restore the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel als der der Daten: {place}. Stellen Sie den richtigen wieder her.</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verschlüsselung</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The key file {path} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} gehört jemand anderem.</translation>
     </message>
     <message>
         <source>Others can read the key file {path}. Run: chmod 600 &apos;{path}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können die Schlüsseldatei {path} lesen. Führen Sie aus: chmod 600 &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>The page wanted to go to {wanted}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wollte zu {wanted}, das nicht auf der Liste der erlaubten Hosts steht. Brauchen Sie es zum Anmelden, fügen Sie es in den Einstellungen hinzu oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>{cti} refuses to be shown inside {host_origin}. Check the host origin in the settings; it must be the domain that was approved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cti} lässt sich nicht in {host_origin} zeigen. Prüfen Sie die freigegebene Domain in den Einstellungen.</translation>
     </message>
     <message>
         <source>{host} could not be reached. Check the network and the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht zu erreichen. Prüfen Sie das Netz und die Adresse der Seite.</translation>
     </message>
     <message>
         <source>{host} answered with error {status}. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete mit Fehler {status}. Es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The page is at {origin} now, for example to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist jetzt bei {origin}, etwa zum Anmelden.</translation>
     </message>
     <message>
         <source>{origin} could not be loaded. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} ließ sich nicht laden. Prüfen Sie das Netz.</translation>
     </message>
     <message>
         <source>{origin} says: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} sagt: {what}</translation>
     </message>
     <message>
         <source>The address of the contact-centre page must begin with https:// and name a host. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Contact-Center-Seite muss mit https:// beginnen und einen Host nennen. Prüfen Sie die Einstellungen.</translation>
     </message>
     <message>
         <source>The host origin must begin with https:// and name the domain that was approved. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Domain muss mit https:// beginnen. Prüfen Sie die Einstellungen.</translation>
     </message>
     <message>
         <source>Address of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dieses Fensters</translation>
     </message>
     <message>
         <source>This window wanted to go to {place}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster wollte zu {place}, das nicht auf der Liste der erlaubten Hosts steht. Brauchen Sie es zum Anmelden, fügen Sie es in den Einstellungen hinzu oder fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>The contact-centre page is loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Contact-Center-Seite lädt.</translation>
     </message>
     <message>
         <source>The page is open. Sign in there if you have not yet; the first call or chat shows that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist offen. Melden Sie sich dort an, falls noch nicht geschehen; der erste Anruf oder Chat zeigt, dass alles stimmt.</translation>
     </message>
     <message>
         <source>Connected to the contact-centre page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Contact-Center-Seite verbunden.</translation>
     </message>
     <message>
         <source>The page needs to be loaded again. A call is active, and reloading may cut its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite muss neu geladen werden. Ein Anruf ist im Gang; Neuladen kann den Ton abbrechen.</translation>
     </message>
     <message>
         <source>The contact-centre page has stopped. It will be loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Contact-Center-Seite ist stehen geblieben. Sie wird neu geladen.</translation>
     </message>
     <message>
         <source>The network is back. The page is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da. Die Seite wird geprüft.</translation>
     </message>
     <message>
         <source>There is no network. The page will be checked when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz. Die Seite wird geprüft, wenn es wieder da ist.</translation>
     </message>
     <message>
         <source>The computer was asleep. The page is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer schlief. Die Seite wird geprüft.</translation>
     </message>
     <message>
         <source>The page does not answer. It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite antwortet nicht. Sie wird geprüft.</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Contact-Center-Seite antwortet nicht. Es wird noch einmal versucht.</translation>
     </message>
 </context>
 </TS>

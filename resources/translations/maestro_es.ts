@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
         <comment>Settings: {n} more mistake. “maestro-desktop doctor” names them all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Configuración: {n} error más. «maestro-desktop doctor» lo indica.</numerusform>
+            <numerusform>Configuración: {n} errores más. «maestro-desktop doctor» los enumera todos.</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar hasta {time}</translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
@@ -693,67 +693,67 @@
     </message>
     <message>
         <source>A message could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender un mensaje</translation>
     </message>
     <message numerus="yes">
         <source>{event}, received {n} times. {reason} It is kept.</source>
         <comment>{event}, received once. {reason} It is kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}, recibido una vez. {reason} Se conserva.</numerusform>
+            <numerusform>{event}, recibido {n} veces. {reason} Se conserva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Details lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles perdidos</translation>
     </message>
     <message>
         <source>The page could not send how it ended: no duration, notes or disposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no pudo enviar cómo terminó: sin duración, notas ni código de cierre.</translation>
     </message>
     <message>
         <source>Keep it without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar sin detalles</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó al final?</translation>
     </message>
     <message>
         <source>It was answered, and its end was never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atendió, y nunca se notificó su final.</translation>
     </message>
     <message>
         <source>It ended normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó con normalidad</translation>
     </message>
     <message>
         <source>Do these events belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Van juntos estos eventos?</translation>
     </message>
     <message>
         <source>Yes, it is one conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, es una conversación</translation>
     </message>
     <message>
         <source>It was offered and nothing followed: a search, or somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció y no siguió nada: una búsqueda, o lo atendió otra persona.</translation>
     </message>
     <message>
         <source>Nothing: leave it out of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: no registrarlo</translation>
     </message>
     <message>
         <source>Was it them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Era esta persona?</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>It was {name}</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>Nobody has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene este número</translation>
     </message>
     <message>
         <source>There is no contact with this number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto tiene este número o dirección.</translation>
     </message>
     <message>
         <source>Nobody has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene esta dirección</translation>
     </message>
     <message>
         <source>It was missed</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -797,22 +797,22 @@
     </message>
     <message>
         <source>Exporting contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando contactos…</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were written to {file}. It holds customer data.</source>
         <comment>{n} contact was written to {file}. It holds customer data.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto escrito en {file}. Contiene datos de clientes.</numerusform>
+            <numerusform>{n} contactos escritos en {file}. Contiene datos de clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {n} pictures: only vCard and JSON hold them.</source>
         <comment>Without {n} picture: only vCard and JSON hold it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin {n} imagen: solo vCard y JSON la guardan.</numerusform>
+            <numerusform>Sin {n} imágenes: solo vCard y JSON las guardan.</numerusform>
         </translation>
     </message>
     <message>
@@ -957,19 +957,19 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mensaje de voz</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo correo</translation>
     </message>
     <message>
         <source>New interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva interacción</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -977,27 +977,27 @@
     </message>
     <message>
         <source>Remind me in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme en 15 minutos</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada sin atender</translation>
     </message>
     <message>
         <source>Missed voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de voz sin atender</translation>
     </message>
     <message>
         <source>Missed chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat sin atender</translation>
     </message>
     <message>
         <source>The 8x8 page has a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de 8x8 tiene un mensaje.</translation>
     </message>
     <message>
         <source>The call-back list shows whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de devoluciones muestra de quién.</translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
@@ -1083,31 +1083,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders are due. The call-back list shows them.</source>
         <comment>{n} reminder is due. The call-back list shows it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} recordatorio vencido. La lista de devoluciones lo muestra.</numerusform>
+            <numerusform>{n} recordatorios vencidos. La lista de devoluciones los muestra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada a {name}</translation>
     </message>
     <message>
         <source>Off the call-back list: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la lista de devoluciones: {name}.</translation>
     </message>
     <message>
         <source>No reminder any more: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sin recordatorio: {name}.</translation>
     </message>
     <message>
         <source>You will be reminded of {name} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le recordará {name} {time}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Phonetic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciación del nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Company&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de la empresa</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1431,27 +1431,27 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Number to call first</source>
-        <translation type="unfinished"></translation>
+        <translation>Número al que llamar primero</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>May be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede llamar</translation>
     </message>
     <message>
         <source>Contact {company_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto {company_id}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1843,35 +1843,35 @@
     </message>
     <message>
         <source>Your records can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir sus datos</translation>
     </message>
     <message>
         <source>Your records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están bloqueados</translation>
     </message>
     <message>
         <source>Your records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están dañados</translation>
     </message>
     <message>
         <source>Your records need a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos requieren una versión más nueva</translation>
     </message>
     <message>
         <source>Your records can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir sus datos</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>Some of your records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta parte de sus datos</translation>
     </message>
     <message>
         <source>Your records are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos han desaparecido</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1879,19 +1879,19 @@
     </message>
     <message>
         <source>Enter passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la contraseña</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Until they open, events from the page are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ni borró nada. Hasta que se abran, los eventos de la página se guardan en memoria.</translation>
     </message>
     <message>
         <source>Passphrase of your records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de sus datos:</translation>
     </message>
     <message>
         <source>The records are protected with a passphrase, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están protegidos con contraseña y no se indicó ninguna.</translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
@@ -2801,43 +2801,43 @@
     </message>
     <message>
         <source>Saved: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {who}</translation>
     </message>
     <message>
         <source>{contacts}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}: {who}</translation>
     </message>
     <message>
         <source>{contacts} merged into {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} combinados en {who}</translation>
     </message>
     <message>
         <source>Taken apart: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado: {who}</translation>
     </message>
     <message>
         <source>Noted as a contact: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como contacto: {who}</translation>
     </message>
     <message>
         <source>Kept as a contact: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como contacto: {who}</translation>
     </message>
     <message>
         <source>Merged into {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado en {who}</translation>
     </message>
     <message>
         <source>{contacts} from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} de {who}</translation>
     </message>
     <message>
         <source>Imported: {who}, {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {who}, {contacts}</translation>
     </message>
     <message>
         <source>Deleted: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
@@ -3798,15 +3798,15 @@
     </message>
     <message>
         <source>It works: the link went out to the system and came back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: el enlace salió al sistema y volvió aquí.</translation>
     </message>
     <message>
         <source>Links come to this app from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces llegan desde ahora a esta aplicación.</translation>
     </message>
     <message>
         <source>Links no longer come to this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces ya no llegan a esta aplicación.</translation>
     </message>
     <message>
         <source>Asking the system…</source>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>The link is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace está en camino…</translation>
     </message>
     <message>
         <source>The link did not come back. Register this app anew, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no volvió. Registre de nuevo esta aplicación y reinténtelo.</translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Lists of numbers (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de números (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
@@ -4198,31 +4198,31 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>No telephone number is understood in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende ningún teléfono en {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of {name} hold no number that is understood.</source>
         <comment>{n} line of {name} holds no number that is understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea de {name} no contiene un número que se entienda.</numerusform>
+            <numerusform>{n} líneas de {name} no contienen un número que se entienda.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono.</translation>
     </message>
     <message>
         <source>This is no telephone number. Write it with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de teléfono. Escríbalo con + y el código del país.</translation>
     </message>
     <message>
         <source>Bring a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una lista de números</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
@@ -4939,19 +4939,19 @@
     </message>
     <message>
         <source>Dial from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde el portapapeles</translation>
     </message>
     <message>
         <source>The keys were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron las teclas.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>{keys}, in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, en todos los programas</translation>
     </message>
     <message>
         <source>Dial…</source>
@@ -5203,1963 +5203,1963 @@
     </message>
     <message>
         <source>is needed for the page; without it you can skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta para la página; sin él puede omitir este paso</translation>
     </message>
     <message>
         <source>The settings could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la configuración: {strerror}.</translation>
     </message>
     <message>
         <source>Asking for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la página…</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se detuvo.</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable ahora…</translation>
     </message>
     <message>
         <source>The app starts with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se inicia con el equipo.</translation>
     </message>
     <message>
         <source>The app no longer starts with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ya no se inicia con el equipo.</translation>
     </message>
     <message>
         <source>Looking for contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando contactos…</translation>
     </message>
     <message>
         <source>The records are not open yet. Test again when the history is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos aún no están abiertos. Pruebe de nuevo cuando esté el historial.</translation>
     </message>
     <message>
         <source>There are no contacts yet. Import a file, or add people as they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos. Importe un archivo o añada personas según llamen.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, and a search for “{name}” finds one.</source>
         <comment>There is {n} contact, and a search for “{name}” finds one.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} contacto, y la búsqueda de «{name}» encuentra uno.</numerusform>
+            <numerusform>Hay {n} contactos, y la búsqueda de «{name}» encuentra uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, but a search for “{name}” finds nobody. Restart the app and test again.</source>
         <comment>There is {n} contact, but a search for “{name}” finds nobody. Restart the app and test again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} contacto, pero la búsqueda de «{name}» no encuentra a nadie. Reinicie la aplicación y pruebe de nuevo.</numerusform>
+            <numerusform>Hay {n} contactos, pero la búsqueda de «{name}» no encuentra a nadie. Reinicie la aplicación y pruebe de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desktop shows the clipboard only to the window in front. Click this window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio solo muestra el portapapeles a la ventana del frente. Haga clic en esta ventana y reintente.</translation>
     </message>
     <message>
         <source>This desktop does not tell what is marked. Copy the number, and dial from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no dice qué está seleccionado. Copie el número y llame desde el portapapeles.</translation>
     </message>
     <message>
         <source>Contact saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto guardado: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on {n} contacts.</source>
         <comment>Tags changed on {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas cambiadas en {n} contacto.</numerusform>
+            <numerusform>Etiquetas cambiadas en {n} contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts deleted.</source>
         <comment>{n} contact deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto borrado.</numerusform>
+            <numerusform>{n} contactos borrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts merged into {name}.</source>
         <comment>{n} contact merged into {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contacto combinado en {name}.</numerusform>
+            <numerusform>{n} contactos combinados en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado.</translation>
     </message>
     <message>
         <source>the backup from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia del {moment}</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written to {folder}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia en {folder}. Compruebe la carpeta.</translation>
     </message>
     <message>
         <source>There is not enough space for a backup in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia en {parent}.</translation>
     </message>
     <message>
         <source>The backup did not come out whole. The records themselves were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no salió completa. Los datos en sí no se tocaron.</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written to {parent}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia en {parent}. Compruebe la carpeta.</translation>
     </message>
     <message>
         <source>There are no records in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos en {path}.</translation>
     </message>
     <message>
         <source>{path} is damaged ({strip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado ({strip}).</translation>
     </message>
     <message>
         <source>must be hours such as 21:00-08:00, or GB 21:00-08:00 for one country</source>
-        <translation type="unfinished"></translation>
+        <translation>deben ser horas como 21:00-08:00, o GB 21:00-08:00 para un país</translation>
     </message>
     <message>
         <source>must name a country in two letters; {found} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe nombrar un país con dos letras; {found} no lo es</translation>
     </message>
     <message>
         <source>Premium rate numbers are not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se llama a números de tarificación especial.</translation>
     </message>
     <message>
         <source>You called this number a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba de llamar a este número.</translation>
     </message>
     <message numerus="yes">
         <source>You called this number {n} seconds ago.</source>
         <comment>You called this number {n} second ago.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llamó a este número hace {n} segundo.</numerusform>
+            <numerusform>Llamó a este número hace {n} segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de no llamar desde el {day}: {why}.</translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de no llamar desde el {day}.</translation>
     </message>
     <message>
         <source>{name} is not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe llamar a {name}.</translation>
     </message>
     <message>
         <source>{name} and {other} are not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe llamar a {name} ni a {other}.</translation>
     </message>
     <message>
         <source>Change that on their record if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en su ficha si no es correcto.</translation>
     </message>
     <message>
         <source>Ask your administrator if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador si no es correcto.</translation>
     </message>
     <message>
         <source>Take the number off the list if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el número de la lista si no es correcto.</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre las {first} y las {last}</translation>
     </message>
     <message>
         <source>It is {time} there ({country}): nobody is to be called between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí son las {time} ({country}): no se llama entre las {first} y las {last}.</translation>
     </message>
     <message>
         <source>It is {time} there: nobody is to be called between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí son las {time}: no se llama entre las {first} y las {last}.</translation>
     </message>
     <message>
         <source>Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los contactos de nuevo donde estén, como vCard (.vcf) o CSV, e importe ese archivo.</translation>
     </message>
     <message>
         <source>not a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo vCard</translation>
     </message>
     <message>
         <source>no list of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de contactos</translation>
     </message>
     <message>
         <source>{name} is {what}: it does not hold text. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {what}: no contiene texto. {again}</translation>
     </message>
     <message>
         <source>{name} is not a vCard file: no card begins in it. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo vCard: no empieza ninguna tarjeta. {again}</translation>
     </message>
     <message>
         <source>{name} is neither a vCard file nor a CSV file with a header. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ni un archivo vCard ni un CSV con encabezado. {error}</translation>
     </message>
     <message>
         <source>a quote is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre una comilla y no se cierra</translation>
     </message>
     <message>
         <source>a cell or line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda o línea es demasiado larga</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>In the first line {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera línea: {reason}.</translation>
     </message>
     <message>
         <source>The first line has more columns than any list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea tiene más columnas que cualquier lista de contactos.</translation>
     </message>
     <message>
         <source>The first line names no column that is known here: use name, org, phone, email.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea no nombra ninguna columna conocida: use name, org, phone, email.</translation>
     </message>
     <message>
         <source>the row has more cells than the header; those were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene más celdas que el encabezado; se omitieron</translation>
     </message>
     <message>
         <source>of its numbers and e-mail addresses only {most_values} each were read</source>
-        <translation type="unfinished"></translation>
+        <translation>de sus números y correos solo se leyeron {most_values} de cada uno</translation>
     </message>
     <message>
         <source>of its {name} only {most_values} were read</source>
-        <translation type="unfinished"></translation>
+        <translation>de: {name}, solo se leyeron {most_values}</translation>
     </message>
     <message>
         <source>One of them has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos no tiene nombre.</translation>
     </message>
     <message>
         <source>Some of them have no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos no tienen nombre.</translation>
     </message>
     <message>
         <source>One name is a part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre es parte del otro.</translation>
     </message>
     <message>
         <source>Same name at the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre en la misma empresa.</translation>
     </message>
     <message>
         <source>Similar names at the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres parecidos en la misma empresa.</translation>
     </message>
     <message>
         <source>Same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre.</translation>
     </message>
     <message>
         <source>Similar names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres parecidos.</translation>
     </message>
     <message>
         <source>Same name, and e-mail addresses at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre y correos en {domain}.</translation>
     </message>
     <message>
         <source>Similar names, and e-mail addresses at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres parecidos y correos en {domain}.</translation>
     </message>
     <message>
         <source>{count} of them have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellos tienen: {what}.</translation>
     </message>
     <message>
         <source>Both have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tienen: {what}.</translation>
     </message>
     <message>
         <source>All {count} have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} tienen: {what}.</translation>
     </message>
     <message>
         <source>landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>fijo o móvil</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tarificación especial</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste compartido</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>número personal</translation>
     </message>
     <message>
         <source>internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono por Internet</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de empresa</translation>
     </message>
     <message>
         <source>satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono satelital</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>número corto</translation>
     </message>
     <message>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de emergencia</translation>
     </message>
     <message>
         <source>Add + and the country code, or set your country in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada + y el código del país, o indique su país en la configuración.</translation>
     </message>
     <message>
         <source>This is too short for a number. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto para un número. ¿Está completo?</translation>
     </message>
     <message>
         <source>There is no phone number in this. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún teléfono. Se conserva como está.</translation>
     </message>
     <message>
         <source>There is no name, company, number or address. Enter at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nombre, empresa, número ni dirección. Indique al menos uno.</translation>
     </message>
     <message>
         <source>This looks like more than one number. Give each its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecen varios números. Ponga cada uno en su línea.</translation>
     </message>
     <message>
         <source>This is too long for a number. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para un número. Se conserva como está.</translation>
     </message>
     <message>
         <source>No such number is known in its country. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ese número en su país. ¿Está completo?</translation>
     </message>
     <message>
         <source>This is no number of your country ({n}). It is read with + in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de su país ({n}). Se lee con + delante.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es un número de emergencia.</translation>
     </message>
     <message>
         <source>{digits} is a short code: it only works inside its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es un número corto: solo vale en su país.</translation>
     </message>
     <message>
         <source>This is read as an extension inside your company. For any other number add the area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como una extensión de su empresa. Para otro número añada el prefijo.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Enter it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un correo. Escríbalo en su sitio.</translation>
     </message>
     <message>
         <source>A code with * or # is no phone number. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código con * o # no es un teléfono. Se conserva como está.</translation>
     </message>
     <message>
         <source>This is no number of your country. If it is from abroad ({where}), write + in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de su país. Si es del extranjero ({where}), ponga + delante.</translation>
     </message>
     <message>
         <source>The area code is missing. Add it in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el prefijo. Añádalo delante.</translation>
     </message>
     <message>
         <source>There are too many digits for one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas cifras para un número.</translation>
     </message>
     <message>
         <source>No country has this country code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún país tiene este código. Compruebe las cifras tras el +.</translation>
     </message>
     <message>
         <source>The count of digits is wrong for its country. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de cifras no es el de su país. ¿Está completo?</translation>
     </message>
     <message>
         <source>There is no name. It is shown as {stands_in}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nombre. Se muestra como {stands_in}.</translation>
     </message>
     <message>
         <source>This number is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número ya está.</translation>
     </message>
     <message>
         <source>This address is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección ya está.</translation>
     </message>
     <message>
         <source>A web address begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web empieza por https://</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay @ en esta dirección.</translation>
     </message>
     <message>
         <source>There are blanks in this address. Enter only name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacios en esta dirección. Escriba solo name@example.com.</translation>
     </message>
     <message>
         <source>An address has one @, with a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene una @ con un nombre delante.</translation>
     </message>
     <message>
         <source>There is a dot too many in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra un punto en esta dirección.</translation>
     </message>
     <message>
         <source>There is a comma in this address. Give each address its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una coma en esta dirección. Ponga cada una en su línea.</translation>
     </message>
     <message>
         <source>The part after the @ is not complete, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte tras la @ no está completa, como en name@example.com.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {meant}?</translation>
     </message>
     <message>
         <source>no name, company, number or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre, empresa, número ni correo</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos nombres</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>how the name is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se pronuncia el nombre</translation>
     </message>
     <message>
         <source>pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota fijada</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>no llamar</translation>
     </message>
     <message>
         <source>person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>persona o empresa</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfonos</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>correos</translation>
     </message>
     <message>
         <source>names on other services</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres en otros servicios</translation>
     </message>
     <message>
         <source>web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas web</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos propios</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir leyendo el archivo: {strerror}.</translation>
     </message>
     <message>
         <source>There is no import {edit_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación {edit_id}.</translation>
     </message>
     <message>
         <source>The import of {words} was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación de {words} ya se deshizo.</translation>
     </message>
     <message>
         <source>Somebody else has its id in line {first}, so it is taken for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene su id en la línea {first}; se toma por alguien nuevo.</translation>
     </message>
     <message>
         <source>repeats the id of the record in line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>repite el id de la ficha de la línea {first}</translation>
     </message>
     <message>
         <source>repeats other records too often</source>
-        <translation type="unfinished"></translation>
+        <translation>repite otras fichas demasiadas veces</translation>
     </message>
     <message>
         <source>Somebody else has its id here, so it is taken for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene aquí su id; se toma por alguien nuevo.</translation>
     </message>
     <message>
         <source>repeats line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>repite la línea {line}</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>left out is what is new: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite lo nuevo: {news}</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambiar</translation>
     </message>
     <message>
         <source>is there already, with the same {same}; {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está, con lo mismo: {same}; {n}</translation>
     </message>
     <message>
         <source>it was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>que se exportó</translation>
     </message>
     <message>
         <source>an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>una importación anterior</translation>
     </message>
     <message>
         <source>Changed here since {when}, and left as it is: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí desde {when} y dejado así: {words}.</translation>
     </message>
     <message>
         <source>is there already, with all that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está, con todo lo que dice</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON</translation>
     </message>
     <message>
         <source>the line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea es demasiado larga</translation>
     </message>
     <message>
         <source>this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un objeto JSON</translation>
     </message>
     <message>
         <source>this has more than {longest_object} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>esto tiene más de {longest_object} caracteres</translation>
     </message>
     <message>
         <source>{reason}, and the rest of the file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, y se omitió el resto del archivo</translation>
     </message>
     <message>
         <source>The picture is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada y se omitió.</translation>
     </message>
     <message>
         <source>The picture is larger than 2 MiB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera 2 MiB y se omitió.</translation>
     </message>
     <message>
         <source>This is one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de sus propios números.</translation>
     </message>
     <message>
         <source>This is a queue&apos;s number, not a person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el número de una cola, no de una persona.</translation>
     </message>
     <message>
         <source>You said that it is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que es esta persona</translation>
     </message>
     <message>
         <source>Same extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma extensión</translation>
     </message>
     <message>
         <source>Earlier mail of this conversation was theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correos anteriores de este hilo eran suyos</translation>
     </message>
     <message>
         <source>Same name, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre, que no prueba nada</translation>
     </message>
     <message>
         <source>E-mail {address} is on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo {address} está en su ficha</translation>
     </message>
     <message>
         <source>E-mail {known} is on their record; {address} is the same mailbox, but for what stands behind the plus</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo {known} está en su ficha; {address} es el mismo buzón, salvo lo que sigue al signo más</translation>
     </message>
     <message>
         <source>This number is on their record in its other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está en su ficha con otra escritura</translation>
     </message>
     <message>
         <source>This number is on their record without its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está en su ficha sin su país</translation>
     </message>
     <message>
         <source>This number is on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está en su ficha</translation>
     </message>
     <message>
         <source>Number and extension {ext} are on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>El número y la extensión {ext} están en su ficha</translation>
     </message>
     <message>
         <source>This number is on their record, with another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está en su ficha con otra extensión</translation>
     </message>
     <message>
         <source>This number is on their record, with an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está en su ficha con una extensión</translation>
     </message>
     <message>
         <source>These digits are on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras están en su ficha</translation>
     </message>
     <message>
         <source>This is their number without its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su número sin el país</translation>
     </message>
     <message>
         <source>Their number ends in the same {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número termina en las mismas {length} cifras</translation>
     </message>
     <message numerus="yes">
         <source>{why} ({n} contacts share it)</source>
         <comment>{why} ({n} contact shares it)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} ({n} contacto lo comparte)</numerusform>
+            <numerusform>{why} ({n} contactos lo comparten)</numerusform>
         </translation>
     </message>
     <message>
         <source>The company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>La centralita de la empresa</translation>
     </message>
     <message>
         <source>A number that many share</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que comparten muchos</translation>
     </message>
     <message>
         <source>Works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja allí</translation>
     </message>
     <message>
         <source>the file ends in the middle of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina en medio de esta tarjeta</translation>
     </message>
     <message>
         <source>another card begins in the middle of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>otra tarjeta empieza en medio de esta</translation>
     </message>
     <message>
         <source>this stands outside any card</source>
-        <translation type="unfinished"></translation>
+        <translation>esto está fuera de cualquier tarjeta</translation>
     </message>
     <message>
         <source>the card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta está vacía</translation>
     </message>
     <message>
         <source>this is a list of contacts, not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de contactos, no un contacto</translation>
     </message>
     <message>
         <source>{name} is longer than {longest_text} characters and was cut there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera {longest_text} caracteres y se cortó ahí.</translation>
     </message>
     <message>
         <source>Lines that are no property of a card were left out: {nonsense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron líneas que no son propiedades de una tarjeta: {nonsense}.</translation>
     </message>
     <message>
         <source>The card of an agent inside this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la tarjeta de un agente dentro de esta.</translation>
     </message>
     <message>
         <source>The card is too large: what stands after its first 32 MiB was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta es demasiado grande: se omitió lo que sigue a los primeros 32 MiB.</translation>
     </message>
     <message>
         <source>The card has {n} {field}: only the first {most_items} were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta tiene {n} {field}: solo se tomaron los primeros {most_items}.</translation>
     </message>
     <message>
         <source>The picture is in a form that is not known here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene un formato desconocido aquí y se omitió.</translation>
     </message>
     <message>
         <source>The picture stands elsewhere, was not fetched and so was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en otro sitio, no se descargó y se omitió.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no tiene texto. Copie un número y reintente.</translation>
     </message>
     <message>
         <source>Nothing is marked. Mark a number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado. Seleccione un número y reintente.</translation>
     </message>
     <message>
         <source>What was dropped holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se soltó no contiene texto.</translation>
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {number}: falta la confirmación de la página.</translation>
     </message>
     <message>
         <source>Not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llamó.</translation>
     </message>
     <message>
         <source>Calling {number}. Then key in extension {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {number}. Después marque la extensión {ext}.</translation>
     </message>
     <message>
         <source>Calling {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {number}.</translation>
     </message>
     <message>
         <source>The page did not confirm the call to {number}. Check that you are signed in and free, then try again, or copy the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no confirmó la llamada a {number}. Compruebe que ha iniciado sesión y está libre; después reintente o copie el número.</translation>
     </message>
     <message>
         <source>Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra estos equipos quita números de la lista de no llamar. Pregúntele.</translation>
     </message>
     <message>
         <source>The page did not tell of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no notificó la llamada.</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo estaba suspendido</translation>
     </message>
     <message>
         <source>the app was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación no estaba en marcha</translation>
     </message>
     <message>
         <source>the network was down</source>
-        <translation type="unfinished"></translation>
+        <translation>la red estaba caída</translation>
     </message>
     <message>
         <source>the page did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la página no respondía</translation>
     </message>
     <message>
         <source>{why}; for how long is not known, the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; se desconoce cuánto, se cambió el reloj</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are missing from the records</source>
         <comment>{n} entry is missing from the records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta {n} entrada en los datos</numerusform>
+            <numerusform>faltan {n} entradas en los datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the records were restored, {n} entries are missing</source>
         <comment>the records were restored, {n} entry is missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se restauraron los datos, falta {n} entrada</numerusform>
+            <numerusform>se restauraron los datos, faltan {n} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events could not be saved</source>
         <comment>{n} event could not be saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} evento no se pudo guardar</numerusform>
+            <numerusform>{n} eventos no se pudieron guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>Its beginning was not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se notificó su comienzo.</translation>
     </message>
     <message>
         <source>The answer was not reported; what came after it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se notificó que se atendió; lo siguiente sí.</translation>
     </message>
     <message>
         <source>Its end was never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se notificó su final.</translation>
     </message>
     <message>
         <source>End not confirmed: the page could not send its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Final sin confirmar: la página no pudo enviar los detalles.</translation>
     </message>
     <message>
         <source>Another conversation with the same party was open: it may belong to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había otra conversación abierta con la misma parte: puede ser de esa.</translation>
     </message>
     <message>
         <source>Its answer was reported with another start time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificó con otra hora de comienzo.</translation>
     </message>
     <message>
         <source>It was reported with the start time of an earlier call of the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificó con la hora de una llamada anterior del mismo número.</translation>
     </message>
     <message>
         <source>The number was written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número estaba escrito de otra forma.</translation>
     </message>
     <message>
         <source>The number is withheld: linked by order in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está oculto: se enlazó por orden en el tiempo.</translation>
     </message>
     <message>
         <source>The page reported the voicemail as an accepted call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página notificó el mensaje de voz como llamada atendida.</translation>
     </message>
     <message>
         <source>Contact Center and Work reported the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Center y Work notificaron la misma llamada.</translation>
     </message>
     <message>
         <source>The caller left a voicemail afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llamó dejó después un mensaje de voz.</translation>
     </message>
     <message>
         <source>Left after a call that was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado tras una llamada sin atender.</translation>
     </message>
     <message>
         <source>You joined it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la unió con otra.</translation>
     </message>
     <message>
         <source>You took events out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted sacó eventos de ella.</translation>
     </message>
     <message>
         <source>You made it from events of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la hizo con eventos de otra.</translation>
     </message>
     <message>
         <source>Part of an e-mail thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un hilo de correo.</translation>
     </message>
     <message>
         <source>The page was reloaded meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se recargó la página.</translation>
     </message>
     <message>
         <source>The computer was asleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto el equipo estuvo suspendido.</translation>
     </message>
     <message>
         <source>The app was not running for a while meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto la aplicación no estuvo en marcha un rato.</translation>
     </message>
     <message>
         <source>The app was restarted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se reinició la aplicación.</translation>
     </message>
     <message>
         <source>The page crashed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto la página falló.</translation>
     </message>
     <message>
         <source>The page did not answer for a while meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto la página no respondió un rato.</translation>
     </message>
     <message>
         <source>The network was down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto la red estuvo caída.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambió el reloj del equipo.</translation>
     </message>
     <message>
         <source>Entries of that time are missing from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan entradas de ese momento en los datos.</translation>
     </message>
     <message>
         <source>Events of that time could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar eventos de ese momento.</translation>
     </message>
     <message>
         <source>Something was changed there since, so this can&apos;t be taken back as a whole. Take back first what was done later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió allí después; no se puede deshacer entero. Deshaga antes lo hecho después.</translation>
     </message>
     <message>
         <source>{who} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} borrado.</translation>
     </message>
     <message>
         <source>{tags} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} añadida</translation>
     </message>
     <message>
         <source>{tags} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} quitada</translation>
     </message>
     <message>
         <source>{contacts}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}: {what}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar: ya {what}.</translation>
     </message>
     <message>
         <source>Nobody was merged into this contact, or that was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se combinó a nadie en este contacto, o ya se deshizo.</translation>
     </message>
     <message>
         <source>Taken apart: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados: {names}.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya se deshizo.</translation>
     </message>
     <message>
         <source>What was noted by itself went to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado por sí solo pasó a {name}.</translation>
     </message>
     <message>
         <source>{who} deleted: nobody came back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} borrado: nadie volvió a ello.</translation>
     </message>
     <message>
         <source>There is no phone number in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún teléfono en este texto.</translation>
     </message>
     <message>
         <source>The number mixes digits of different scripts. Check it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mezcla cifras de escrituras distintas. Compruébelo cifra a cifra.</translation>
     </message>
     <message>
         <source>A number goes on behind a line break or a tab, so it is not clear where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número sigue tras un salto de línea o tabulador; no está claro dónde acaba.</translation>
     </message>
     <message>
         <source>There are several numbers in this text. Choose one and dial it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios números en este texto. Elija uno y llámelo por separado.</translation>
     </message>
     <message>
         <source>The text is long. Choose the number that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es largo. Elija el número que quiere.</translation>
     </message>
     <message>
         <source>The text holds two extensions, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene dos extensiones; no está claro cuál se quiere.</translation>
     </message>
     <message>
         <source>The country of this number is not known. Choose it, or write the number with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el país de este número. Elíjalo o escriba el número con + y el código del país.</translation>
     </message>
     <message>
         <source>The area code is missing. Write the number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el prefijo. Escriba el número con él.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es demasiado corto.</translation>
     </message>
     <message>
         <source>The number has too many digits. If it is from abroad, write + in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene demasiadas cifras. Si es del extranjero, ponga + delante.</translation>
     </message>
     <message>
         <source>The number has the wrong count of digits for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de cifras no corresponde a su país.</translation>
     </message>
     <message>
         <source>No country has this country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún país tiene este código.</translation>
     </message>
     <message>
         <source>This is a premium rate number. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de tarificación especial. La llamada puede ser cara.</translation>
     </message>
     <message>
         <source>This is a personal number that forwards calls. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un número personal que desvía llamadas. La llamada puede ser cara.</translation>
     </message>
     <message>
         <source>This is a satellite phone. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un teléfono satelital. La llamada puede ser cara.</translation>
     </message>
     <message>
         <source>The text is too long to be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para un teléfono.</translation>
     </message>
     <message>
         <source>There is nothing to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que marcar.</translation>
     </message>
     <message>
         <source>A {scheme} link to {number_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace {scheme} a {number_text}.</translation>
     </message>
     <message>
         <source>The link names the country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace indica el país: {country}.</translation>
     </message>
     <message>
         <source>The extension is written as {parts}. Check which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está escrita como {parts}. Compruebe cuál se quiere.</translation>
     </message>
     <message>
         <source>The digits {after_pause} after the pause are not dialled. Key them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras {after_pause} tras la pausa no se marcan. Márquelas usted.</translation>
     </message>
     <message>
         <source>It is read as {display}: the international prefix is not that of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como {display}: el prefijo internacional no es el de su país.</translation>
     </message>
     <message>
         <source>This connects to an emergency service. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto conecta con un servicio de emergencia. Llame solo en una emergencia.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene demasiadas cifras.</translation>
     </message>
     <message>
         <source>The number is written with letters. Check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está escrito con letras. Compruebe las cifras.</translation>
     </message>
     <message>
         <source>No such number is known in its country. Check it before you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ese número en su país. Compruébelo antes de llamar.</translation>
     </message>
     <message>
         <source>The area code may be missing: it would be dialled as {display}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá falta el prefijo: se marcaría {display}.</translation>
     </message>
     <message>
         <source>There is other text around this number. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro texto alrededor de este número. Compruebe que es el correcto.</translation>
     </message>
     <message>
         <source>{reason} There is other text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Hay otro texto alrededor.</translation>
     </message>
     <message>
         <source>{national} is an emergency number. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{national} es un número de emergencia. Llame solo en una emergencia.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number, which has no + in front. To call it, dial {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es un número de emergencia, sin + delante. Para llamar, marque {digits}.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es un número de emergencia. Llame solo en una emergencia.</translation>
     </message>
     <message>
         <source>{digits} may connect to an emergency service. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} puede conectar con un servicio de emergencia. Llame solo en una emergencia.</translation>
     </message>
     <message>
         <source>{digits} is the emergency number {rest} behind a {digits2} for an outside line. Dial it only in an emergency, and {rest} by itself if it does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es el número de emergencia {rest} tras un {digits2} para línea exterior. Llame solo en una emergencia, y a {rest} solo si no conecta.</translation>
     </message>
     <message>
         <source>{digits} is a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es un número corto.</translation>
     </message>
     <message>
         <source>{digits} is very short. It may be an internal extension or a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} es muy corto. Puede ser una extensión o un número corto.</translation>
     </message>
     <message>
         <source>Read as {main}, a number without a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como {main}, un número sin país.</translation>
     </message>
     <message>
         <source>This number belongs to an international network. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es de una red internacional. La llamada puede ser cara.</translation>
     </message>
     <message>
         <source>The extension {ext} is left out: such a number has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {ext} se omite: un número así no tiene.</translation>
     </message>
     <message>
         <source>{digits}, dialled as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits}, se marca tal cual.</translation>
     </message>
     <message>
         <source>Read with + in front: it begins with the country code +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee con + delante: empieza por el código +{code}.</translation>
     </message>
     <message>
         <source>Read as a number of {country}, because no country stands in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como un número de: {country}, porque no lleva país delante.</translation>
     </message>
     <message>
         <source>Its prefixes are put as for a call from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus prefijos se ponen como en una llamada desde el extranjero.</translation>
     </message>
     <message>
         <source>The (0) is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El (0) solo se marca dentro del país; se omite tras +{code}.</translation>
     </message>
     <message>
         <source>The {n} in front is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {n} de delante solo se marca dentro del país; se omite tras +{code}.</translation>
     </message>
     <message>
         <source>{prefix} is how calls abroad begin: it is read as +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} inicia llamadas al extranjero: se lee como +.</translation>
     </message>
     <message>
         <source>The carrier is {carrier}, if the number has not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador es {carrier}, si el número no se ha cambiado.</translation>
     </message>
     <message>
         <source>Extension {ext} is shown during the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {ext} se muestra durante la llamada.</translation>
     </message>
     <message>
         <source>Codes with * or # change settings of a phone line, so they are not dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos con * o # cambian ajustes de la línea; no se marcan.</translation>
     </message>
     <message>
         <source>The text holds characters that no phone number has. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene caracteres que ningún teléfono tiene. Copie solo el número.</translation>
     </message>
     <message>
         <source>The link is too long to be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es demasiado largo para un teléfono.</translation>
     </message>
     <message>
         <source>Links that begin with {shown}: are not phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces que empiezan por {shown}: no son teléfonos.</translation>
     </message>
     <message>
         <source>The link is damaged. Copy the number itself and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace está dañado. Copie el número y llámelo.</translation>
     </message>
     <message>
         <source>The subject and other headers of the link cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto y otras cabeceras del enlace no se pueden aplicar.</translation>
     </message>
     <message>
         <source>The caller ID in this link is damaged. Copy the number and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de este enlace está dañado. Copie el número y llámelo.</translation>
     </message>
     <message>
         <source>The caller ID {caller} cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador {caller} no se puede aplicar.</translation>
     </message>
     <message>
         <source>The link holds an address, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace contiene una dirección, no un teléfono.</translation>
     </message>
     <message>
         <source>The link holds no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no contiene ningún teléfono.</translation>
     </message>
     <message>
         <source>The address in this link is damaged. Copy the number and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este enlace está dañada. Copie el número y llámelo.</translation>
     </message>
     <message>
         <source>The link names a SIP account, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace indica una cuenta SIP, no un teléfono.</translation>
     </message>
     <message>
         <source>The link says the same thing twice, so it is not clear what to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace dice lo mismo dos veces; no está claro qué marcar.</translation>
     </message>
     <message>
         <source>The extension in this link is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión de este enlace no es un número.</translation>
     </message>
     <message>
         <source>This number belongs to another phone network ({shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es de otra red telefónica ({shown}).</translation>
     </message>
     <message>
         <source>The ISDN subaddress cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subdirección RDSI no se puede aplicar.</translation>
     </message>
     <message>
         <source>The extension in this link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión de este enlace es demasiado larga.</translation>
     </message>
     <message>
         <source>between {clocks} and {clocks2} there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí entre las {clocks} y las {clocks2}</translation>
     </message>
     <message>
         <source>The text holds hidden marks that turn the reading order around. Type the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene marcas ocultas que invierten el orden de lectura. Escriba el número.</translation>
     </message>
     <message>
         <source>The text holds control characters or line breaks. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene caracteres de control o saltos de línea. Copie solo el número.</translation>
     </message>
     <message>
         <source>The text holds hidden characters. Type the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene caracteres ocultos. Escriba el número.</translation>
     </message>
     <message>
         <source>The text holds a raised or circled digit. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene una cifra elevada o en círculo. Copie solo el número.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>its last entry is {entry}, from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>su última entrada es {entry}, del {moment}</translation>
     </message>
     <message>
         <source>it has no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene entradas</translation>
     </message>
     <message>
         <source>{capitalize} can be restored; {end}. Newer entries that are still readable are put back too; changes to contacts since then are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize} se puede restaurar; {end}. También vuelven las entradas más nuevas aún legibles; los cambios de contactos posteriores, no.</translation>
     </message>
     <message>
         <source>There is no backup that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia los tiene.</translation>
     </message>
     <message>
         <source>There is no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia.</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin ellos</translation>
     </message>
     <message>
         <source>Begin with new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con datos nuevos</translation>
     </message>
     <message>
         <source>There is no backup that can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia que se pueda restaurar.</translation>
     </message>
     <message>
         <source>The records go up to {moment} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos llegan ahora hasta {moment}.</translation>
     </message>
     <message>
         <source>New records were begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezaron datos nuevos.</translation>
     </message>
     <message>
         <source>Of the file from before, {put_back} newer entries could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo anterior se recuperaron {put_back} entradas más nuevas.</translation>
     </message>
     <message>
         <source>{lost} entries written after that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {lost} entradas escritas después.</translation>
     </message>
     <message>
         <source>{kept} of them are readable and were kept in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de ellas son legibles y se guardaron en {name}.</translation>
     </message>
     <message>
         <source>The file from before was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se conservó como {name}.</translation>
     </message>
     <message>
         <source>The records could not be restored in {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron restaurar los datos en {parent}: {strerror}.</translation>
     </message>
     <message>
         <source>{n} events could not be saved. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar {n} eventos. {trouble}</translation>
     </message>
     <message>
         <source>This contact is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto ya no existe. Elija otro.</translation>
     </message>
     <message>
         <source>There is space on the disk again, and some of it is kept in reserve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a haber espacio en el disco, y parte queda otra vez en reserva.</translation>
     </message>
     <message>
         <source>A check of the records found damage. Quit and start again: a backup can be restored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación de los datos halló daños. Salga y vuelva a iniciar: entonces se puede restaurar una copia.</translation>
     </message>
     <message>
         <source>Today&apos;s backup of the records could not be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de hoy. {error}</translation>
     </message>
     <message>
         <source>Something came in since, so this can&apos;t be taken back. Open its details to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó algo después; no se puede deshacer. Abra sus detalles para corregirlo.</translation>
     </message>
     <message>
         <source>Joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidas.</translation>
     </message>
     <message>
         <source>One of them is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de ellas ya no existe.</translation>
     </message>
     <message>
         <source>Taken out: these events are an interaction of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacados: estos eventos son una interacción propia.</translation>
     </message>
     <message>
         <source>These events can&apos;t stand alone. Mark other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos eventos no pueden quedar solos. Marque otros.</translation>
     </message>
     <message>
         <source>Nobody of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de esos.</translation>
     </message>
     <message>
         <source>Changed who took part in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió quién participó en esta conversación.</translation>
     </message>
     <message>
         <source>{name} took part in this conversation, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} también participó en esta conversación.</translation>
     </message>
     <message>
         <source>{name} took no part in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no participó en esta conversación.</translation>
     </message>
     <message>
         <source>Not this person, also for calls to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es esta persona, tampoco en llamadas futuras.</translation>
     </message>
     <message>
         <source>Not {name}, also for calls to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {name}, tampoco en llamadas futuras.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado.</translation>
     </message>
     <message>
         <source>Remembered for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordado para este número.</translation>
     </message>
     <message>
         <source>Not to be called again: the number is on the do-not-call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a llamar: el número está en la lista de no llamar.</translation>
     </message>
     <message>
         <source>The number may be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a llamar al número.</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers of {list} are not to be called.</source>
         <comment>{n} number of {list} is not to be called.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} número de {list} ya no se llamará.</numerusform>
+            <numerusform>{n} números de {list} ya no se llamarán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the same: they are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son el mismo: no se volverá a preguntar.</translation>
     </message>
     <message>
         <source>Noted as a contact: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como contacto: {name}.</translation>
     </message>
     <message>
         <source>Kept as a contact: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como contacto: {name}.</translation>
     </message>
     <message>
         <source>{words} Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Not taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>{done} Ctrl+Z takes back what was before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Ctrl+Z deshace lo anterior: {before}</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was called or saved. Open them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos no están abiertos; no se llamó ni guardó nada. Ábralos antes.</translation>
     </message>
     <message>
         <source>The records could not be opened ({name}); see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir los datos ({name}); vea el registro.</translation>
     </message>
     <message>
         <source>Something went wrong while saving. The page&apos;s events are kept; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló al guardar. Los eventos de la página se conservan; vea el registro.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {n} rows.</source>
         <comment>Copied: {n} row.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: {n} fila.</numerusform>
+            <numerusform>Copiado: {n} filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was exported. Open them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos no están abiertos; no se exportó nada. Ábralos antes.</translation>
     </message>
     <message>
         <source>Another export is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra exportación en curso. Espere a que acabe o cancélela.</translation>
     </message>
     <message>
         <source>Exporting the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando el historial…</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: {strerror}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{name} was not written: the records can&apos;t be read. See the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {name}: no se pueden leer los datos. Vea el registro.</translation>
     </message>
     <message numerus="yes">
         <source>{n} interactions were written to {file}. It holds customer data.</source>
         <comment>{n} interaction was written to {file}. It holds customer data.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} interacción escrita en {file}. Contiene datos de clientes.</numerusform>
+            <numerusform>{n} interacciones escritas en {file}. Contiene datos de clientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {name}.</translation>
     </message>
     <message>
         <source>Exporting the history… {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando el historial… {n} hasta ahora</translation>
     </message>
     <message>
         <source>Another import is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra importación en curso. Espere a que acabe o cancélela.</translation>
     </message>
     <message>
         <source>The process that reads the file ended unexpectedly. What it had written until then is in, and can be taken back under Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lee el archivo terminó de forma inesperada. Lo escrito hasta entonces está, y se puede deshacer en Importaciones.</translation>
     </message>
     <message>
         <source>The system does not let this app use the microphone. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no deja que esta aplicación use el micrófono. Permítalo en los ajustes de privacidad.</translation>
     </message>
     <message>
         <source>This computer has no sound system that can be asked. The page may still find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene sistema de sonido al que preguntar. Quizá la página encuentre uno.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose one in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay micrófono. Conecte uno o elíjalo en los ajustes de sonido del sistema.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be opened. Does another program hold it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «{name}». ¿Lo tiene otro programa?</translation>
     </message>
     <message>
         <source>“{name}” hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» le oye.</translation>
     </message>
     <message>
         <source>“{name}” is there, but nothing was heard. Is it muted? Speak, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está, pero no se oyó nada. ¿Está silenciado? Hable y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>{app_name}, but from a place where it is no longer (register again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{app_name}, pero desde un lugar donde ya no está (registre de nuevo)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>can&apos;t be told on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no lo dice</translation>
     </message>
     <message>
         <source>This system has no link handlers that Maestro Desktop knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene gestores de enlaces que Maestro Desktop conozca.</translation>
     </message>
     <message>
         <source>This system opens no links that Maestro Desktop knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no abre enlaces que Maestro Desktop conozca.</translation>
     </message>
     <message>
         <source>Starting with the session is not supported on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no permite iniciar con la sesión.</translation>
     </message>
     <message>
         <source>must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>debe acabar en una letra, una cifra o F1 a F24, como Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>must hold Ctrl, Alt or Super: it would be taken away from typing otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener Ctrl, Alt o Super: si no, faltaría al escribir</translation>
     </message>
     <message>
         <source>Another program has {keys} already. Choose other keys, or free them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya tiene {keys}. Elija otras teclas o libérelas allí.</translation>
     </message>
     <message>
         <source>In the keyboard settings of the desktop a key can be given to the command “maestro-desktop dial --clipboard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes de teclado del escritorio se puede dar una tecla a la orden «maestro-desktop dial --clipboard».</translation>
     </message>
     <message>
         <source>This desktop gives no keys to apps. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da teclas a las aplicaciones. {by_hand}</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {filename}: {strerror}.</translation>
     </message>
     <message>
         <source>The desktop still uses another program ({names}). Choose it in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio sigue usando otro programa ({names}). Elíjalo en sus ajustes.</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar {filename}: {strerror}.</translation>
     </message>
     <message>
         <source>The desktop could not open the link. Install xdg-utils, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no pudo abrir el enlace. Instale xdg-utils y reintente.</translation>
     </message>
     <message>
         <source>Install the app in a folder whose name has no spaces or special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la aplicación en una carpeta cuyo nombre no tenga espacios ni caracteres especiales.</translation>
     </message>
     <message>
         <source>Open FaceTime, choose Settings, General, and set {app_name} as the default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra FaceTime, elija Ajustes, General, y ponga {app_name} como predeterminada para llamadas.</translation>
     </message>
     <message>
         <source>Links belong to the app&apos;s bundle; they go when it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces van con la aplicación; se van al quitarla.</translation>
     </message>
     <message>
         <source>The link could not be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el enlace: {strerror}.</translation>
     </message>
     <message>
         <source>macOS knows no app that opens this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS no conoce ninguna aplicación que abra este enlace.</translation>
     </message>
     <message>
         <source>macOS has no key {key}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS no tiene la tecla {key}. Elija otra.</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to apps (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS no da {keys} a las aplicaciones (error {status}).</translation>
     </message>
     <message>
         <source>The desktop asks you for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio se lo pregunta.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Save the settings again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no dio estas teclas. Guarde de nuevo la configuración para que se lo pregunte otra vez.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro: {strerror}.</translation>
     </message>
     <message>
         <source>Windows lets only you choose the program for links. In its settings, choose {app_name} for {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows solo deja que usted elija el programa de los enlaces. En su configuración, elija {app_name} para {join}.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el registro: {strerror}.</translation>
     </message>
     <message>
         <source>Windows could not open the link: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no pudo abrir el enlace: {strerror}.</translation>
     </message>
     <message>
         <source>The system did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no respondió.</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to apps (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no da {keys} a las aplicaciones (error {error}).</translation>
     </message>
     <message>
         <source>The connection to the screen was lost. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con la pantalla. {by_hand}</translation>
     </message>
     <message>
         <source>This keyboard has no key {key}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene la tecla {key}. Elija otra.</translation>
     </message>
     <message>
         <source>{host} answers. This computer reaches the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde. Este equipo llega a la página.</translation>
     </message>
     <message>
         <source>The proxy wants a sign-in (status 407). Ask whoever looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide iniciar sesión (estado 407). Pregunte a quien lleva su red.</translation>
     </message>
     <message>
         <source>{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde, pero rechaza esta página (estado {status}). ¿Es correcta la dirección y está abierta para usted?</translation>
     </message>
     <message>
         <source>{host} answers, but has no such page (status {status}). Compare the address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde, pero no tiene esa página (estado {status}). Compare la dirección letra a letra.</translation>
     </message>
     <message>
         <source>{host} has trouble of its own (status {status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene un problema propio (estado {status}). Reintente más tarde.</translation>
     </message>
     <message>
         <source>{host} answers with status {status} instead of the page. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde con el estado {status} en vez de la página. ¿Es correcta la dirección?</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let it through. Ask whoever looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de este equipo no lo deja pasar. Pregunte a quien lleva su red.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted by this computer. Ask whoever looks after your network: is the address right, and does a proxy stand between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no confía en el certificado de {host}. Pregunte a quien lleva su red: ¿es correcta la dirección y hay un proxy de por medio?</translation>
     </message>
     <message>
         <source>{host} does not speak https there. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no habla https allí. ¿Es correcta la dirección?</translation>
     </message>
     <message>
         <source>The name {host} was not found. Is it spelled right, and is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre {host}. ¿Está bien escrito y este equipo en línea?</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Is this computer online, and may it go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo. ¿Está este equipo en línea y puede ir allí?</translation>
     </message>
     <message>
         <source>{host} leads from one page to the next without end. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva de una página a otra sin fin. ¿Es correcta la dirección?</translation>
     </message>
     <message>
         <source>{host} takes no connection there. Is the address right, and may this computer go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta conexiones allí. ¿Es correcta la dirección y puede ir allí este equipo?</translation>
     </message>
     <message>
         <source>{host} did not answer as a web page does. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió como una página web. ¿Es correcta la dirección?</translation>
     </message>
     <message>
         <source>Put the note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la nota</translation>
     </message>
     <message>
         <source>A backup has it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia la tiene: {name}.</translation>
     </message>
     <message>
         <source>The folder for the records can&apos;t be used: {filename}. {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos: {filename}. {strerror}.</translation>
     </message>
     <message>
         <source>The file with the records is gone: {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos ha desaparecido: {path}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file with the records is damaged: its key is the right one, and does not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos está dañado: su clave es la correcta y no lo abre. No se cambió nada.</translation>
     </message>
     <message>
         <source>The note about the key can&apos;t be written to {data}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la nota de la clave en {data}. Compruebe la carpeta.</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {filename}: {strerror}.</translation>
     </message>
     <message>
         <source>{problem} Check who owns it and that it may be written to, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Compruebe de quién es y si se puede escribir; después reinicie.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ni borró nada.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: no sound output was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tono no se puede oír: no se encontró salida de sonido.</translation>
     </message>
     <message>
         <source>Try it to see on what it can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo para ver dónde se oye.</translation>
     </message>
     <message>
         <source>“{output}” is not there now. It is heard on the usual output, {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{output}» no está ahora. Se oye en la salida habitual, {usual}.</translation>
     </message>
     <message>
         <source>It is heard on {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oye en {output}.</translation>
     </message>
     <message>
         <source>It can be heard on: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede oír en: {outputs}.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: sounds can&apos;t be played on this computer ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El tono no se puede oír: este equipo no reproduce sonidos ({error}).</translation>
     </message>
     <message>
         <source>No keyring is running on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero en este escritorio.</translation>
     </message>
     <message>
         <source>The keyring in use here ({kind}) does not keep secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero usado aquí ({kind}) no guarda los secretos con seguridad.</translation>
     </message>
     <message>
         <source>The note about the store&apos;s key ({record_path}) can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la nota de la clave de los datos ({record_path}): {error}.</translation>
     </message>
     <message>
         <source>The stored data has lost the note about its key ({record_path}). Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos perdieron la nota de su clave ({record_path}). Devuélvala desde una copia.</translation>
     </message>
     <message>
         <source>The stored data is protected with {kept}, the settings say {wanted}. Set it back to open the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están protegidos con {kept}; la configuración dice {wanted}. Vuelva a ponerlo para abrirlos.</translation>
     </message>
     <message>
         <source>The key can&apos;t be read or kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o guardar la clave: {strerror}.</translation>
     </message>
     <message>
         <source>The key is in another keyring ({backend}) than the one in use now ({kind}). Start the app in the desktop where it was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en otro llavero ({backend}) que el actual ({kind}). Inicie la aplicación en el escritorio donde se usaba antes.</translation>
     </message>
     <message>
         <source>The keyring is open, and the key of the stored data is not in it. Restore the keyring, or restore the data from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está abierto y la clave de los datos no está en él. Restaure el llavero, o los datos desde una copia.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no conservó lo que se escribió en él.</translation>
     </message>
     <message>
         <source>{error} Start one, or choose a passphrase or a key file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Inicie uno, o elija una contraseña o un archivo de clave en la configuración.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo y reintente.</translation>
     </message>
     <message>
         <source>The keyring refused to answer ({name}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero se negó a responder ({name}). Reintente.</translation>
     </message>
     <message>
         <source>The keyring does not work here ({name}). Try again, or choose a passphrase or a key file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no funciona aquí ({name}). Reintente, o elija una contraseña o un archivo de clave en la configuración.</translation>
     </message>
     <message>
         <source>Please enter the passphrase of the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña de los datos.</translation>
     </message>
     <message>
         <source>That is not the passphrase of the stored data. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la contraseña de los datos. Reintente.</translation>
     </message>
     <message>
         <source>Name the key file in the settings (key_file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de clave en la configuración (key_file).</translation>
     </message>
     <message>
         <source>The key file {path} is not there. Put it back to open the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {path} no está. Devuélvalo para abrir los datos.</translation>
     </message>
     <message>
         <source>{path} does not hold a key (64 hex digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene una clave (64 cifras hexadecimales).</translation>
     </message>
     <message>
         <source>The {place} holds another key than that of the stored data. Restore the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave que la de los datos: {place}. Restaure la correcta.</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una contraseña</translation>
     </message>
     <message>
         <source>a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de clave</translation>
     </message>
     <message>
         <source>no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrado</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo corriente.</translation>
     </message>
     <message>
         <source>The key file {path} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {path} es de otro usuario.</translation>
     </message>
     <message>
         <source>Others can read the key file {path}. Run: chmod 600 &apos;{path}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer el archivo de clave {path}. Ejecute: chmod 600 &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>The page wanted to go to {wanted}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página quiso ir a {wanted}, que no está entre los hosts permitidos. Si lo necesita para iniciar sesión, añádalo en la configuración o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>{cti} refuses to be shown inside {host_origin}. Check the host origin in the settings; it must be the domain that was approved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cti} no se deja mostrar dentro de {host_origin}. Compruebe el dominio autorizado en la configuración.</translation>
     </message>
     <message>
         <source>{host} could not be reached. Check the network and the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a {host}. Compruebe la red y la dirección de la página.</translation>
     </message>
     <message>
         <source>{host} answered with error {status}. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con el error {status}. Se reintentará.</translation>
     </message>
     <message>
         <source>The page is at {origin} now, for example to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está ahora en {origin}, por ejemplo para iniciar sesión.</translation>
     </message>
     <message>
         <source>{origin} could not be loaded. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar {origin}. Compruebe la red.</translation>
     </message>
     <message>
         <source>{origin} says: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} dice: {what}</translation>
     </message>
     <message>
         <source>The address of the contact-centre page must begin with https:// and name a host. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la página del centro de contacto debe empezar por https:// y nombrar un host. Compruebe la configuración.</translation>
     </message>
     <message>
         <source>The host origin must begin with https:// and name the domain that was approved. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio autorizado debe empezar por https://. Compruebe la configuración.</translation>
     </message>
     <message>
         <source>Address of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de esta ventana</translation>
     </message>
     <message>
         <source>This window wanted to go to {place}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana quiso ir a {place}, que no está entre los hosts permitidos. Si lo necesita para iniciar sesión, añádalo en la configuración o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>The contact-centre page is loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del centro de contacto se está cargando.</translation>
     </message>
     <message>
         <source>The page is open. Sign in there if you have not yet; the first call or chat shows that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está abierta. Inicie sesión allí si aún no lo ha hecho; la primera llamada o chat mostrará que todo va bien.</translation>
     </message>
     <message>
         <source>Connected to the contact-centre page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a la página del centro de contacto.</translation>
     </message>
     <message>
         <source>The page needs to be loaded again. A call is active, and reloading may cut its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que recargar la página. Hay una llamada en curso y recargar puede cortar el sonido.</translation>
     </message>
     <message>
         <source>The contact-centre page has stopped. It will be loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del centro de contacto se detuvo. Se recargará.</translation>
     </message>
     <message>
         <source>The network is back. The page is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red ha vuelto. Se comprueba la página.</translation>
     </message>
     <message>
         <source>There is no network. The page will be checked when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay red. La página se comprobará cuando vuelva.</translation>
     </message>
     <message>
         <source>The computer was asleep. The page is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo estaba suspendido. Se comprueba la página.</translation>
     </message>
     <message>
         <source>The page does not answer. It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no responde. Se está comprobando.</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del centro de contacto no responde. Se reintentará.</translation>
     </message>
 </context>
 </TS>

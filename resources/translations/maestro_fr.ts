@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
         <comment>Settings: {n} more mistake. “maestro-desktop doctor” names them all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paramètres : {n} autre erreur. « maestro-desktop doctor » l’indique.</numerusform>
+            <numerusform>Paramètres : {n} autres erreurs. « maestro-desktop doctor » les énumère toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Do not disturb until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger jusqu’à {time}</translation>
     </message>
     <message>
         <source>When nothing pops up or sounds, by your own clock: mon-fri 18:00-08:00, sat 00:00-24:00, with commas between them. What happens then still stands in the history and on the call-back list.</source>
@@ -693,67 +693,67 @@
     </message>
     <message>
         <source>A message could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’a pas pu être compris</translation>
     </message>
     <message numerus="yes">
         <source>{event}, received {n} times. {reason} It is kept.</source>
         <comment>{event}, received once. {reason} It is kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}, reçu une fois. {reason} Il est gardé.</numerusform>
+            <numerusform>{event}, reçu {n} fois. {reason} Il est gardé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Details lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails perdus</translation>
     </message>
     <message>
         <source>The page could not send how it ended: no duration, notes or disposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu envoyer la fin : ni durée, ni notes, ni code de clôture.</translation>
     </message>
     <message>
         <source>Keep it without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sans détails</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est devenu ?</translation>
     </message>
     <message>
         <source>It was answered, and its end was never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été pris, et sa fin n’a jamais été signalée.</translation>
     </message>
     <message>
         <source>It ended normally</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé normalement</translation>
     </message>
     <message>
         <source>Do these events belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces événements vont-ils ensemble ?</translation>
     </message>
     <message>
         <source>Yes, it is one conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est une conversation</translation>
     </message>
     <message>
         <source>It was offered and nothing followed: a search, or somebody else took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été proposé et rien n’a suivi : une recherche, ou un autre l’a pris.</translation>
     </message>
     <message>
         <source>Nothing: leave it out of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : ne pas le consigner</translation>
     </message>
     <message>
         <source>Was it them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Était-ce cette personne ?</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>It was {name}</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>Nobody has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a ce numéro</translation>
     </message>
     <message>
         <source>There is no contact with this number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact n’a ce numéro ou cette adresse.</translation>
     </message>
     <message>
         <source>Nobody has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a cette adresse</translation>
     </message>
     <message>
         <source>It was missed</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -797,22 +797,22 @@
     </message>
     <message>
         <source>Exporting contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation des contacts…</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were written to {file}. It holds customer data.</source>
         <comment>{n} contact was written to {file}. It holds customer data.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact écrit dans {file}. Le fichier contient des données de clients.</numerusform>
+            <numerusform>{n} contacts écrits dans {file}. Le fichier contient des données de clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without {n} pictures: only vCard and JSON hold them.</source>
         <comment>Without {n} picture: only vCard and JSON hold it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans {n} image : seuls vCard et JSON la contiennent.</numerusform>
+            <numerusform>Sans {n} images : seuls vCard et JSON les contiennent.</numerusform>
         </translation>
     </message>
     <message>
@@ -957,19 +957,19 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message vocal</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chat</translation>
     </message>
     <message>
         <source>New e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel e-mail</translation>
     </message>
     <message>
         <source>New interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle interaction</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -977,27 +977,27 @@
     </message>
     <message>
         <source>Remind me in 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler dans 15 minutes</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué</translation>
     </message>
     <message>
         <source>Missed voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vocal manqué</translation>
     </message>
     <message>
         <source>Missed chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat manqué</translation>
     </message>
     <message>
         <source>The 8x8 page has a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page 8x8 a un message.</translation>
     </message>
     <message>
         <source>The call-back list shows whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de rappel montre de qui.</translation>
     </message>
     <message>
         <source>More than 99 to call back</source>
@@ -1083,31 +1083,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message numerus="yes">
         <source>{n} reminders are due. The call-back list shows them.</source>
         <comment>{n} reminder is due. The call-back list shows it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rappel est échu. La liste de rappel le montre.</numerusform>
+            <numerusform>{n} rappels sont échus. La liste de rappel les montre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler {name}</translation>
     </message>
     <message>
         <source>Off the call-back list: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la liste de rappel : {name}.</translation>
     </message>
     <message>
         <source>No reminder any more: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de rappel : {name}.</translation>
     </message>
     <message>
         <source>You will be reminded of {name} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vous sera rappelé {time}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>Phonetic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononciation du nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Company&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de l’entreprise</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1431,27 +1431,27 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Number to call first</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à appeler d’abord</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>May be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être appelé</translation>
     </message>
     <message>
         <source>Contact {company_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact {company_id}</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1843,35 +1843,35 @@
     </message>
     <message>
         <source>Your records can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne s’ouvrent pas</translation>
     </message>
     <message>
         <source>Your records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont verrouillées</translation>
     </message>
     <message>
         <source>Your records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont endommagées</translation>
     </message>
     <message>
         <source>Your records need a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données demandent une version plus récente</translation>
     </message>
     <message>
         <source>Your records can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne peuvent pas être écrites</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Some of your records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de vos données manque</translation>
     </message>
     <message>
         <source>Your records are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ont disparu</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1879,19 +1879,19 @@
     </message>
     <message>
         <source>Enter passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la phrase secrète</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Until they open, events from the page are kept in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ni supprimé. Jusqu’à leur ouverture, les événements de la page restent en mémoire.</translation>
     </message>
     <message>
         <source>Passphrase of your records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de vos données :</translation>
     </message>
     <message>
         <source>The records are protected with a passphrase, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont protégées par une phrase secrète, et aucune n’a été donnée.</translation>
     </message>
     <message>
         <source>The call to {number} was not confirmed by the page.</source>
@@ -2801,43 +2801,43 @@
     </message>
     <message>
         <source>Saved: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {who}</translation>
     </message>
     <message>
         <source>{contacts}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} : {who}</translation>
     </message>
     <message>
         <source>{contacts} merged into {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} fusionnés dans {who}</translation>
     </message>
     <message>
         <source>Taken apart: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé : {who}</translation>
     </message>
     <message>
         <source>Noted as a contact: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme contact : {who}</translation>
     </message>
     <message>
         <source>Kept as a contact: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme contact : {who}</translation>
     </message>
     <message>
         <source>Merged into {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans {who}</translation>
     </message>
     <message>
         <source>{contacts} from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} de {who}</translation>
     </message>
     <message>
         <source>Imported: {who}, {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {who}, {contacts}</translation>
     </message>
     <message>
         <source>Deleted: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {who}</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
@@ -3798,15 +3798,15 @@
     </message>
     <message>
         <source>It works: the link went out to the system and came back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela marche : le lien est parti dans le système et revenu ici.</translation>
     </message>
     <message>
         <source>Links come to this app from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens viennent désormais à cette application.</translation>
     </message>
     <message>
         <source>Links no longer come to this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne viennent plus à cette application.</translation>
     </message>
     <message>
         <source>Asking the system…</source>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>The link is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est en route…</translation>
     </message>
     <message>
         <source>The link did not come back. Register this app anew, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’est pas revenu. Enregistrez de nouveau cette application, puis réessayez.</translation>
     </message>
     <message>
         <source>Maestro Desktop</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Lists of numbers (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de numéros (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
@@ -4198,31 +4198,31 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>No telephone number is understood in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro compris dans {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines of {name} hold no number that is understood.</source>
         <comment>{n} line of {name} holds no number that is understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne de {name} ne contient aucun numéro compris.</numerusform>
+            <numerusform>{n} lignes de {name} ne contiennent aucun numéro compris.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This is no telephone number. Write it with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le avec + et l’indicatif du pays.</translation>
     </message>
     <message>
         <source>Bring a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de numéros</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp);;All files (*)</source>
@@ -4939,19 +4939,19 @@
     </message>
     <message>
         <source>Dial from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler depuis le presse-papiers</translation>
     </message>
     <message>
         <source>The keys were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches ont été perdues.</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>{keys}, in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, dans tous les programmes</translation>
     </message>
     <message>
         <source>Dial…</source>
@@ -5203,1963 +5203,1963 @@
     </message>
     <message>
         <source>is needed for the page; without it you can skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>est nécessaire pour la page ; sans lui, vous pouvez passer cette étape</translation>
     </message>
     <message>
         <source>The settings could not be saved: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés : {strerror}.</translation>
     </message>
     <message>
         <source>Asking for the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la page…</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté.</translation>
     </message>
     <message>
         <source>Speak now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez maintenant…</translation>
     </message>
     <message>
         <source>The app starts with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application démarre avec l’ordinateur.</translation>
     </message>
     <message>
         <source>The app no longer starts with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne démarre plus avec l’ordinateur.</translation>
     </message>
     <message>
         <source>Looking for contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de contacts…</translation>
     </message>
     <message>
         <source>The records are not open yet. Test again when the history is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas encore ouvertes. Réessayez quand l’historique est là.</translation>
     </message>
     <message>
         <source>There are no contacts yet. Import a file, or add people as they call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de contacts. Importez un fichier, ou ajoutez les personnes à mesure qu’elles appellent.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, and a search for “{name}” finds one.</source>
         <comment>There is {n} contact, and a search for “{name}” finds one.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a {n} contact, et la recherche de « {name} » en trouve un.</numerusform>
+            <numerusform>Il y a {n} contacts, et la recherche de « {name} » en trouve un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, but a search for “{name}” finds nobody. Restart the app and test again.</source>
         <comment>There is {n} contact, but a search for “{name}” finds nobody. Restart the app and test again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a {n} contact, mais la recherche de « {name} » ne trouve personne. Redémarrez l’application et réessayez.</numerusform>
+            <numerusform>Il y a {n} contacts, mais la recherche de « {name} » ne trouve personne. Redémarrez l’application et réessayez.</numerusform>
         </translation>
     </message>
     <message>
         <source>This desktop shows the clipboard only to the window in front. Click this window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne montre le presse-papiers qu’à la fenêtre de devant. Cliquez dans cette fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>This desktop does not tell what is marked. Copy the number, and dial from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne dit pas ce qui est sélectionné. Copiez le numéro, et appelez depuis le presse-papiers.</translation>
     </message>
     <message>
         <source>Contact saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact enregistré : {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on {n} contacts.</source>
         <comment>Tags changed on {n} contact.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes modifiées sur {n} contact.</numerusform>
+            <numerusform>Étiquettes modifiées sur {n} contacts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts deleted.</source>
         <comment>{n} contact deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact supprimé.</numerusform>
+            <numerusform>{n} contacts supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts merged into {name}.</source>
         <comment>{n} contact merged into {name}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact fusionné dans {name}.</numerusform>
+            <numerusform>{n} contacts fusionnés dans {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé.</translation>
     </message>
     <message>
         <source>the backup from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde du {moment}</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written to {folder}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être écrite dans {folder}. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>There is not enough space for a backup in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de place pour une sauvegarde dans {parent}.</translation>
     </message>
     <message>
         <source>The backup did not come out whole. The records themselves were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est pas complète. Les données elles-mêmes n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>The backup can&apos;t be written to {parent}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être écrite dans {parent}. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>There are no records in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données dans {path}.</translation>
     </message>
     <message>
         <source>{path} is damaged ({strip}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ({strip}).</translation>
     </message>
     <message>
         <source>must be hours such as 21:00-08:00, or GB 21:00-08:00 for one country</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être des heures comme 21:00-08:00, ou GB 21:00-08:00 pour un pays</translation>
     </message>
     <message>
         <source>must name a country in two letters; {found} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>doit nommer un pays en deux lettres ; {found} n’en est pas un</translation>
     </message>
     <message>
         <source>Premium rate numbers are not called from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros surtaxés ne sont pas appelés d’ici.</translation>
     </message>
     <message>
         <source>You called this number a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez d’appeler ce numéro.</translation>
     </message>
     <message numerus="yes">
         <source>You called this number {n} seconds ago.</source>
         <comment>You called this number {n} second ago.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez appelé ce numéro il y a {n} seconde.</numerusform>
+            <numerusform>Vous avez appelé ce numéro il y a {n} secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste d’opposition depuis le {day} : {why}.</translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste d’opposition depuis le {day}.</translation>
     </message>
     <message>
         <source>{name} is not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne doit pas être appelé.</translation>
     </message>
     <message>
         <source>{name} and {other} are not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} ne doivent pas être appelés.</translation>
     </message>
     <message>
         <source>Change that on their record if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez cela dans sa fiche si c’est faux.</translation>
     </message>
     <message>
         <source>Ask your administrator if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur si c’est faux.</translation>
     </message>
     <message>
         <source>Take the number off the list if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le numéro de la liste si c’est faux.</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {first} et {last}</translation>
     </message>
     <message>
         <source>It is {time} there ({country}): nobody is to be called between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est {time} ({country}) : on n’appelle pas entre {first} et {last}.</translation>
     </message>
     <message>
         <source>It is {time} there: nobody is to be called between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est {time} : on n’appelle pas entre {first} et {last}.</translation>
     </message>
     <message>
         <source>Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau les contacts là où ils sont, en vCard (.vcf) ou CSV, et importez ce fichier.</translation>
     </message>
     <message>
         <source>not a vCard file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un fichier vCard</translation>
     </message>
     <message>
         <source>no list of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une liste de contacts</translation>
     </message>
     <message>
         <source>{name} is {what}: it does not hold text. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est {what} : il ne contient pas de texte. {again}</translation>
     </message>
     <message>
         <source>{name} is not a vCard file: no card begins in it. {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier vCard : aucune carte n’y commence. {again}</translation>
     </message>
     <message>
         <source>{name} is neither a vCard file nor a CSV file with a header. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un fichier vCard ni un fichier CSV avec en-tête. {error}</translation>
     </message>
     <message>
         <source>a quote is opened and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert et non fermé</translation>
     </message>
     <message>
         <source>a cell or line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule ou une ligne est trop longue</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>In the first line {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la première ligne : {reason}.</translation>
     </message>
     <message>
         <source>The first line has more columns than any list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne a plus de colonnes qu’une liste de contacts.</translation>
     </message>
     <message>
         <source>The first line names no column that is known here: use name, org, phone, email.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne ne nomme aucune colonne connue : utilisez name, org, phone, email.</translation>
     </message>
     <message>
         <source>the row has more cells than the header; those were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a plus de cellules que l’en-tête ; elles ont été écartées</translation>
     </message>
     <message>
         <source>of its numbers and e-mail addresses only {most_values} each were read</source>
-        <translation type="unfinished"></translation>
+        <translation>de ses numéros et adresses e-mail, seuls {most_values} de chaque ont été lus</translation>
     </message>
     <message>
         <source>of its {name} only {most_values} were read</source>
-        <translation type="unfinished"></translation>
+        <translation>de : {name}, seuls {most_values} ont été lus</translation>
     </message>
     <message>
         <source>One of them has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux n’a pas de nom.</translation>
     </message>
     <message>
         <source>Some of them have no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains n’ont pas de nom.</translation>
     </message>
     <message>
         <source>One name is a part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom fait partie de l’autre.</translation>
     </message>
     <message>
         <source>Same name at the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom dans la même entreprise.</translation>
     </message>
     <message>
         <source>Similar names at the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms semblables dans la même entreprise.</translation>
     </message>
     <message>
         <source>Same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom.</translation>
     </message>
     <message>
         <source>Similar names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms semblables.</translation>
     </message>
     <message>
         <source>Same name, and e-mail addresses at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom, et adresses e-mail chez {domain}.</translation>
     </message>
     <message>
         <source>Similar names, and e-mail addresses at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms semblables, et adresses e-mail chez {domain}.</translation>
     </message>
     <message>
         <source>{count} of them have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’entre eux ont : {what}.</translation>
     </message>
     <message>
         <source>Both have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont : {what}.</translation>
     </message>
     <message>
         <source>All {count} have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} ont : {what}.</translation>
     </message>
     <message>
         <source>landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe ou mobile</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>surtaxé</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût partagé</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro personnel</translation>
     </message>
     <message>
         <source>internet telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone Internet</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’entreprise</translation>
     </message>
     <message>
         <source>satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone satellite</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro court</translation>
     </message>
     <message>
         <source>emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’urgence</translation>
     </message>
     <message>
         <source>Add + and the country code, or set your country in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez + et l’indicatif du pays, ou réglez votre pays dans les paramètres.</translation>
     </message>
     <message>
         <source>This is too short for a number. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop court pour un numéro. Est-il complet ?</translation>
     </message>
     <message>
         <source>There is no phone number in this. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro là-dedans. Gardé tel quel.</translation>
     </message>
     <message>
         <source>There is no name, company, number or address. Enter at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni nom, ni entreprise, ni numéro, ni adresse. Saisissez-en au moins un.</translation>
     </message>
     <message>
         <source>This looks like more than one number. Give each its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à plusieurs numéros. Donnez à chacun sa ligne.</translation>
     </message>
     <message>
         <source>This is too long for a number. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour un numéro. Gardé tel quel.</translation>
     </message>
     <message>
         <source>No such number is known in its country. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’est pas connu dans son pays. Est-il complet ?</translation>
     </message>
     <message>
         <source>This is no number of your country ({n}). It is read with + in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de votre pays ({n}). Il est lu avec + devant.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est un numéro d’urgence.</translation>
     </message>
     <message>
         <source>{digits} is a short code: it only works inside its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est un numéro court : il ne vaut que dans son pays.</translation>
     </message>
     <message>
         <source>This is read as an extension inside your company. For any other number add the area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est lu comme un poste de votre entreprise. Pour tout autre numéro, ajoutez l’indicatif.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Enter it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une adresse e-mail. Saisissez-la à sa place.</translation>
     </message>
     <message>
         <source>A code with * or # is no phone number. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code avec * ou # n’est pas un numéro. Gardé tel quel.</translation>
     </message>
     <message>
         <source>This is no number of your country. If it is from abroad ({where}), write + in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de votre pays. S’il vient de l’étranger ({where}), mettez + devant.</translation>
     </message>
     <message>
         <source>The area code is missing. Add it in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicatif manque. Ajoutez-le devant.</translation>
     </message>
     <message>
         <source>There are too many digits for one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de chiffres pour un numéro.</translation>
     </message>
     <message>
         <source>No country has this country code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a cet indicatif. Vérifiez les chiffres après le +.</translation>
     </message>
     <message>
         <source>The count of digits is wrong for its country. Is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de chiffres est faux pour son pays. Est-il complet ?</translation>
     </message>
     <message>
         <source>There is no name. It is shown as {stands_in}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom. Affiché comme {stands_in}.</translation>
     </message>
     <message>
         <source>This number is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est déjà là.</translation>
     </message>
     <message>
         <source>This address is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est déjà là.</translation>
     </message>
     <message>
         <source>A web address begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web commence par https://</translation>
     </message>
     <message>
         <source>There is no @ in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de @ dans cette adresse.</translation>
     </message>
     <message>
         <source>There are blanks in this address. Enter only name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des espaces dans cette adresse. Saisissez seulement name@example.com.</translation>
     </message>
     <message>
         <source>An address has one @, with a name before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse a un @, avec un nom devant.</translation>
     </message>
     <message>
         <source>There is a dot too many in this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un point de trop dans cette adresse.</translation>
     </message>
     <message>
         <source>There is a comma in this address. Give each address its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une virgule dans cette adresse. Donnez à chacune sa ligne.</translation>
     </message>
     <message>
         <source>The part after the @ is not complete, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ n’est pas complète, comme dans name@example.com.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {meant} ?</translation>
     </message>
     <message>
         <source>no name, company, number or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ni nom, ni entreprise, ni numéro, ni adresse e-mail</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>autres prénoms</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>how the name is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>prononciation du nom</translation>
     </message>
     <message>
         <source>pinned note</source>
-        <translation type="unfinished"></translation>
+        <translation>note épinglée</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas appeler</translation>
     </message>
     <message>
         <source>person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ou entreprise</translation>
     </message>
     <message>
         <source>phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de téléphone</translation>
     </message>
     <message>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses e-mail</translation>
     </message>
     <message>
         <source>names on other services</source>
-        <translation type="unfinished"></translation>
+        <translation>noms sur d’autres services</translation>
     </message>
     <message>
         <source>web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pages web</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>champs personnels</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut plus être lu : {strerror}.</translation>
     </message>
     <message>
         <source>There is no import {edit_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation {edit_id}.</translation>
     </message>
     <message>
         <source>The import of {words} was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation de {words} a déjà été annulée.</translation>
     </message>
     <message>
         <source>Somebody else has its id in line {first}, so it is taken for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a son identifiant à la ligne {first} : il est pris pour nouveau.</translation>
     </message>
     <message>
         <source>repeats the id of the record in line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>répète l’identifiant de la fiche de la ligne {first}</translation>
     </message>
     <message>
         <source>repeats other records too often</source>
-        <translation type="unfinished"></translation>
+        <translation>répète trop souvent d’autres fiches</translation>
     </message>
     <message>
         <source>Somebody else has its id here, so it is taken for somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a son identifiant ici : il est pris pour nouveau.</translation>
     </message>
     <message>
         <source>repeats line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>répète la ligne {line}</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>left out is what is new: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>est écarté ce qui est nouveau : {news}</translation>
     </message>
     <message>
         <source>not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>non modifié</translation>
     </message>
     <message>
         <source>is there already, with the same {same}; {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà là, avec le même : {same} ; {n}</translation>
     </message>
     <message>
         <source>it was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>son exportation</translation>
     </message>
     <message>
         <source>an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>une importation précédente</translation>
     </message>
     <message>
         <source>Changed here since {when}, and left as it is: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici depuis {when}, et laissé tel quel : {words}.</translation>
     </message>
     <message>
         <source>is there already, with all that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà là, avec tout ce qu’il dit</translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>the line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est trop longue</translation>
     </message>
     <message>
         <source>this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>this has more than {longest_object} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci a plus de {longest_object} caractères</translation>
     </message>
     <message>
         <source>{reason}, and the rest of the file was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, et le reste du fichier a été écarté</translation>
     </message>
     <message>
         <source>The picture is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée et a été écartée.</translation>
     </message>
     <message>
         <source>The picture is larger than 2 MiB and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse 2 Mio et a été écartée.</translation>
     </message>
     <message>
         <source>This is one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’un de vos propres numéros.</translation>
     </message>
     <message>
         <source>This is a queue&apos;s number, not a person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le numéro d’une file d’attente, pas d’une personne.</translation>
     </message>
     <message>
         <source>You said that it is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que c’est cette personne</translation>
     </message>
     <message>
         <source>Same extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Même poste</translation>
     </message>
     <message>
         <source>Earlier mail of this conversation was theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails précédents de ce fil étaient les siens</translation>
     </message>
     <message>
         <source>Same name, which proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom, ce qui ne prouve rien</translation>
     </message>
     <message>
         <source>E-mail {address} is on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail {address} est dans sa fiche</translation>
     </message>
     <message>
         <source>E-mail {known} is on their record; {address} is the same mailbox, but for what stands behind the plus</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail {known} est dans sa fiche ; {address} est la même boîte, hormis ce qui suit le signe plus</translation>
     </message>
     <message>
         <source>This number is on their record in its other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans sa fiche, écrit autrement</translation>
     </message>
     <message>
         <source>This number is on their record without its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans sa fiche, sans son pays</translation>
     </message>
     <message>
         <source>This number is on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans sa fiche</translation>
     </message>
     <message>
         <source>Number and extension {ext} are on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et poste {ext} sont dans sa fiche</translation>
     </message>
     <message>
         <source>This number is on their record, with another extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans sa fiche, avec un autre poste</translation>
     </message>
     <message>
         <source>This number is on their record, with an extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans sa fiche, avec un poste</translation>
     </message>
     <message>
         <source>These digits are on their record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont dans sa fiche</translation>
     </message>
     <message>
         <source>This is their number without its country</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est son numéro sans le pays</translation>
     </message>
     <message>
         <source>Their number ends in the same {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro se termine par les mêmes {length} chiffres</translation>
     </message>
     <message numerus="yes">
         <source>{why} ({n} contacts share it)</source>
         <comment>{why} ({n} contact shares it)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why} ({n} contact le partage)</numerusform>
+            <numerusform>{why} ({n} contacts le partagent)</numerusform>
         </translation>
     </message>
     <message>
         <source>The company&apos;s main number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le standard de l’entreprise</translation>
     </message>
     <message>
         <source>A number that many share</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro que beaucoup partagent</translation>
     </message>
     <message>
         <source>Works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y travaille</translation>
     </message>
     <message>
         <source>the file ends in the middle of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se termine au milieu de cette carte</translation>
     </message>
     <message>
         <source>another card begins in the middle of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre carte commence au milieu de celle-ci</translation>
     </message>
     <message>
         <source>this stands outside any card</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est en dehors de toute carte</translation>
     </message>
     <message>
         <source>the card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte est vide</translation>
     </message>
     <message>
         <source>this is a list of contacts, not a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une liste de contacts, pas un contact</translation>
     </message>
     <message>
         <source>{name} is longer than {longest_text} characters and was cut there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {longest_text} caractères et y a été coupé.</translation>
     </message>
     <message>
         <source>Lines that are no property of a card were left out: {nonsense}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes qui ne sont pas des propriétés de carte ont été écartées : {nonsense}.</translation>
     </message>
     <message>
         <source>The card of an agent inside this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte d’un agent dans celle-ci a été écartée.</translation>
     </message>
     <message>
         <source>The card is too large: what stands after its first 32 MiB was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est trop grande : ce qui suit ses premiers 32 Mio a été écarté.</translation>
     </message>
     <message>
         <source>The card has {n} {field}: only the first {most_items} were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a {n} {field} : seuls les {most_items} premiers ont été pris.</translation>
     </message>
     <message>
         <source>The picture is in a form that is not known here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est d’un format inconnu ici et a été écartée.</translation>
     </message>
     <message>
         <source>The picture stands elsewhere, was not fetched and so was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est ailleurs, n’a pas été cherchée et a donc été écartée.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez un numéro, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing is marked. Mark a number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné. Sélectionnez un numéro, puis réessayez.</translation>
     </message>
     <message>
         <source>What was dropped holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été déposé ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number} : en attente de confirmation de la page.</translation>
     </message>
     <message>
         <source>Not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appelé.</translation>
     </message>
     <message>
         <source>Calling {number}. Then key in extension {ext}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}. Composez ensuite le poste {ext}.</translation>
     </message>
     <message>
         <source>Calling {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}.</translation>
     </message>
     <message>
         <source>The page did not confirm the call to {number}. Check that you are signed in and free, then try again, or copy the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas confirmé l’appel vers {number}. Vérifiez que vous êtes connecté et libre, puis réessayez, ou copiez le numéro.</translation>
     </message>
     <message>
         <source>Numbers are taken off the do-not-call list only by whoever looks after these computers. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ceux qui gèrent ces ordinateurs retirent des numéros de la liste d’opposition. Demandez-leur.</translation>
     </message>
     <message>
         <source>The page did not tell of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas signalé l’appel.</translation>
     </message>
     <message>
         <source>the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur était en veille</translation>
     </message>
     <message>
         <source>the app was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application ne tournait pas</translation>
     </message>
     <message>
         <source>the network was down</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau était coupé</translation>
     </message>
     <message>
         <source>the page did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la page ne répondait pas</translation>
     </message>
     <message>
         <source>{why}; for how long is not known, the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ; durée inconnue, l’horloge a été réglée</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are missing from the records</source>
         <comment>{n} entry is missing from the records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée manque dans les données</numerusform>
+            <numerusform>{n} entrées manquent dans les données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the records were restored, {n} entries are missing</source>
         <comment>the records were restored, {n} entry is missing</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les données ont été restaurées, {n} entrée manque</numerusform>
+            <numerusform>les données ont été restaurées, {n} entrées manquent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events could not be saved</source>
         <comment>{n} event could not be saved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} événement n’a pas pu être enregistré</numerusform>
+            <numerusform>{n} événements n’ont pas pu être enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Its beginning was not reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son début n’a pas été signalé.</translation>
     </message>
     <message>
         <source>The answer was not reported; what came after it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise n’a pas été signalée ; la suite l’a été.</translation>
     </message>
     <message>
         <source>Its end was never reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fin n’a jamais été signalée.</translation>
     </message>
     <message>
         <source>End not confirmed: the page could not send its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin non confirmée : la page n’a pas pu envoyer les détails.</translation>
     </message>
     <message>
         <source>Another conversation with the same party was open: it may belong to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre conversation avec le même correspondant était en cours : il peut en faire partie.</translation>
     </message>
     <message>
         <source>Its answer was reported with another start time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise a été signalée avec une autre heure de début.</translation>
     </message>
     <message>
         <source>It was reported with the start time of an earlier call of the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé avec l’heure de début d’un appel précédent du même numéro.</translation>
     </message>
     <message>
         <source>The number was written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro était écrit autrement.</translation>
     </message>
     <message>
         <source>The number is withheld: linked by order in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est masqué : relié par l’ordre dans le temps.</translation>
     </message>
     <message>
         <source>The page reported the voicemail as an accepted call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a signalé le message vocal comme un appel pris.</translation>
     </message>
     <message>
         <source>Contact Center and Work reported the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Center et Work ont signalé le même appel.</translation>
     </message>
     <message>
         <source>The caller left a voicemail afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a laissé ensuite un message vocal.</translation>
     </message>
     <message>
         <source>Left after a call that was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé après un appel sans réponse.</translation>
     </message>
     <message>
         <source>You joined it with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez réuni avec un autre.</translation>
     </message>
     <message>
         <source>You took events out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez extrait des événements.</translation>
     </message>
     <message>
         <source>You made it from events of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez fait à partir d’événements d’un autre.</translation>
     </message>
     <message>
         <source>Part of an e-mail thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie d’un fil d’e-mails.</translation>
     </message>
     <message>
         <source>The page was reloaded meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été rechargée entre-temps.</translation>
     </message>
     <message>
         <source>The computer was asleep meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille entre-temps.</translation>
     </message>
     <message>
         <source>The app was not running for a while meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas tourné un moment entre-temps.</translation>
     </message>
     <message>
         <source>The app was restarted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a été redémarrée entre-temps.</translation>
     </message>
     <message>
         <source>The page crashed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a planté entre-temps.</translation>
     </message>
     <message>
         <source>The page did not answer for a while meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas répondu un moment entre-temps.</translation>
     </message>
     <message>
         <source>The network was down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a été coupé entre-temps.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de l’ordinateur a été réglée entre-temps.</translation>
     </message>
     <message>
         <source>Entries of that time are missing from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées de ce moment manquent dans les données.</translation>
     </message>
     <message>
         <source>Events of that time could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements de ce moment n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>Something was changed there since, so this can&apos;t be taken back as a whole. Take back first what was done later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose y a changé depuis : impossible de tout annuler. Annulez d’abord ce qui a été fait ensuite.</translation>
     </message>
     <message>
         <source>{who} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} supprimé.</translation>
     </message>
     <message>
         <source>{tags} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} ajouté</translation>
     </message>
     <message>
         <source>{tags} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} retiré</translation>
     </message>
     <message>
         <source>{contacts}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} : {what}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier : déjà {what}.</translation>
     </message>
     <message>
         <source>Nobody was merged into this contact, or that was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été fusionné dans ce contact, ou c’est déjà annulé.</translation>
     </message>
     <message>
         <source>Taken apart: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés : {names}.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été annulé.</translation>
     </message>
     <message>
         <source>What was noted by itself went to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était noté d’office est allé à {name}.</translation>
     </message>
     <message>
         <source>{who} deleted: nobody came back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} supprimé : personne n’y est revenu.</translation>
     </message>
     <message>
         <source>There is no phone number in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro dans ce texte.</translation>
     </message>
     <message>
         <source>The number mixes digits of different scripts. Check it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro mélange des chiffres d’écritures différentes. Vérifiez-le chiffre par chiffre.</translation>
     </message>
     <message>
         <source>A number goes on behind a line break or a tab, so it is not clear where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro continue après un saut de ligne ou une tabulation : sa fin n’est pas claire.</translation>
     </message>
     <message>
         <source>There are several numbers in this text. Choose one and dial it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs numéros dans ce texte. Choisissez-en un et appelez-le seul.</translation>
     </message>
     <message>
         <source>The text is long. Choose the number that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est long. Choisissez le numéro voulu.</translation>
     </message>
     <message>
         <source>The text holds two extensions, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient deux postes : on ne sait pas lequel est voulu.</translation>
     </message>
     <message>
         <source>The country of this number is not known. Choose it, or write the number with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de ce numéro est inconnu. Choisissez-le, ou écrivez le numéro avec + et l’indicatif.</translation>
     </message>
     <message>
         <source>The area code is missing. Write the number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicatif manque. Écrivez le numéro avec lui.</translation>
     </message>
     <message>
         <source>The number is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est trop court.</translation>
     </message>
     <message>
         <source>The number has too many digits. If it is from abroad, write + in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a trop de chiffres. S’il vient de l’étranger, mettez + devant.</translation>
     </message>
     <message>
         <source>The number has the wrong count of digits for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de chiffres est faux pour son pays.</translation>
     </message>
     <message>
         <source>No country has this country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’a cet indicatif.</translation>
     </message>
     <message>
         <source>This is a premium rate number. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un numéro surtaxé. L’appel peut être cher.</translation>
     </message>
     <message>
         <source>This is a personal number that forwards calls. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un numéro personnel qui transfère les appels. L’appel peut être cher.</translation>
     </message>
     <message>
         <source>This is a satellite phone. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un téléphone satellite. L’appel peut être cher.</translation>
     </message>
     <message>
         <source>The text is too long to be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long pour un numéro.</translation>
     </message>
     <message>
         <source>There is nothing to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à composer.</translation>
     </message>
     <message>
         <source>A {scheme} link to {number_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien {scheme} vers {number_text}.</translation>
     </message>
     <message>
         <source>The link names the country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien nomme le pays : {country}.</translation>
     </message>
     <message>
         <source>The extension is written as {parts}. Check which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est écrit {parts}. Vérifiez lequel est voulu.</translation>
     </message>
     <message>
         <source>The digits {after_pause} after the pause are not dialled. Key them in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres {after_pause} après la pause ne sont pas composés. Saisissez-les vous-même.</translation>
     </message>
     <message>
         <source>It is read as {display}: the international prefix is not that of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {display} : le préfixe international n’est pas celui de votre pays.</translation>
     </message>
     <message>
         <source>This connects to an emergency service. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci joint un service d’urgence. À n’appeler qu’en cas d’urgence.</translation>
     </message>
     <message>
         <source>The number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a trop de chiffres.</translation>
     </message>
     <message>
         <source>The number is written with letters. Check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est écrit en lettres. Vérifiez les chiffres.</translation>
     </message>
     <message>
         <source>No such number is known in its country. Check it before you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’est pas connu dans son pays. Vérifiez-le avant d’appeler.</translation>
     </message>
     <message>
         <source>The area code may be missing: it would be dialled as {display}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicatif manque peut-être : {display} serait composé.</translation>
     </message>
     <message>
         <source>There is other text around this number. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un autre texte autour de ce numéro. Vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>{reason} There is other text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Il y a un autre texte autour.</translation>
     </message>
     <message>
         <source>{national} is an emergency number. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{national} est un numéro d’urgence. À n’appeler qu’en cas d’urgence.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number, which has no + in front. To call it, dial {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est un numéro d’urgence, sans + devant. Pour l’appeler, composez {digits}.</translation>
     </message>
     <message>
         <source>{digits} is an emergency number. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est un numéro d’urgence. À n’appeler qu’en cas d’urgence.</translation>
     </message>
     <message>
         <source>{digits} may connect to an emergency service. Dial it only in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} joint peut-être un service d’urgence. À n’appeler qu’en cas d’urgence.</translation>
     </message>
     <message>
         <source>{digits} is the emergency number {rest} behind a {digits2} for an outside line. Dial it only in an emergency, and {rest} by itself if it does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est le numéro d’urgence {rest} derrière un {digits2} pour la ligne extérieure. À n’appeler qu’en cas d’urgence, et {rest} seul si cela n’aboutit pas.</translation>
     </message>
     <message>
         <source>{digits} is a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est un numéro court.</translation>
     </message>
     <message>
         <source>{digits} is very short. It may be an internal extension or a short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits} est très court. Ce peut être un poste interne ou un numéro court.</translation>
     </message>
     <message>
         <source>Read as {main}, a number without a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {main}, un numéro sans pays.</translation>
     </message>
     <message>
         <source>This number belongs to an international network. The call can be expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est d’un réseau international. L’appel peut être cher.</translation>
     </message>
     <message>
         <source>The extension {ext} is left out: such a number has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste {ext} est laissé de côté : un tel numéro n’en a pas.</translation>
     </message>
     <message>
         <source>{digits}, dialled as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digits}, composé tel quel.</translation>
     </message>
     <message>
         <source>Read with + in front: it begins with the country code +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec + devant : il commence par l’indicatif +{code}.</translation>
     </message>
     <message>
         <source>Read as a number of {country}, because no country stands in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme un numéro de : {country}, car aucun pays n’est devant.</translation>
     </message>
     <message>
         <source>Its prefixes are put as for a call from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses préfixes sont mis comme pour un appel de l’étranger.</translation>
     </message>
     <message>
         <source>The (0) is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le (0) ne se compose que dans le pays ; il est omis après +{code}.</translation>
     </message>
     <message>
         <source>The {n} in front is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {n} devant ne se compose que dans le pays ; il est omis après +{code}.</translation>
     </message>
     <message>
         <source>{prefix} is how calls abroad begin: it is read as +.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} commence les appels à l’étranger : lu comme +.</translation>
     </message>
     <message>
         <source>The carrier is {carrier}, if the number has not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur est {carrier}, si le numéro n’a pas changé.</translation>
     </message>
     <message>
         <source>Extension {ext} is shown during the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste {ext} est affiché pendant l’appel.</translation>
     </message>
     <message>
         <source>Codes with * or # change settings of a phone line, so they are not dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes avec * ou # changent les réglages d’une ligne ; ils ne sont pas composés.</translation>
     </message>
     <message>
         <source>The text holds characters that no phone number has. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères qu’aucun numéro n’a. Copiez seulement le numéro.</translation>
     </message>
     <message>
         <source>The link is too long to be a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long pour un numéro.</translation>
     </message>
     <message>
         <source>Links that begin with {shown}: are not phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens qui commencent par {shown}: ne sont pas des numéros.</translation>
     </message>
     <message>
         <source>The link is damaged. Copy the number itself and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est endommagé. Copiez le numéro lui-même et appelez-le.</translation>
     </message>
     <message>
         <source>The subject and other headers of the link cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet et les autres en-têtes du lien ne peuvent pas être appliqués.</translation>
     </message>
     <message>
         <source>The caller ID in this link is damaged. Copy the number and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité d’appelant dans ce lien est endommagée. Copiez le numéro et appelez-le.</translation>
     </message>
     <message>
         <source>The caller ID {caller} cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité d’appelant {caller} ne peut pas être appliquée.</translation>
     </message>
     <message>
         <source>The link holds an address, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien contient une adresse, pas un numéro.</translation>
     </message>
     <message>
         <source>The link holds no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne contient pas de numéro.</translation>
     </message>
     <message>
         <source>The address in this link is damaged. Copy the number and dial that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse dans ce lien est endommagée. Copiez le numéro et appelez-le.</translation>
     </message>
     <message>
         <source>The link names a SIP account, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien nomme un compte SIP, pas un numéro.</translation>
     </message>
     <message>
         <source>The link says the same thing twice, so it is not clear what to dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien dit deux fois la même chose : on ne sait pas quoi composer.</translation>
     </message>
     <message>
         <source>The extension in this link is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste dans ce lien n’est pas un numéro.</translation>
     </message>
     <message>
         <source>This number belongs to another phone network ({shown}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est d’un autre réseau téléphonique ({shown}).</translation>
     </message>
     <message>
         <source>The ISDN subaddress cannot be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sous-adresse RNIS ne peut pas être appliquée.</translation>
     </message>
     <message>
         <source>The extension in this link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste dans ce lien est trop long.</translation>
     </message>
     <message>
         <source>between {clocks} and {clocks2} there</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {clocks} et {clocks2} là-bas</translation>
     </message>
     <message>
         <source>The text holds hidden marks that turn the reading order around. Type the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des marques cachées qui inversent le sens de lecture. Saisissez le numéro.</translation>
     </message>
     <message>
         <source>The text holds control characters or line breaks. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères de contrôle ou des sauts de ligne. Copiez seulement le numéro.</translation>
     </message>
     <message>
         <source>The text holds hidden characters. Type the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères cachés. Saisissez le numéro.</translation>
     </message>
     <message>
         <source>The text holds a raised or circled digit. Copy only the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un chiffre en exposant ou entouré. Copiez seulement le numéro.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>its last entry is {entry}, from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa dernière entrée est {entry}, du {moment}</translation>
     </message>
     <message>
         <source>it has no entries</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas d’entrées</translation>
     </message>
     <message>
         <source>{capitalize} can be restored; {end}. Newer entries that are still readable are put back too; changes to contacts since then are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize} peut être restaurée ; {end}. Les entrées plus récentes encore lisibles sont remises aussi ; les changements de contacts depuis ne le sont pas.</translation>
     </message>
     <message>
         <source>There is no backup that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne les a.</translation>
     </message>
     <message>
         <source>There is no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde.</translation>
     </message>
     <message>
         <source>Go on without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans elles</translation>
     </message>
     <message>
         <source>Begin with new records</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer de nouvelles données</translation>
     </message>
     <message>
         <source>There is no backup that can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne peut être restaurée.</translation>
     </message>
     <message>
         <source>The records go up to {moment} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données vont maintenant jusqu’au {moment}.</translation>
     </message>
     <message>
         <source>New records were begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles données ont été commencées.</translation>
     </message>
     <message>
         <source>Of the file from before, {put_back} newer entries could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier précédent, {put_back} entrées plus récentes ont été remises.</translation>
     </message>
     <message>
         <source>{lost} entries written after that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} entrées écrites ensuite manquent.</translation>
     </message>
     <message>
         <source>{kept} of them are readable and were kept in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} d’entre elles sont lisibles et gardées dans {name}.</translation>
     </message>
     <message>
         <source>The file from before was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier précédent a été gardé sous {name}.</translation>
     </message>
     <message>
         <source>The records could not be restored in {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être restaurées dans {parent} : {strerror}.</translation>
     </message>
     <message>
         <source>{n} events could not be saved. {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} événements n’ont pas pu être enregistrés. {trouble}</translation>
     </message>
     <message>
         <source>This contact is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is space on the disk again, and some of it is kept in reserve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de nouveau de la place sur le disque, et une réserve est refaite.</translation>
     </message>
     <message>
         <source>A check of the records found damage. Quit and start again: a backup can be restored then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification des données a trouvé des dégâts. Quittez et redémarrez : une sauvegarde peut alors être restaurée.</translation>
     </message>
     <message>
         <source>Today&apos;s backup of the records could not be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du jour n’a pas pu être faite. {error}</translation>
     </message>
     <message>
         <source>Something came in since, so this can&apos;t be taken back. Open its details to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrivé depuis : impossible d’annuler. Ouvrez ses détails pour corriger.</translation>
     </message>
     <message>
         <source>Joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis.</translation>
     </message>
     <message>
         <source>One of them is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux n’existe plus.</translation>
     </message>
     <message>
         <source>Taken out: these events are an interaction of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits : ces événements sont une interaction à part.</translation>
     </message>
     <message>
         <source>These events can&apos;t stand alone. Mark other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces événements ne peuvent pas être seuls. Marquez-en d’autres.</translation>
     </message>
     <message>
         <source>Nobody of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux.</translation>
     </message>
     <message>
         <source>Changed who took part in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants de cette conversation modifiés.</translation>
     </message>
     <message>
         <source>{name} took part in this conversation, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a aussi pris part à cette conversation.</translation>
     </message>
     <message>
         <source>{name} took no part in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pris part à cette conversation.</translation>
     </message>
     <message>
         <source>Not this person, also for calls to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette personne, aussi pour les prochains appels.</translation>
     </message>
     <message>
         <source>Not {name}, also for calls to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {name}, aussi pour les prochains appels.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié.</translation>
     </message>
     <message>
         <source>Remembered for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu pour ce numéro.</translation>
     </message>
     <message>
         <source>Not to be called again: the number is on the do-not-call list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus appeler : le numéro est dans la liste d’opposition.</translation>
     </message>
     <message>
         <source>The number may be called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro peut de nouveau être appelé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} numbers of {list} are not to be called.</source>
         <comment>{n} number of {list} is not to be called.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} numéro de {list} ne doit plus être appelé.</numerusform>
+            <numerusform>{n} numéros de {list} ne doivent plus être appelés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the same: they are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes : ce n’est plus demandé.</translation>
     </message>
     <message>
         <source>Noted as a contact: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme contact : {name}.</translation>
     </message>
     <message>
         <source>Kept as a contact: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme contact : {name}.</translation>
     </message>
     <message>
         <source>{words} Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Not taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non annulé : {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>{done} Ctrl+Z takes back what was before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} Ctrl+Z annule ce qui précédait : {before}</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was called or saved. Open them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne sont pas ouvertes : rien n’a été appelé ni enregistré. Ouvrez-les d’abord.</translation>
     </message>
     <message>
         <source>The records could not be opened ({name}); see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être ouvertes ({name}) ; voir le journal.</translation>
     </message>
     <message>
         <source>Something went wrong while saving. The page&apos;s events are kept; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a échoué. Les événements de la page sont gardés ; voir le journal.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour tableurs (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {n} rows.</source>
         <comment>Copied: {n} row.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié : {n} ligne.</numerusform>
+            <numerusform>Copié : {n} lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was exported. Open them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne sont pas ouvertes : rien n’a été exporté. Ouvrez-les d’abord.</translation>
     </message>
     <message>
         <source>Another export is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exportation est en cours. Attendez la fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>Exporting the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de l’historique…</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit : {strerror}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} was not written: the records can&apos;t be read. See the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été écrit : les données sont illisibles. Voir le journal.</translation>
     </message>
     <message numerus="yes">
         <source>{n} interactions were written to {file}. It holds customer data.</source>
         <comment>{n} interaction was written to {file}. It holds customer data.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} interaction écrite dans {file}. Le fichier contient des données de clients.</numerusform>
+            <numerusform>{n} interactions écrites dans {file}. Le fichier contient des données de clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Exporting the history… {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de l’historique… {n} jusqu’ici</translation>
     </message>
     <message>
         <source>Another import is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre importation est en cours. Attendez la fin, ou annulez-la.</translation>
     </message>
     <message>
         <source>The process that reads the file ended unexpectedly. What it had written until then is in, and can be taken back under Imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui lit le fichier s’est terminé de façon inattendue. Ce qu’il avait écrit est là, et peut être annulé sous Importations.</translation>
     </message>
     <message>
         <source>The system does not let this app use the microphone. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise pas le microphone à cette application. Autorisez-le dans les réglages de confidentialité.</translation>
     </message>
     <message>
         <source>This computer has no sound system that can be asked. The page may still find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de système audio à interroger. La page en trouvera peut-être un.</translation>
     </message>
     <message>
         <source>There is no microphone. Plug one in, or choose one in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de microphone. Branchez-en un ou choisissez-en un dans les réglages audio du système.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be opened. Does another program hold it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne s’ouvre pas. Un autre programme le tient-il ?</translation>
     </message>
     <message>
         <source>“{name}” hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » vous entend.</translation>
     </message>
     <message>
         <source>“{name}” is there, but nothing was heard. Is it muted? Speak, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est là, mais rien n’a été entendu. Est-il coupé ? Parlez, et testez encore.</translation>
     </message>
     <message>
         <source>{app_name}, but from a place where it is no longer (register again)</source>
-        <translation type="unfinished"></translation>
+        <translation>{app_name}, mais d’un endroit où elle n’est plus (à réenregistrer)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>can&apos;t be told on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>ce système ne le dit pas</translation>
     </message>
     <message>
         <source>This system has no link handlers that Maestro Desktop knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de gestionnaires de liens que Maestro Desktop connaisse.</translation>
     </message>
     <message>
         <source>This system opens no links that Maestro Desktop knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’ouvre pas de liens que Maestro Desktop connaisse.</translation>
     </message>
     <message>
         <source>Starting with the session is not supported on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec la session n’est pas possible sur ce système.</translation>
     </message>
     <message>
         <source>must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>doit finir par une lettre, un chiffre ou F1 à F24, comme Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>must hold Ctrl, Alt or Super: it would be taken away from typing otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir Ctrl, Alt ou Super : sinon il manquerait à la saisie</translation>
     </message>
     <message>
         <source>Another program has {keys} already. Choose other keys, or free them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a déjà {keys}. Choisissez d’autres touches, ou libérez-les là-bas.</translation>
     </message>
     <message>
         <source>In the keyboard settings of the desktop a key can be given to the command “maestro-desktop dial --clipboard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les réglages clavier du bureau, on peut donner une touche à la commande « maestro-desktop dial --clipboard ».</translation>
     </message>
     <message>
         <source>This desktop gives no keys to apps. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne donne pas de touches aux applications. {by_hand}</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>The desktop still uses another program ({names}). Choose it in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau utilise encore un autre programme ({names}). Choisissez-le dans ses réglages.</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ne peut pas être modifié : {strerror}.</translation>
     </message>
     <message>
         <source>The desktop could not open the link. Install xdg-utils, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu ouvrir le lien. Installez xdg-utils, puis réessayez.</translation>
     </message>
     <message>
         <source>Install the app in a folder whose name has no spaces or special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez l’application dans un dossier dont le nom n’a ni espaces ni caractères spéciaux.</translation>
     </message>
     <message>
         <source>Open FaceTime, choose Settings, General, and set {app_name} as the default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez FaceTime, choisissez Réglages, Général, et définissez {app_name} par défaut pour les appels.</translation>
     </message>
     <message>
         <source>Links belong to the app&apos;s bundle; they go when it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens vont avec l’application ; ils partent quand elle est retirée.</translation>
     </message>
     <message>
         <source>The link could not be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’a pas pu être ouvert : {strerror}.</translation>
     </message>
     <message>
         <source>macOS knows no app that opens this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne connaît aucune application qui ouvre ce lien.</translation>
     </message>
     <message>
         <source>macOS has no key {key}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS n’a pas de touche {key}. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>macOS does not give {keys} to apps (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne donne pas {keys} aux applications (erreur {status}).</translation>
     </message>
     <message>
         <source>The desktop asks you for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau vous le demande.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Save the settings again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas donné ces touches. Enregistrez de nouveau les paramètres pour qu’il vous le redemande.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut pas être écrit : {strerror}.</translation>
     </message>
     <message>
         <source>Windows lets only you choose the program for links. In its settings, choose {app_name} for {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne laisse que vous choisir le programme des liens. Dans ses paramètres, choisissez {app_name} pour {join}.</translation>
     </message>
     <message>
         <source>The registry can&apos;t be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut pas être modifié : {strerror}.</translation>
     </message>
     <message>
         <source>Windows could not open the link: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas pu ouvrir le lien : {strerror}.</translation>
     </message>
     <message>
         <source>The system did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas répondu.</translation>
     </message>
     <message>
         <source>Windows does not give {keys} to apps (error {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne donne pas {keys} aux applications (erreur {error}).</translation>
     </message>
     <message>
         <source>The connection to the screen was lost. {by_hand}</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à l’écran a été perdue. {by_hand}</translation>
     </message>
     <message>
         <source>This keyboard has no key {key}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce clavier n’a pas de touche {key}. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{host} answers. This computer reaches the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond. Cet ordinateur atteint la page.</translation>
     </message>
     <message>
         <source>The proxy wants a sign-in (status 407). Ask whoever looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande une connexion (état 407). Demandez à qui gère votre réseau.</translation>
     </message>
     <message>
         <source>{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond, mais refuse cette page (état {status}). L’adresse est-elle juste, et vous est-elle ouverte ?</translation>
     </message>
     <message>
         <source>{host} answers, but has no such page (status {status}). Compare the address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond, mais n’a pas cette page (état {status}). Comparez l’adresse lettre par lettre.</translation>
     </message>
     <message>
         <source>{host} has trouble of its own (status {status}). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a lui-même un problème (état {status}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{host} answers with status {status} instead of the page. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond par l’état {status} au lieu de la page. L’adresse est-elle juste ?</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let it through. Ask whoever looks after your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de cet ordinateur ne laisse pas passer. Demandez à qui gère votre réseau.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted by this computer. Ask whoever looks after your network: is the address right, and does a proxy stand between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de {host}. Demandez à qui gère votre réseau : l’adresse est-elle juste, et un proxy est-il entre les deux ?</translation>
     </message>
     <message>
         <source>{host} does not speak https there. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’y parle pas https. L’adresse est-elle juste ?</translation>
     </message>
     <message>
         <source>The name {host} was not found. Is it spelled right, and is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} est introuvable. Est-il bien écrit, et cet ordinateur est-il en ligne ?</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Is this computer online, and may it go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu à temps. Cet ordinateur est-il en ligne, et peut-il y aller ?</translation>
     </message>
     <message>
         <source>{host} leads from one page to the next without end. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} mène sans fin d’une page à l’autre. L’adresse est-elle juste ?</translation>
     </message>
     <message>
         <source>{host} takes no connection there. Is the address right, and may this computer go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte pas de connexion là. L’adresse est-elle juste, et cet ordinateur peut-il y aller ?</translation>
     </message>
     <message>
         <source>{host} did not answer as a web page does. Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu comme une page web. L’adresse est-elle juste ?</translation>
     </message>
     <message>
         <source>Put the note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la note</translation>
     </message>
     <message>
         <source>A backup has it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde l’a : {name}.</translation>
     </message>
     <message>
         <source>The folder for the records can&apos;t be used: {filename}. {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des données est inutilisable : {filename}. {strerror}.</translation>
     </message>
     <message>
         <source>The file with the records is gone: {path}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des données a disparu : {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file with the records is damaged: its key is the right one, and does not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des données est endommagé : sa clé est la bonne, et ne l’ouvre pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The note about the key can&apos;t be written to {data}. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur la clé ne peut pas être écrite dans {data}. Vérifiez le dossier.</translation>
     </message>
     <message>
         <source>{filename} can&apos;t be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} est inutilisable : {strerror}.</translation>
     </message>
     <message>
         <source>{problem} Check who owns it and that it may be written to, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Vérifiez à qui c’est et si c’est accessible en écriture, puis redémarrez.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ni supprimé.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: no sound output was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonnerie ne peut pas être entendue : aucune sortie audio trouvée.</translation>
     </message>
     <message>
         <source>Try it to see on what it can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez pour savoir sur quoi on l’entend.</translation>
     </message>
     <message>
         <source>“{output}” is not there now. It is heard on the usual output, {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {output} » n’est pas là. On l’entend sur la sortie habituelle, {usual}.</translation>
     </message>
     <message>
         <source>It is heard on {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On l’entend sur {output}.</translation>
     </message>
     <message>
         <source>It can be heard on: {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut l’entendre sur : {outputs}.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: sounds can&apos;t be played on this computer ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonnerie ne peut pas être entendue : cet ordinateur ne joue pas de sons ({error}).</translation>
     </message>
     <message>
         <source>No keyring is running on this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne tourne sur ce bureau.</translation>
     </message>
     <message>
         <source>The keyring in use here ({kind}) does not keep secrets safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau utilisé ici ({kind}) ne garde pas les secrets en sûreté.</translation>
     </message>
     <message>
         <source>The note about the store&apos;s key ({record_path}) can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur la clé des données ({record_path}) est illisible : {error}.</translation>
     </message>
     <message>
         <source>The stored data has lost the note about its key ({record_path}). Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ont perdu la note sur leur clé ({record_path}). Remettez-la depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The stored data is protected with {kept}, the settings say {wanted}. Set it back to open the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont protégées par {kept}, les paramètres disent {wanted}. Revenez en arrière pour les ouvrir.</translation>
     </message>
     <message>
         <source>The key can&apos;t be read or kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être lue ou gardée : {strerror}.</translation>
     </message>
     <message>
         <source>The key is in another keyring ({backend}) than the one in use now ({kind}). Start the app in the desktop where it was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est dans un autre trousseau ({backend}) que l’actuel ({kind}). Démarrez l’application dans le bureau où elle tournait avant.</translation>
     </message>
     <message>
         <source>The keyring is open, and the key of the stored data is not in it. Restore the keyring, or restore the data from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est ouvert, et la clé des données n’y est pas. Restaurez le trousseau, ou les données depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The keyring did not keep what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas gardé ce qui y a été écrit.</translation>
     </message>
     <message>
         <source>{error} Start one, or choose a passphrase or a key file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Démarrez-en un, ou choisissez une phrase secrète ou un fichier de clé dans les paramètres.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring refused to answer ({name}). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé de répondre ({name}). Réessayez.</translation>
     </message>
     <message>
         <source>The keyring does not work here ({name}). Try again, or choose a passphrase or a key file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne marche pas ici ({name}). Réessayez, ou choisissez une phrase secrète ou un fichier de clé dans les paramètres.</translation>
     </message>
     <message>
         <source>Please enter the passphrase of the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir la phrase secrète des données.</translation>
     </message>
     <message>
         <source>That is not the passphrase of the stored data. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase secrète des données. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Name the key file in the settings (key_file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier de clé dans les paramètres (key_file).</translation>
     </message>
     <message>
         <source>The key file {path} is not there. Put it back to open the stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé {path} n’est pas là. Remettez-le pour ouvrir les données.</translation>
     </message>
     <message>
         <source>{path} does not hold a key (64 hex digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de clé (64 chiffres hexadécimaux).</translation>
     </message>
     <message>
         <source>The {place} holds another key than that of the stored data. Restore the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre clé que celle des données : {place}. Restaurez la bonne.</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau du système</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase secrète</translation>
     </message>
     <message>
         <source>a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de clé</translation>
     </message>
     <message>
         <source>no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffrement</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The key file {path} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé {path} appartient à un autre utilisateur.</translation>
     </message>
     <message>
         <source>Others can read the key file {path}. Run: chmod 600 &apos;{path}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire le fichier de clé {path}. Exécutez : chmod 600 &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>The page wanted to go to {wanted}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page voulait aller à {wanted}, qui n’est pas dans les hôtes autorisés. S’il vous faut pour vous connecter, ajoutez-le dans les paramètres ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>{cti} refuses to be shown inside {host_origin}. Check the host origin in the settings; it must be the domain that was approved for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cti} refuse d’être affiché dans {host_origin}. Vérifiez le domaine autorisé dans les paramètres.</translation>
     </message>
     <message>
         <source>{host} could not be reached. Check the network and the address of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable. Vérifiez le réseau et l’adresse de la page.</translation>
     </message>
     <message>
         <source>{host} answered with error {status}. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu par l’erreur {status}. Nouvel essai à venir.</translation>
     </message>
     <message>
         <source>The page is at {origin} now, for example to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est maintenant à {origin}, par exemple pour la connexion.</translation>
     </message>
     <message>
         <source>{origin} could not be loaded. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} n’a pas pu être chargé. Vérifiez le réseau.</translation>
     </message>
     <message>
         <source>{origin} says: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} dit : {what}</translation>
     </message>
     <message>
         <source>The address of the contact-centre page must begin with https:// and name a host. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la page du centre de contact doit commencer par https:// et nommer un hôte. Vérifiez les paramètres.</translation>
     </message>
     <message>
         <source>The host origin must begin with https:// and name the domain that was approved. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine autorisé doit commencer par https://. Vérifiez les paramètres.</translation>
     </message>
     <message>
         <source>Address of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de cette fenêtre</translation>
     </message>
     <message>
         <source>This window wanted to go to {place}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre voulait aller à {place}, qui n’est pas dans les hôtes autorisés. S’il vous faut pour vous connecter, ajoutez-le dans les paramètres ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>The contact-centre page is loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du centre de contact se charge.</translation>
     </message>
     <message>
         <source>The page is open. Sign in there if you have not yet; the first call or chat shows that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est ouverte. Connectez-vous-y si ce n’est pas fait ; le premier appel ou chat montre que tout va bien.</translation>
     </message>
     <message>
         <source>Connected to the contact-centre page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à la page du centre de contact.</translation>
     </message>
     <message>
         <source>The page needs to be loaded again. A call is active, and reloading may cut its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page doit être rechargée. Un appel est en cours, et le rechargement peut couper le son.</translation>
     </message>
     <message>
         <source>The contact-centre page has stopped. It will be loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du centre de contact s’est arrêtée. Elle va être rechargée.</translation>
     </message>
     <message>
         <source>The network is back. The page is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est revenu. La page est vérifiée.</translation>
     </message>
     <message>
         <source>There is no network. The page will be checked when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau. La page sera vérifiée à son retour.</translation>
     </message>
     <message>
         <source>The computer was asleep. The page is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille. La page est vérifiée.</translation>
     </message>
     <message>
         <source>The page does not answer. It is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne répond pas. Elle est vérifiée.</translation>
     </message>
     <message>
         <source>The contact-centre page does not answer. It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du centre de contact ne répond pas. Nouvel essai à venir.</translation>
     </message>
 </context>
 </TS>
