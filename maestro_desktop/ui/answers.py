@@ -50,12 +50,12 @@ def about_words(need: Need, format_number: FormatNumber) -> str:
 
 
 def why_words(need: Need) -> str:
-    return shown(need.why, 600)
+    return shown(tr(need.why), 600)
 
 
 def answered_words(need: Need) -> str:
     """Return question and answer as one line, for when it was given."""
-    title, answer = shown(need.title, 80), shown(need.proposal, 100)
+    title, answer = shown(tr(need.title), 80), shown(tr(need.proposal), 100)
     return f"{title} {answer}." if title.endswith("?") else f"{title}: {answer[:1].lower()}{answer[1:]}."
 
 

@@ -292,7 +292,7 @@ class CallbacksView(QWidget):
         self.setObjectName("callbacks")
         self._back = IconButton(theme, "arrow-left", tr("Back to the history"), shortcut="Esc", name="callbacks_back")
         self._back.clicked.connect(self.back)
-        self._title = plain_label(role="title", name="callbacks_title")
+        self._title = plain_label(role="title", name="callbacks_title", wrap=True)
         self._hint = plain_label(
             tr("Enter calls, D is done, R reminds you later, U takes the last thing back."),
             "small", name="callbacks_hint", wrap=True,

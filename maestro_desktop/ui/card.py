@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from maestro_desktop.core.changes import ScreenPop
 from maestro_desktop.core.contacts.model import Candidate, Contact, NumberUse, Rule
@@ -191,6 +191,8 @@ class InteractionCard(QScrollArea):
         self._why = ElidedLabel(role="small", name="card_why")
         self._chip = Chip(theme, name="card_state")
         self._kind = ElidedLabel(role="small", name="card_kind")
+        # Where there is little room, how it stands is what counts.
+        self._kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._pin = IconButton(
             theme, "pin", tr("Keep this card in front"), shortcut="Alt+P", name="card_pin", token="muted", size=16
         )

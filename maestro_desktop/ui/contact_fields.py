@@ -149,7 +149,7 @@ class PhoneEntry(Entry):
         self._label.setMinimumHeight(self._label.sizeHint().height())
         line = self._label.lineEdit()
         assert line is not None
-        line.setPlaceholderText("label")
+        line.setPlaceholderText(tr("label"))
         line.returnPressed.connect(self.entered)
         self._label_line = line
         self._label.editTextChanged.connect(self.edited)
@@ -529,7 +529,7 @@ class MoreFields(QWidget):
             tr("Web pages"), tr("Add web page"), "Ctrl+Shift+W", "contact_add_url", UrlEntry, within
         )
         self._handles = self._list(
-            tr("Other ways"), tr("Add name on a service"), "Ctrl+Shift+S", "contact_add_handle", HandleEntry, within
+            tr("Other ways"), tr("Add a service"), "Ctrl+Shift+S", "contact_add_handle", HandleEntry, within
         )
         self._fields = self._list(
             tr("Own fields"), tr("Add field"), "Ctrl+Shift+F", "contact_add_field", FieldEntry, within

@@ -91,8 +91,8 @@ def hint_words(hint: NumberHint | None) -> tuple[str, str]:
         return "", ""
     place = ", ".join(filter(None, (hint.place, hint.country)))
     ext = tr("ext. {ext}", ext=hint.ext) if hint.ext else ""
-    understood = filter(None, (hint.e164 or hint.display, place, hint.kind, ext))
-    return shown(" · ".join(understood)), shown(hint.warning, 300)
+    understood = filter(None, (hint.e164 or hint.display, place, tr(hint.kind), ext))
+    return shown(" · ".join(understood)), shown(tr(hint.warning), 300)
 
 
 class ContactForm(QWidget):

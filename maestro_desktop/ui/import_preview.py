@@ -475,7 +475,7 @@ def _meanings(columns: Sequence[Column]) -> QStandardItemModel:
     model = QStandardItemModel()
     for meaning, words in WORDS.items():
         if meaning not in _PACKED or meaning in there:
-            item = QStandardItem(words)
+            item = QStandardItem(tr(words))
             item.setData(str(meaning), Qt.ItemDataRole.UserRole)
             model.appendRow(item)
     return model

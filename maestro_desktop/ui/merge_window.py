@@ -164,11 +164,11 @@ class MergeWindow(QDialog):
         choices.addLayout(whole)
         choices.addSpacing(GRID)
         for field in self._fields:
-            title = shown(field.title, 60)
+            title = shown(tr(field.title), 60)
             choices.addWidget(plain_label(title, "caption", name="merge_field"))
             group = self._groups[field.name] = QButtonGroup(self)
             for index, words in enumerate(field.options):
-                option = _Option(words)
+                option = _Option(tr(words))
                 option.setAccessibleDescription(title)
                 option.setChecked(index == 0)
                 group.addButton(option, index)

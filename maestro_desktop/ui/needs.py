@@ -43,7 +43,7 @@ MOST_ROWS = 30
 #: Below the words, as far as there is room; px.
 _INDENT, _WIDE = 32, 400
 #: Characters on one button; the whole answer is in its tool tip.
-_MOST_WORDS = 34
+_MOST_WORDS = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -158,7 +158,7 @@ class NeedRow(QFrame):
         if more := given[answers.MOST_BUTTONS :]:
             menu = QMenu(self)
             for each in more:
-                menu.addAction(caption(each.proposal)).setData(each)
+                menu.addAction(caption(tr(each.proposal))).setData(each)
             menu.triggered.connect(self._choose)
             self._button(tr("Others…"), "need_more", None).setMenu(menu)
         if need.kind is NeedKind.SEVERAL_MATCHES:
@@ -187,6 +187,7 @@ class NeedRow(QFrame):
     def _button(
         self, words: str, name: str, slot: Callable[[], None] | None, *, kind: str = "", keys: str = ""
     ) -> TextButton:
+        words = tr(words)
         button = TextButton(shown(words, _MOST_WORDS), kind=kind, name=name, hint=words, shortcut=keys)
         button.setAccessibleName(shown(words))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

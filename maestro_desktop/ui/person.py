@@ -173,7 +173,7 @@ class PersonView(QWidget):
         self._tags = plain_label(role="muted", name="person_tags", wrap=True)
         edit = self._button(tr("Edit"), "pencil", "person_edit", "F2", self._edit)
         export = self._button(tr("Export"), "upload", "person_export", "Ctrl+Shift+E", self._export)
-        delete = self._button("Delete", "trash-2", "person_delete", "Ctrl+Shift+Del", self._delete)
+        delete = self._button(tr("Delete"), "trash-2", "person_delete", "Ctrl+Shift+Del", self._delete)
         self._learned = self._button(
             tr("What was learned"), "history", "person_learned", "Ctrl+Shift+L", self._ask_learned
         )
@@ -312,7 +312,7 @@ class PersonView(QWidget):
             tuple(
                 Row(
                     icon=answers.icon(need.kind),
-                    title=shown(need.title),
+                    title=shown(tr(need.title)),
                     subtitle=text.kind_words(need.interaction) if need.interaction else answers.why_words(need),
                     right=text.when_words(need.at_ms, now_ms),
                 )

@@ -17,10 +17,17 @@ from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.translation import tr
 from maestro_desktop.ui.widgets import IconButton, TextButton, clear_layout, column, plain_label
+from maestro_desktop.wording import Wording
 
 #: Events listed at once; what has more is a flood.
 MOST_EVENTS = 60
 _ROWS_SEEN = 4
+_STEPS = {
+    "offered": Wording("Offered"),
+    "accepted": Wording("Accepted"),
+    "completed": Wording("Conversation over"),
+    "terminated": Wording("Ended"),
+}
 
 
 class Relink(QWidget):
@@ -151,7 +158,7 @@ class Relink(QWidget):
     def _add(self, event: MessageLogged, marked: bool) -> None:
         product = {"CC": tr("Contact Center"), "UC": tr("Work")}.get(event.product, "")
         verdict = tr("failed") if event.verdict is Verdict.FAILED else ""
-        step = shown(event.state, 40).capitalize() or shown(event.title, 60)
+        step = tr(_STEPS[event.state]) if event.state in _STEPS else shown(event.state or event.title, 60)
         time = stamp_words(event.at_ms).partition(".")[0]
         box = QCheckBox(caption(" · ".join(filter(None, (step, verdict, time, product)))))
         box.setObjectName("relink_event")

@@ -31,7 +31,16 @@ from maestro_desktop.ui.theme import Theme
 from maestro_desktop.ui.timing import LiveTimer, monotonic_ms
 from maestro_desktop.ui.tokens import GRID
 from maestro_desktop.ui.translation import tr, trn
-from maestro_desktop.ui.widgets import EmptyState, IconButton, Strip, TextButton, announce, column, plain_label
+from maestro_desktop.ui.widgets import (
+    ElidedButton,
+    EmptyState,
+    IconButton,
+    Strip,
+    TextButton,
+    announce,
+    column,
+    plain_label,
+)
 from maestro_desktop.wording import Wording
 
 if TYPE_CHECKING:  # its module reads messages, which costs more than the first paint may
@@ -157,7 +166,7 @@ class SidePanel(QWidget):
             theme, "info", tr("Details"), shortcut="Enter", name="history_open_selected", token="muted"
         )
         self._open_selected.hide()
-        self._callbacks = TextButton("", theme, "phone-missed", kind="quiet", name="open_callbacks")
+        self._callbacks = ElidedButton(theme, "phone-missed", kind="quiet", name="open_callbacks")
         self._callbacks.clicked.connect(self.callbacks_wanted)
         self.show_callbacks(tr("Call back"))
         self._today = IconButton(

@@ -357,10 +357,16 @@ class _ToneLabel(QLabel):
         self.theme, self.token = theme, "text"
         _as_plain(self, "", "chip", name, wrap=False, selectable=False)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * GRID, super().minimumSizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.setToolTip(tip("" if text == self.text() else self.text()))
         painter = QPainter(self)
         painter.setPen(self.theme.color(self.token))
-        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
 

@@ -1346,6 +1346,10 @@
         <translation>Art der Nummer</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Call this number first</source>
         <translation>Diese Nummer zuerst anrufen</translation>
     </message>
@@ -1390,6 +1394,10 @@
         <translation>Webseite entfernen</translation>
     </message>
     <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Straße</translation>
     </message>
@@ -1426,12 +1434,148 @@
         <translation>Eintrag des Unternehmens</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name (full)</source>
+        <translation>Name (vollständig)</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Zusatz nach dem Namen</translation>
+    </message>
+    <message>
+        <source>How the name is spoken</source>
+        <translation>Aussprache des Namens</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Abteilung</translation>
     </message>
     <message>
         <source>Job title</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Kind of phone number</source>
+        <translation>Art der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Whether this number is preferred</source>
+        <translation>Ob diese Nummer bevorzugt ist</translation>
+    </message>
+    <message>
+        <source>Which country this number is of</source>
+        <translation>Land dieser Nummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Art der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Rest of the address</source>
+        <translation>Rest der Adresse</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>User name on another service</source>
+        <translation>Name bei einem anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Which service that is</source>
+        <translation>Welcher Dienst das ist</translation>
+    </message>
+    <message>
+        <source>Kind of user name</source>
+        <translation>Art des Namens</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Whether it is provisional</source>
+        <translation>Ob er vorläufig ist</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>What an own field is called</source>
+        <translation>Name eines eigenen Felds</translation>
+    </message>
+    <message>
+        <source>Id in its source</source>
+        <translation>ID in der Quelle</translation>
+    </message>
+    <message>
+        <source>More phones (our export)</source>
+        <translation>Weitere Nummern (unser Export)</translation>
+    </message>
+    <message>
+        <source>More e-mails (our export)</source>
+        <translation>Weitere E-Mails (unser Export)</translation>
+    </message>
+    <message>
+        <source>More addresses (our export)</source>
+        <translation>Weitere Adressen (unser Export)</translation>
+    </message>
+    <message>
+        <source>User names on other services (our export)</source>
+        <translation>Namen bei anderen Diensten (unser Export)</translation>
+    </message>
+    <message>
+        <source>Own fields (our export)</source>
+        <translation>Eigene Felder (unser Export)</translation>
+    </message>
+    <message>
+        <source>Version (our export)</source>
+        <translation>Version (unser Export)</translation>
     </message>
     <message>
         <source>Number to call first</source>
@@ -1488,10 +1632,6 @@
     <message>
         <source>Other ways</source>
         <translation>Andere Wege</translation>
-    </message>
-    <message>
-        <source>Add name on a service</source>
-        <translation>Name bei einem Dienst hinzufügen</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -4354,6 +4494,10 @@
         <translation>E-Mail-Adresse {address} kopieren</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
         <source>Join with…</source>
         <translation>Verbinden mit…</translation>
     </message>
@@ -5502,8 +5646,20 @@
         <translation>Alle {count} haben: {what}.</translation>
     </message>
     <message>
+        <source>landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
         <source>landline or mobile</source>
         <translation>Festnetz oder Mobil</translation>
+    </message>
+    <message>
+        <source>freephone</source>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>premium rate</source>
@@ -5522,8 +5678,16 @@
         <translation>Internettelefon</translation>
     </message>
     <message>
+        <source>pager</source>
+        <translation>Pager</translation>
+    </message>
+    <message>
         <source>company number</source>
         <translation>Firmennummer</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>satellite phone</source>

@@ -1346,6 +1346,10 @@
         <translation>Tipo de número</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
         <source>Call this number first</source>
         <translation>Llamar primero a este número</translation>
     </message>
@@ -1390,6 +1394,10 @@
         <translation>Quitar página web</translation>
     </message>
     <message>
+        <source>Add a service</source>
+        <translation>Añadir servicio</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Calle</translation>
     </message>
@@ -1426,12 +1434,148 @@
         <translation>Ficha de la empresa</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Name (full)</source>
+        <translation>Nombre (completo)</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Tratamiento antes del nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Segundos nombres</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Sufijo tras el nombre</translation>
+    </message>
+    <message>
+        <source>How the name is spoken</source>
+        <translation>Cómo se pronuncia el nombre</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Departamento</translation>
     </message>
     <message>
         <source>Job title</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Kind of phone number</source>
+        <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>Whether this number is preferred</source>
+        <translation>Si este número es el preferido</translation>
+    </message>
+    <message>
+        <source>Which country this number is of</source>
+        <translation>País de este número</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Tipo de correo</translation>
+    </message>
+    <message>
+        <source>Rest of the address</source>
+        <translation>Resto de la dirección</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Apartado de correos</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Provincia o región</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Tipo de dirección</translation>
+    </message>
+    <message>
+        <source>User name on another service</source>
+        <translation>Nombre en otro servicio</translation>
+    </message>
+    <message>
+        <source>Which service that is</source>
+        <translation>Qué servicio es</translation>
+    </message>
+    <message>
+        <source>Kind of user name</source>
+        <translation>Tipo de nombre</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Whether it is provisional</source>
+        <translation>Si es provisional</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>What an own field is called</source>
+        <translation>Nombre de un campo propio</translation>
+    </message>
+    <message>
+        <source>Id in its source</source>
+        <translation>Id en su origen</translation>
+    </message>
+    <message>
+        <source>More phones (our export)</source>
+        <translation>Más teléfonos (nuestra exportación)</translation>
+    </message>
+    <message>
+        <source>More e-mails (our export)</source>
+        <translation>Más correos (nuestra exportación)</translation>
+    </message>
+    <message>
+        <source>More addresses (our export)</source>
+        <translation>Más direcciones (nuestra exportación)</translation>
+    </message>
+    <message>
+        <source>User names on other services (our export)</source>
+        <translation>Nombres en otros servicios (nuestra exportación)</translation>
+    </message>
+    <message>
+        <source>Own fields (our export)</source>
+        <translation>Campos propios (nuestra exportación)</translation>
+    </message>
+    <message>
+        <source>Version (our export)</source>
+        <translation>Versión (nuestra exportación)</translation>
     </message>
     <message>
         <source>Number to call first</source>
@@ -1488,10 +1632,6 @@
     <message>
         <source>Other ways</source>
         <translation>Otros medios</translation>
-    </message>
-    <message>
-        <source>Add name on a service</source>
-        <translation>Añadir nombre en un servicio</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -4354,6 +4494,10 @@
         <translation>Copiar el correo {address}</translation>
     </message>
     <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
         <source>Join with…</source>
         <translation>Unir con…</translation>
     </message>
@@ -5502,8 +5646,20 @@
         <translation>Los {count} tienen: {what}.</translation>
     </message>
     <message>
+        <source>landline</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+    <message>
         <source>landline or mobile</source>
         <translation>fijo o móvil</translation>
+    </message>
+    <message>
+        <source>freephone</source>
+        <translation>gratuito</translation>
     </message>
     <message>
         <source>premium rate</source>
@@ -5522,8 +5678,16 @@
         <translation>teléfono por Internet</translation>
     </message>
     <message>
+        <source>pager</source>
+        <translation>buscapersonas</translation>
+    </message>
+    <message>
         <source>company number</source>
         <translation>número de empresa</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>buzón de voz</translation>
     </message>
     <message>
         <source>satellite phone</source>

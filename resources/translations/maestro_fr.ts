@@ -261,14 +261,14 @@
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation>Paramètres : {problem}</translation>
+        <translation>Paramètres&#xa0;: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>Settings: {n} more mistakes. “maestro-desktop doctor” names them all.</source>
         <comment>Settings: {n} more mistake. “maestro-desktop doctor” names them all.</comment>
         <translation>
-            <numerusform>Paramètres : {n} autre erreur. « maestro-desktop doctor » l’indique.</numerusform>
-            <numerusform>Paramètres : {n} autres erreurs. « maestro-desktop doctor » les énumère toutes.</numerusform>
+            <numerusform>Paramètres&#xa0;: {n} autre erreur. «&#xa0;maestro-desktop doctor&#xa0;» l’indique.</numerusform>
+            <numerusform>Paramètres&#xa0;: {n} autres erreurs. «&#xa0;maestro-desktop doctor&#xa0;» les énumère toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Not set up yet: enter the domain that 8x8 whitelisted for you.</source>
-        <translation>Pas encore configuré : indiquez le domaine que 8x8 a autorisé pour vous.</translation>
+        <translation>Pas encore configuré&#xa0;: indiquez le domaine que 8x8 a autorisé pour vous.</translation>
     </message>
     <message>
         <source>Maestro Desktop needs you</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>The page could not send how it ended: no duration, notes or disposition.</source>
-        <translation>La page n’a pas pu envoyer la fin : ni durée, ni notes, ni code de clôture.</translation>
+        <translation>La page n’a pas pu envoyer la fin&#xa0;: ni durée, ni notes, ni code de clôture.</translation>
     </message>
     <message>
         <source>Keep it without details</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>What became of it?</source>
-        <translation>Qu’est-ce que c’est devenu ?</translation>
+        <translation>Qu’est-ce que c’est devenu&#xa0;?</translation>
     </message>
     <message>
         <source>It was answered, and its end was never reported.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Do these events belong together?</source>
-        <translation>Ces événements vont-ils ensemble ?</translation>
+        <translation>Ces événements vont-ils ensemble&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, it is one conversation</source>
@@ -741,19 +741,19 @@
     </message>
     <message>
         <source>It was offered and nothing followed: a search, or somebody else took it.</source>
-        <translation>Il a été proposé et rien n’a suivi : une recherche, ou un autre l’a pris.</translation>
+        <translation>Il a été proposé et rien n’a suivi&#xa0;: une recherche, ou un autre l’a pris.</translation>
     </message>
     <message>
         <source>Nothing: leave it out of the log</source>
-        <translation>Rien : ne pas le consigner</translation>
+        <translation>Rien&#xa0;: ne pas le consigner</translation>
     </message>
     <message>
         <source>Was it them?</source>
-        <translation>Était-ce cette personne ?</translation>
+        <translation>Était-ce cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>{name} : {why}</translation>
+        <translation>{name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>It was {name}</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}.</source>
-        <translation>{name} ne peut pas être écrit : {strerror}.</translation>
+        <translation>{name} ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -811,8 +811,8 @@
         <source>Without {n} pictures: only vCard and JSON hold them.</source>
         <comment>Without {n} picture: only vCard and JSON hold it.</comment>
         <translation>
-            <numerusform>Sans {n} image : seuls vCard et JSON la contiennent.</numerusform>
-            <numerusform>Sans {n} images : seuls vCard et JSON les contiennent.</numerusform>
+            <numerusform>Sans {n} image&#xa0;: seuls vCard et JSON la contiennent.</numerusform>
+            <numerusform>Sans {n} images&#xa0;: seuls vCard et JSON les contiennent.</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Off the call-back list: {name}.</source>
-        <translation>Retiré de la liste de rappel : {name}.</translation>
+        <translation>Retiré de la liste de rappel&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>No reminder any more: {name}.</source>
-        <translation>Plus de rappel : {name}.</translation>
+        <translation>Plus de rappel&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>You will be reminded of {name} {time}.</source>
@@ -1346,6 +1346,10 @@
         <translation>Type de numéro</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation>type</translation>
+    </message>
+    <message>
         <source>Call this number first</source>
         <translation>Appeler ce numéro d’abord</translation>
     </message>
@@ -1390,6 +1394,10 @@
         <translation>Retirer la page web</translation>
     </message>
     <message>
+        <source>Add a service</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
@@ -1426,12 +1434,148 @@
         <translation>Fiche de l’entreprise</translation>
     </message>
     <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Name (full)</source>
+        <translation>Nom (complet)</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre avant le nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Autres prénoms</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Suffixe après le nom</translation>
+    </message>
+    <message>
+        <source>How the name is spoken</source>
+        <translation>Prononciation du nom</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
         <source>Job title</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Kind of phone number</source>
+        <translation>Type de numéro</translation>
+    </message>
+    <message>
+        <source>Whether this number is preferred</source>
+        <translation>Si ce numéro est préféré</translation>
+    </message>
+    <message>
+        <source>Which country this number is of</source>
+        <translation>Pays de ce numéro</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Kind of e-mail address</source>
+        <translation>Type d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Rest of the address</source>
+        <translation>Reste de l’adresse</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Boîte postale</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation>Type d’adresse</translation>
+    </message>
+    <message>
+        <source>User name on another service</source>
+        <translation>Nom sur un autre service</translation>
+    </message>
+    <message>
+        <source>Which service that is</source>
+        <translation>De quel service il s’agit</translation>
+    </message>
+    <message>
+        <source>Kind of user name</source>
+        <translation>Type de nom</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Whether it is provisional</source>
+        <translation>S’il est provisoire</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ personnel</translation>
+    </message>
+    <message>
+        <source>What an own field is called</source>
+        <translation>Nom d’un champ personnel</translation>
+    </message>
+    <message>
+        <source>Id in its source</source>
+        <translation>Identifiant dans sa source</translation>
+    </message>
+    <message>
+        <source>More phones (our export)</source>
+        <translation>Autres numéros (notre export)</translation>
+    </message>
+    <message>
+        <source>More e-mails (our export)</source>
+        <translation>Autres e-mails (notre export)</translation>
+    </message>
+    <message>
+        <source>More addresses (our export)</source>
+        <translation>Autres adresses (notre export)</translation>
+    </message>
+    <message>
+        <source>User names on other services (our export)</source>
+        <translation>Noms sur d’autres services (notre export)</translation>
+    </message>
+    <message>
+        <source>Own fields (our export)</source>
+        <translation>Champs personnels (notre export)</translation>
+    </message>
+    <message>
+        <source>Version (our export)</source>
+        <translation>Version (notre export)</translation>
     </message>
     <message>
         <source>Number to call first</source>
@@ -1488,10 +1632,6 @@
     <message>
         <source>Other ways</source>
         <translation>Autres moyens</translation>
-    </message>
-    <message>
-        <source>Add name on a service</source>
-        <translation>Ajouter un nom sur un service</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -1887,7 +2027,7 @@
     </message>
     <message>
         <source>Passphrase of your records:</source>
-        <translation>Phrase secrète de vos données :</translation>
+        <translation>Phrase secrète de vos données&#xa0;:</translation>
     </message>
     <message>
         <source>The records are protected with a passphrase, and none was given.</source>
@@ -2801,11 +2941,11 @@
     </message>
     <message>
         <source>Saved: {who}</source>
-        <translation>Enregistré : {who}</translation>
+        <translation>Enregistré&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{contacts}: {who}</source>
-        <translation>{contacts} : {who}</translation>
+        <translation>{contacts}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>{contacts} merged into {who}</source>
@@ -2813,15 +2953,15 @@
     </message>
     <message>
         <source>Taken apart: {who}</source>
-        <translation>Séparé : {who}</translation>
+        <translation>Séparé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Noted as a contact: {who}</source>
-        <translation>Noté comme contact : {who}</translation>
+        <translation>Noté comme contact&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Kept as a contact: {who}</source>
-        <translation>Gardé comme contact : {who}</translation>
+        <translation>Gardé comme contact&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Merged into {who}</source>
@@ -2833,11 +2973,11 @@
     </message>
     <message>
         <source>Imported: {who}, {contacts}</source>
-        <translation>Importé : {who}, {contacts}</translation>
+        <translation>Importé&#xa0;: {who}, {contacts}</translation>
     </message>
     <message>
         <source>Deleted: {who}</source>
-        <translation>Supprimé : {who}</translation>
+        <translation>Supprimé&#xa0;: {who}</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
@@ -3798,7 +3938,7 @@
     </message>
     <message>
         <source>It works: the link went out to the system and came back here.</source>
-        <translation>Cela marche : le lien est parti dans le système et revenu ici.</translation>
+        <translation>Cela marche&#xa0;: le lien est parti dans le système et revenu ici.</translation>
     </message>
     <message>
         <source>Links come to this app from now on.</source>
@@ -4352,6 +4492,10 @@
     <message>
         <source>Copy e-mail address {address}</source>
         <translation>Copier l’adresse e-mail {address}</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Join with…</source>
@@ -5203,11 +5347,11 @@
     </message>
     <message>
         <source>is needed for the page; without it you can skip this step</source>
-        <translation>est nécessaire pour la page ; sans lui, vous pouvez passer cette étape</translation>
+        <translation>est nécessaire pour la page&#xa0;; sans lui, vous pouvez passer cette étape</translation>
     </message>
     <message>
         <source>The settings could not be saved: {strerror}.</source>
-        <translation>Les paramètres n’ont pas pu être enregistrés : {strerror}.</translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Asking for the page…</source>
@@ -5245,16 +5389,16 @@
         <source>There are {n} contacts, and a search for “{name}” finds one.</source>
         <comment>There is {n} contact, and a search for “{name}” finds one.</comment>
         <translation>
-            <numerusform>Il y a {n} contact, et la recherche de « {name} » en trouve un.</numerusform>
-            <numerusform>Il y a {n} contacts, et la recherche de « {name} » en trouve un.</numerusform>
+            <numerusform>Il y a {n} contact, et la recherche de «&#xa0;{name}&#xa0;» en trouve un.</numerusform>
+            <numerusform>Il y a {n} contacts, et la recherche de «&#xa0;{name}&#xa0;» en trouve un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} contacts, but a search for “{name}” finds nobody. Restart the app and test again.</source>
         <comment>There is {n} contact, but a search for “{name}” finds nobody. Restart the app and test again.</comment>
         <translation>
-            <numerusform>Il y a {n} contact, mais la recherche de « {name} » ne trouve personne. Redémarrez l’application et réessayez.</numerusform>
-            <numerusform>Il y a {n} contacts, mais la recherche de « {name} » ne trouve personne. Redémarrez l’application et réessayez.</numerusform>
+            <numerusform>Il y a {n} contact, mais la recherche de «&#xa0;{name}&#xa0;» ne trouve personne. Redémarrez l’application et réessayez.</numerusform>
+            <numerusform>Il y a {n} contacts, mais la recherche de «&#xa0;{name}&#xa0;» ne trouve personne. Redémarrez l’application et réessayez.</numerusform>
         </translation>
     </message>
     <message>
@@ -5267,7 +5411,7 @@
     </message>
     <message>
         <source>Contact saved: {name}.</source>
-        <translation>Contact enregistré : {name}.</translation>
+        <translation>Contact enregistré&#xa0;: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>Tags changed on {n} contacts.</source>
@@ -5279,7 +5423,7 @@
     </message>
     <message>
         <source>Deleted: {name}.</source>
-        <translation>Supprimé : {name}.</translation>
+        <translation>Supprimé&#xa0;: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts deleted.</source>
@@ -5335,7 +5479,7 @@
     </message>
     <message>
         <source>must name a country in two letters; {found} is none</source>
-        <translation>doit nommer un pays en deux lettres ; {found} n’en est pas un</translation>
+        <translation>doit nommer un pays en deux lettres&#xa0;; {found} n’en est pas un</translation>
     </message>
     <message>
         <source>Premium rate numbers are not called from here.</source>
@@ -5355,7 +5499,7 @@
     </message>
     <message>
         <source>On the do-not-call list since {day}: {why}.</source>
-        <translation>Dans la liste d’opposition depuis le {day} : {why}.</translation>
+        <translation>Dans la liste d’opposition depuis le {day}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>On the do-not-call list since {day}.</source>
@@ -5387,11 +5531,11 @@
     </message>
     <message>
         <source>It is {time} there ({country}): nobody is to be called between {first} and {last}.</source>
-        <translation>Il y est {time} ({country}) : on n’appelle pas entre {first} et {last}.</translation>
+        <translation>Il y est {time} ({country})&#xa0;: on n’appelle pas entre {first} et {last}.</translation>
     </message>
     <message>
         <source>It is {time} there: nobody is to be called between {first} and {last}.</source>
-        <translation>Il y est {time} : on n’appelle pas entre {first} et {last}.</translation>
+        <translation>Il y est {time}&#xa0;: on n’appelle pas entre {first} et {last}.</translation>
     </message>
     <message>
         <source>Export the contacts again where they are, as vCard (.vcf) or CSV, and import that file.</source>
@@ -5407,11 +5551,11 @@
     </message>
     <message>
         <source>{name} is {what}: it does not hold text. {again}</source>
-        <translation>{name} n’est {what} : il ne contient pas de texte. {again}</translation>
+        <translation>{name} n’est {what}&#xa0;: il ne contient pas de texte. {again}</translation>
     </message>
     <message>
         <source>{name} is not a vCard file: no card begins in it. {again}</source>
-        <translation>{name} n’est pas un fichier vCard : aucune carte n’y commence. {again}</translation>
+        <translation>{name} n’est pas un fichier vCard&#xa0;: aucune carte n’y commence. {again}</translation>
     </message>
     <message>
         <source>{name} is neither a vCard file nor a CSV file with a header. {error}</source>
@@ -5431,7 +5575,7 @@
     </message>
     <message>
         <source>In the first line {reason}.</source>
-        <translation>À la première ligne : {reason}.</translation>
+        <translation>À la première ligne&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The first line has more columns than any list of contacts.</source>
@@ -5439,11 +5583,11 @@
     </message>
     <message>
         <source>The first line names no column that is known here: use name, org, phone, email.</source>
-        <translation>La première ligne ne nomme aucune colonne connue : utilisez name, org, phone, email.</translation>
+        <translation>La première ligne ne nomme aucune colonne connue&#xa0;: utilisez name, org, phone, email.</translation>
     </message>
     <message>
         <source>the row has more cells than the header; those were left out</source>
-        <translation>la ligne a plus de cellules que l’en-tête ; elles ont été écartées</translation>
+        <translation>la ligne a plus de cellules que l’en-tête&#xa0;; elles ont été écartées</translation>
     </message>
     <message>
         <source>of its numbers and e-mail addresses only {most_values} each were read</source>
@@ -5451,7 +5595,7 @@
     </message>
     <message>
         <source>of its {name} only {most_values} were read</source>
-        <translation>de : {name}, seuls {most_values} ont été lus</translation>
+        <translation>de&#xa0;: {name}, seuls {most_values} ont été lus</translation>
     </message>
     <message>
         <source>One of them has no name.</source>
@@ -5491,19 +5635,31 @@
     </message>
     <message>
         <source>{count} of them have {what}.</source>
-        <translation>{count} d’entre eux ont : {what}.</translation>
+        <translation>{count} d’entre eux ont&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Both have {what}.</source>
-        <translation>Les deux ont : {what}.</translation>
+        <translation>Les deux ont&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>All {count} have {what}.</source>
-        <translation>Les {count} ont : {what}.</translation>
+        <translation>Les {count} ont&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>landline or mobile</source>
         <translation>fixe ou mobile</translation>
+    </message>
+    <message>
+        <source>freephone</source>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>premium rate</source>
@@ -5522,8 +5678,16 @@
         <translation>téléphone Internet</translation>
     </message>
     <message>
+        <source>pager</source>
+        <translation>pager</translation>
+    </message>
+    <message>
         <source>company number</source>
         <translation>numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>messagerie vocale</translation>
     </message>
     <message>
         <source>satellite phone</source>
@@ -5543,7 +5707,7 @@
     </message>
     <message>
         <source>This is too short for a number. Is it complete?</source>
-        <translation>C’est trop court pour un numéro. Est-il complet ?</translation>
+        <translation>C’est trop court pour un numéro. Est-il complet&#xa0;?</translation>
     </message>
     <message>
         <source>There is no phone number in this. It is kept as it is.</source>
@@ -5563,7 +5727,7 @@
     </message>
     <message>
         <source>No such number is known in its country. Is it complete?</source>
-        <translation>Ce numéro n’est pas connu dans son pays. Est-il complet ?</translation>
+        <translation>Ce numéro n’est pas connu dans son pays. Est-il complet&#xa0;?</translation>
     </message>
     <message>
         <source>This is no number of your country ({n}). It is read with + in front.</source>
@@ -5575,7 +5739,7 @@
     </message>
     <message>
         <source>{digits} is a short code: it only works inside its country.</source>
-        <translation>{digits} est un numéro court : il ne vaut que dans son pays.</translation>
+        <translation>{digits} est un numéro court&#xa0;: il ne vaut que dans son pays.</translation>
     </message>
     <message>
         <source>This is read as an extension inside your company. For any other number add the area code.</source>
@@ -5607,7 +5771,7 @@
     </message>
     <message>
         <source>The count of digits is wrong for its country. Is it complete?</source>
-        <translation>Le nombre de chiffres est faux pour son pays. Est-il complet ?</translation>
+        <translation>Le nombre de chiffres est faux pour son pays. Est-il complet&#xa0;?</translation>
     </message>
     <message>
         <source>There is no name. It is shown as {stands_in}.</source>
@@ -5651,7 +5815,7 @@
     </message>
     <message>
         <source>Did you mean {meant}?</source>
-        <translation>Vouliez-vous dire {meant} ?</translation>
+        <translation>Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>no name, company, number or e-mail address</source>
@@ -5707,7 +5871,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read on: {strerror}.</source>
-        <translation>Le fichier ne peut plus être lu : {strerror}.</translation>
+        <translation>Le fichier ne peut plus être lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>There is no import {edit_id}.</source>
@@ -5719,7 +5883,7 @@
     </message>
     <message>
         <source>Somebody else has its id in line {first}, so it is taken for somebody new.</source>
-        <translation>Quelqu’un d’autre a son identifiant à la ligne {first} : il est pris pour nouveau.</translation>
+        <translation>Quelqu’un d’autre a son identifiant à la ligne {first}&#xa0;: il est pris pour nouveau.</translation>
     </message>
     <message>
         <source>repeats the id of the record in line {first}</source>
@@ -5731,7 +5895,7 @@
     </message>
     <message>
         <source>Somebody else has its id here, so it is taken for somebody new.</source>
-        <translation>Quelqu’un d’autre a son identifiant ici : il est pris pour nouveau.</translation>
+        <translation>Quelqu’un d’autre a son identifiant ici&#xa0;: il est pris pour nouveau.</translation>
     </message>
     <message>
         <source>repeats line {line}</source>
@@ -5743,7 +5907,7 @@
     </message>
     <message>
         <source>left out is what is new: {news}</source>
-        <translation>est écarté ce qui est nouveau : {news}</translation>
+        <translation>est écarté ce qui est nouveau&#xa0;: {news}</translation>
     </message>
     <message>
         <source>not changed</source>
@@ -5751,7 +5915,7 @@
     </message>
     <message>
         <source>is there already, with the same {same}; {n}</source>
-        <translation>est déjà là, avec le même : {same} ; {n}</translation>
+        <translation>est déjà là, avec le même&#xa0;: {same}&#xa0;; {n}</translation>
     </message>
     <message>
         <source>it was exported</source>
@@ -5763,7 +5927,7 @@
     </message>
     <message>
         <source>Changed here since {when}, and left as it is: {words}.</source>
-        <translation>Modifié ici depuis {when}, et laissé tel quel : {words}.</translation>
+        <translation>Modifié ici depuis {when}, et laissé tel quel&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>is there already, with all that it says</source>
@@ -5827,7 +5991,7 @@
     </message>
     <message>
         <source>E-mail {known} is on their record; {address} is the same mailbox, but for what stands behind the plus</source>
-        <translation>L’e-mail {known} est dans sa fiche ; {address} est la même boîte, hormis ce qui suit le signe plus</translation>
+        <translation>L’e-mail {known} est dans sa fiche&#xa0;; {address} est la même boîte, hormis ce qui suit le signe plus</translation>
     </message>
     <message>
         <source>This number is on their record in its other spelling</source>
@@ -5911,7 +6075,7 @@
     </message>
     <message>
         <source>Lines that are no property of a card were left out: {nonsense}.</source>
-        <translation>Des lignes qui ne sont pas des propriétés de carte ont été écartées : {nonsense}.</translation>
+        <translation>Des lignes qui ne sont pas des propriétés de carte ont été écartées&#xa0;: {nonsense}.</translation>
     </message>
     <message>
         <source>The card of an agent inside this one was left out.</source>
@@ -5919,11 +6083,11 @@
     </message>
     <message>
         <source>The card is too large: what stands after its first 32 MiB was left out.</source>
-        <translation>La carte est trop grande : ce qui suit ses premiers 32 Mio a été écarté.</translation>
+        <translation>La carte est trop grande&#xa0;: ce qui suit ses premiers 32 Mio a été écarté.</translation>
     </message>
     <message>
         <source>The card has {n} {field}: only the first {most_items} were taken.</source>
-        <translation>La carte a {n} {field} : seuls les {most_items} premiers ont été pris.</translation>
+        <translation>La carte a {n} {field}&#xa0;: seuls les {most_items} premiers ont été pris.</translation>
     </message>
     <message>
         <source>The picture is in a form that is not known here and was left out.</source>
@@ -5947,7 +6111,7 @@
     </message>
     <message>
         <source>Calling {number}: waiting for the page to confirm.</source>
-        <translation>Appel de {number} : en attente de confirmation de la page.</translation>
+        <translation>Appel de {number}&#xa0;: en attente de confirmation de la page.</translation>
     </message>
     <message>
         <source>Not called.</source>
@@ -5991,7 +6155,7 @@
     </message>
     <message>
         <source>{why}; for how long is not known, the clock was set</source>
-        <translation>{why} ; durée inconnue, l’horloge a été réglée</translation>
+        <translation>{why}&#xa0;; durée inconnue, l’horloge a été réglée</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are missing from the records</source>
@@ -6023,7 +6187,7 @@
     </message>
     <message>
         <source>The answer was not reported; what came after it was.</source>
-        <translation>La prise n’a pas été signalée ; la suite l’a été.</translation>
+        <translation>La prise n’a pas été signalée&#xa0;; la suite l’a été.</translation>
     </message>
     <message>
         <source>Its end was never reported.</source>
@@ -6031,11 +6195,11 @@
     </message>
     <message>
         <source>End not confirmed: the page could not send its details.</source>
-        <translation>Fin non confirmée : la page n’a pas pu envoyer les détails.</translation>
+        <translation>Fin non confirmée&#xa0;: la page n’a pas pu envoyer les détails.</translation>
     </message>
     <message>
         <source>Another conversation with the same party was open: it may belong to that one.</source>
-        <translation>Une autre conversation avec le même correspondant était en cours : il peut en faire partie.</translation>
+        <translation>Une autre conversation avec le même correspondant était en cours&#xa0;: il peut en faire partie.</translation>
     </message>
     <message>
         <source>Its answer was reported with another start time.</source>
@@ -6051,7 +6215,7 @@
     </message>
     <message>
         <source>The number is withheld: linked by order in time.</source>
-        <translation>Le numéro est masqué : relié par l’ordre dans le temps.</translation>
+        <translation>Le numéro est masqué&#xa0;: relié par l’ordre dans le temps.</translation>
     </message>
     <message>
         <source>The page reported the voicemail as an accepted call.</source>
@@ -6127,7 +6291,7 @@
     </message>
     <message>
         <source>Something was changed there since, so this can&apos;t be taken back as a whole. Take back first what was done later.</source>
-        <translation>Quelque chose y a changé depuis : impossible de tout annuler. Annulez d’abord ce qui a été fait ensuite.</translation>
+        <translation>Quelque chose y a changé depuis&#xa0;: impossible de tout annuler. Annulez d’abord ce qui a été fait ensuite.</translation>
     </message>
     <message>
         <source>{who} deleted.</source>
@@ -6143,11 +6307,11 @@
     </message>
     <message>
         <source>{contacts}: {what}.</source>
-        <translation>{contacts} : {what}.</translation>
+        <translation>{contacts}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what} already.</source>
-        <translation>Rien à modifier : déjà {what}.</translation>
+        <translation>Rien à modifier&#xa0;: déjà {what}.</translation>
     </message>
     <message>
         <source>Nobody was merged into this contact, or that was taken back already.</source>
@@ -6155,7 +6319,7 @@
     </message>
     <message>
         <source>Taken apart: {names}.</source>
-        <translation>Séparés : {names}.</translation>
+        <translation>Séparés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
@@ -6167,7 +6331,7 @@
     </message>
     <message>
         <source>{who} deleted: nobody came back to them.</source>
-        <translation>{who} supprimé : personne n’y est revenu.</translation>
+        <translation>{who} supprimé&#xa0;: personne n’y est revenu.</translation>
     </message>
     <message>
         <source>There is no phone number in this text.</source>
@@ -6179,7 +6343,7 @@
     </message>
     <message>
         <source>A number goes on behind a line break or a tab, so it is not clear where it ends.</source>
-        <translation>Un numéro continue après un saut de ligne ou une tabulation : sa fin n’est pas claire.</translation>
+        <translation>Un numéro continue après un saut de ligne ou une tabulation&#xa0;: sa fin n’est pas claire.</translation>
     </message>
     <message>
         <source>There are several numbers in this text. Choose one and dial it by itself.</source>
@@ -6191,7 +6355,7 @@
     </message>
     <message>
         <source>The text holds two extensions, so it is not clear which one is meant.</source>
-        <translation>Le texte contient deux postes : on ne sait pas lequel est voulu.</translation>
+        <translation>Le texte contient deux postes&#xa0;: on ne sait pas lequel est voulu.</translation>
     </message>
     <message>
         <source>The country of this number is not known. Choose it, or write the number with + and country code.</source>
@@ -6243,7 +6407,7 @@
     </message>
     <message>
         <source>The link names the country: {country}.</source>
-        <translation>Le lien nomme le pays : {country}.</translation>
+        <translation>Le lien nomme le pays&#xa0;: {country}.</translation>
     </message>
     <message>
         <source>The extension is written as {parts}. Check which one is meant.</source>
@@ -6255,7 +6419,7 @@
     </message>
     <message>
         <source>It is read as {display}: the international prefix is not that of your country.</source>
-        <translation>Lu comme {display} : le préfixe international n’est pas celui de votre pays.</translation>
+        <translation>Lu comme {display}&#xa0;: le préfixe international n’est pas celui de votre pays.</translation>
     </message>
     <message>
         <source>This connects to an emergency service. Dial it only in an emergency.</source>
@@ -6275,7 +6439,7 @@
     </message>
     <message>
         <source>The area code may be missing: it would be dialled as {display}.</source>
-        <translation>L’indicatif manque peut-être : {display} serait composé.</translation>
+        <translation>L’indicatif manque peut-être&#xa0;: {display} serait composé.</translation>
     </message>
     <message>
         <source>There is other text around this number. Check that it is the right one.</source>
@@ -6323,7 +6487,7 @@
     </message>
     <message>
         <source>The extension {ext} is left out: such a number has none.</source>
-        <translation>Le poste {ext} est laissé de côté : un tel numéro n’en a pas.</translation>
+        <translation>Le poste {ext} est laissé de côté&#xa0;: un tel numéro n’en a pas.</translation>
     </message>
     <message>
         <source>{digits}, dialled as it is.</source>
@@ -6331,11 +6495,11 @@
     </message>
     <message>
         <source>Read with + in front: it begins with the country code +{code}.</source>
-        <translation>Lu avec + devant : il commence par l’indicatif +{code}.</translation>
+        <translation>Lu avec + devant&#xa0;: il commence par l’indicatif +{code}.</translation>
     </message>
     <message>
         <source>Read as a number of {country}, because no country stands in front of it.</source>
-        <translation>Lu comme un numéro de : {country}, car aucun pays n’est devant.</translation>
+        <translation>Lu comme un numéro de&#xa0;: {country}, car aucun pays n’est devant.</translation>
     </message>
     <message>
         <source>Its prefixes are put as for a call from abroad.</source>
@@ -6343,15 +6507,15 @@
     </message>
     <message>
         <source>The (0) is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation>Le (0) ne se compose que dans le pays ; il est omis après +{code}.</translation>
+        <translation>Le (0) ne se compose que dans le pays&#xa0;; il est omis après +{code}.</translation>
     </message>
     <message>
         <source>The {n} in front is only dialled inside the country, so it is left out behind +{code}.</source>
-        <translation>Le {n} devant ne se compose que dans le pays ; il est omis après +{code}.</translation>
+        <translation>Le {n} devant ne se compose que dans le pays&#xa0;; il est omis après +{code}.</translation>
     </message>
     <message>
         <source>{prefix} is how calls abroad begin: it is read as +.</source>
-        <translation>{prefix} commence les appels à l’étranger : lu comme +.</translation>
+        <translation>{prefix} commence les appels à l’étranger&#xa0;: lu comme +.</translation>
     </message>
     <message>
         <source>The carrier is {carrier}, if the number has not moved.</source>
@@ -6363,7 +6527,7 @@
     </message>
     <message>
         <source>Codes with * or # change settings of a phone line, so they are not dialled.</source>
-        <translation>Les codes avec * ou # changent les réglages d’une ligne ; ils ne sont pas composés.</translation>
+        <translation>Les codes avec * ou # changent les réglages d’une ligne&#xa0;; ils ne sont pas composés.</translation>
     </message>
     <message>
         <source>The text holds characters that no phone number has. Copy only the number.</source>
@@ -6411,7 +6575,7 @@
     </message>
     <message>
         <source>The link says the same thing twice, so it is not clear what to dial.</source>
-        <translation>Le lien dit deux fois la même chose : on ne sait pas quoi composer.</translation>
+        <translation>Le lien dit deux fois la même chose&#xa0;: on ne sait pas quoi composer.</translation>
     </message>
     <message>
         <source>The extension in this link is not a number.</source>
@@ -6463,7 +6627,7 @@
     </message>
     <message>
         <source>{capitalize} can be restored; {end}. Newer entries that are still readable are put back too; changes to contacts since then are not.</source>
-        <translation>{capitalize} peut être restaurée ; {end}. Les entrées plus récentes encore lisibles sont remises aussi ; les changements de contacts depuis ne le sont pas.</translation>
+        <translation>{capitalize} peut être restaurée&#xa0;; {end}. Les entrées plus récentes encore lisibles sont remises aussi&#xa0;; les changements de contacts depuis ne le sont pas.</translation>
     </message>
     <message>
         <source>There is no backup that has them.</source>
@@ -6511,7 +6675,7 @@
     </message>
     <message>
         <source>The records could not be restored in {parent}: {strerror}.</source>
-        <translation>Les données n’ont pas pu être restaurées dans {parent} : {strerror}.</translation>
+        <translation>Les données n’ont pas pu être restaurées dans {parent}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{n} events could not be saved. {trouble}</source>
@@ -6527,7 +6691,7 @@
     </message>
     <message>
         <source>A check of the records found damage. Quit and start again: a backup can be restored then.</source>
-        <translation>Une vérification des données a trouvé des dégâts. Quittez et redémarrez : une sauvegarde peut alors être restaurée.</translation>
+        <translation>Une vérification des données a trouvé des dégâts. Quittez et redémarrez&#xa0;: une sauvegarde peut alors être restaurée.</translation>
     </message>
     <message>
         <source>Today&apos;s backup of the records could not be made. {error}</source>
@@ -6535,7 +6699,7 @@
     </message>
     <message>
         <source>Something came in since, so this can&apos;t be taken back. Open its details to correct it.</source>
-        <translation>Quelque chose est arrivé depuis : impossible d’annuler. Ouvrez ses détails pour corriger.</translation>
+        <translation>Quelque chose est arrivé depuis&#xa0;: impossible d’annuler. Ouvrez ses détails pour corriger.</translation>
     </message>
     <message>
         <source>Joined.</source>
@@ -6547,7 +6711,7 @@
     </message>
     <message>
         <source>Taken out: these events are an interaction of their own.</source>
-        <translation>Extraits : ces événements sont une interaction à part.</translation>
+        <translation>Extraits&#xa0;: ces événements sont une interaction à part.</translation>
     </message>
     <message>
         <source>These events can&apos;t stand alone. Mark other ones.</source>
@@ -6587,7 +6751,7 @@
     </message>
     <message>
         <source>Not to be called again: the number is on the do-not-call list.</source>
-        <translation>Ne plus appeler : le numéro est dans la liste d’opposition.</translation>
+        <translation>Ne plus appeler&#xa0;: le numéro est dans la liste d’opposition.</translation>
     </message>
     <message>
         <source>The number may be called again.</source>
@@ -6603,15 +6767,15 @@
     </message>
     <message>
         <source>Not the same: they are not asked about again.</source>
-        <translation>Pas les mêmes : ce n’est plus demandé.</translation>
+        <translation>Pas les mêmes&#xa0;: ce n’est plus demandé.</translation>
     </message>
     <message>
         <source>Noted as a contact: {name}.</source>
-        <translation>Noté comme contact : {name}.</translation>
+        <translation>Noté comme contact&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Kept as a contact: {name}.</source>
-        <translation>Gardé comme contact : {name}.</translation>
+        <translation>Gardé comme contact&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{words} Ctrl+Z takes it back.</source>
@@ -6619,27 +6783,27 @@
     </message>
     <message>
         <source>Not taken back: {what}</source>
-        <translation>Non annulé : {what}</translation>
+        <translation>Non annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{done} Ctrl+Z takes back what was before: {before}</source>
-        <translation>{done} Ctrl+Z annule ce qui précédait : {before}</translation>
+        <translation>{done} Ctrl+Z annule ce qui précédait&#xa0;: {before}</translation>
     </message>
     <message>
         <source>Your records are not open, so nothing was called or saved. Open them first.</source>
-        <translation>Vos données ne sont pas ouvertes : rien n’a été appelé ni enregistré. Ouvrez-les d’abord.</translation>
+        <translation>Vos données ne sont pas ouvertes&#xa0;: rien n’a été appelé ni enregistré. Ouvrez-les d’abord.</translation>
     </message>
     <message>
         <source>The records could not be opened ({name}); see the log.</source>
-        <translation>Les données n’ont pas pu être ouvertes ({name}) ; voir le journal.</translation>
+        <translation>Les données n’ont pas pu être ouvertes ({name})&#xa0;; voir le journal.</translation>
     </message>
     <message>
         <source>Something went wrong while saving. The page&apos;s events are kept; see the log.</source>
-        <translation>L’enregistrement a échoué. Les événements de la page sont gardés ; voir le journal.</translation>
+        <translation>L’enregistrement a échoué. Les événements de la page sont gardés&#xa0;; voir le journal.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
@@ -6653,8 +6817,8 @@
         <source>Copied: {n} rows.</source>
         <comment>Copied: {n} row.</comment>
         <translation>
-            <numerusform>Copié : {n} ligne.</numerusform>
-            <numerusform>Copié : {n} lignes.</numerusform>
+            <numerusform>Copié&#xa0;: {n} ligne.</numerusform>
+            <numerusform>Copié&#xa0;: {n} lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6663,7 +6827,7 @@
     </message>
     <message>
         <source>Your records are not open, so nothing was exported. Open them first.</source>
-        <translation>Vos données ne sont pas ouvertes : rien n’a été exporté. Ouvrez-les d’abord.</translation>
+        <translation>Vos données ne sont pas ouvertes&#xa0;: rien n’a été exporté. Ouvrez-les d’abord.</translation>
     </message>
     <message>
         <source>Another export is under way. Wait until it is done, or cancel it.</source>
@@ -6675,11 +6839,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}. Choose another place.</source>
-        <translation>{name} ne peut pas être écrit : {strerror}. Choisissez un autre endroit.</translation>
+        <translation>{name} ne peut pas être écrit&#xa0;: {strerror}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} was not written: the records can&apos;t be read. See the log.</source>
-        <translation>{name} n’a pas été écrit : les données sont illisibles. Voir le journal.</translation>
+        <translation>{name} n’a pas été écrit&#xa0;: les données sont illisibles. Voir le journal.</translation>
     </message>
     <message numerus="yes">
         <source>{n} interactions were written to {file}. It holds customer data.</source>
@@ -6719,15 +6883,15 @@
     </message>
     <message>
         <source>“{name}” can&apos;t be opened. Does another program hold it?</source>
-        <translation>« {name} » ne s’ouvre pas. Un autre programme le tient-il ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas. Un autre programme le tient-il&#xa0;?</translation>
     </message>
     <message>
         <source>“{name}” hears you.</source>
-        <translation>« {name} » vous entend.</translation>
+        <translation>«&#xa0;{name}&#xa0;» vous entend.</translation>
     </message>
     <message>
         <source>“{name}” is there, but nothing was heard. Is it muted? Speak, and test again.</source>
-        <translation>« {name} » est là, mais rien n’a été entendu. Est-il coupé ? Parlez, et testez encore.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est là, mais rien n’a été entendu. Est-il coupé&#xa0;? Parlez, et testez encore.</translation>
     </message>
     <message>
         <source>{app_name}, but from a place where it is no longer (register again)</source>
@@ -6759,7 +6923,7 @@
     </message>
     <message>
         <source>must hold Ctrl, Alt or Super: it would be taken away from typing otherwise</source>
-        <translation>doit contenir Ctrl, Alt ou Super : sinon il manquerait à la saisie</translation>
+        <translation>doit contenir Ctrl, Alt ou Super&#xa0;: sinon il manquerait à la saisie</translation>
     </message>
     <message>
         <source>Another program has {keys} already. Choose other keys, or free them there.</source>
@@ -6767,7 +6931,7 @@
     </message>
     <message>
         <source>In the keyboard settings of the desktop a key can be given to the command “maestro-desktop dial --clipboard”.</source>
-        <translation>Dans les réglages clavier du bureau, on peut donner une touche à la commande « maestro-desktop dial --clipboard ».</translation>
+        <translation>Dans les réglages clavier du bureau, on peut donner une touche à la commande «&#xa0;maestro-desktop dial --clipboard&#xa0;».</translation>
     </message>
     <message>
         <source>This desktop gives no keys to apps. {by_hand}</source>
@@ -6775,7 +6939,7 @@
     </message>
     <message>
         <source>{filename} can&apos;t be written: {strerror}.</source>
-        <translation>{filename} ne peut pas être écrit : {strerror}.</translation>
+        <translation>{filename} ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The desktop still uses another program ({names}). Choose it in its settings.</source>
@@ -6783,7 +6947,7 @@
     </message>
     <message>
         <source>{filename} can&apos;t be changed: {strerror}.</source>
-        <translation>{filename} ne peut pas être modifié : {strerror}.</translation>
+        <translation>{filename} ne peut pas être modifié&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The desktop could not open the link. Install xdg-utils, then try again.</source>
@@ -6799,11 +6963,11 @@
     </message>
     <message>
         <source>Links belong to the app&apos;s bundle; they go when it is removed.</source>
-        <translation>Les liens vont avec l’application ; ils partent quand elle est retirée.</translation>
+        <translation>Les liens vont avec l’application&#xa0;; ils partent quand elle est retirée.</translation>
     </message>
     <message>
         <source>The link could not be opened: {strerror}.</source>
-        <translation>Le lien n’a pas pu être ouvert : {strerror}.</translation>
+        <translation>Le lien n’a pas pu être ouvert&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>macOS knows no app that opens this link.</source>
@@ -6827,7 +6991,7 @@
     </message>
     <message>
         <source>The registry can&apos;t be written: {strerror}.</source>
-        <translation>Le registre ne peut pas être écrit : {strerror}.</translation>
+        <translation>Le registre ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Windows lets only you choose the program for links. In its settings, choose {app_name} for {join}.</source>
@@ -6835,11 +6999,11 @@
     </message>
     <message>
         <source>The registry can&apos;t be changed: {strerror}.</source>
-        <translation>Le registre ne peut pas être modifié : {strerror}.</translation>
+        <translation>Le registre ne peut pas être modifié&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Windows could not open the link: {strerror}.</source>
-        <translation>Windows n’a pas pu ouvrir le lien : {strerror}.</translation>
+        <translation>Windows n’a pas pu ouvrir le lien&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The system did not answer.</source>
@@ -6867,7 +7031,7 @@
     </message>
     <message>
         <source>{host} answers, but refuses this page (status {status}). Is the address right, and is it open to you?</source>
-        <translation>{host} répond, mais refuse cette page (état {status}). L’adresse est-elle juste, et vous est-elle ouverte ?</translation>
+        <translation>{host} répond, mais refuse cette page (état {status}). L’adresse est-elle juste, et vous est-elle ouverte&#xa0;?</translation>
     </message>
     <message>
         <source>{host} answers, but has no such page (status {status}). Compare the address letter by letter.</source>
@@ -6879,7 +7043,7 @@
     </message>
     <message>
         <source>{host} answers with status {status} instead of the page. Is the address right?</source>
-        <translation>{host} répond par l’état {status} au lieu de la page. L’adresse est-elle juste ?</translation>
+        <translation>{host} répond par l’état {status} au lieu de la page. L’adresse est-elle juste&#xa0;?</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let it through. Ask whoever looks after your network.</source>
@@ -6887,31 +7051,31 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted by this computer. Ask whoever looks after your network: is the address right, and does a proxy stand between?</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat de {host}. Demandez à qui gère votre réseau : l’adresse est-elle juste, et un proxy est-il entre les deux ?</translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de {host}. Demandez à qui gère votre réseau&#xa0;: l’adresse est-elle juste, et un proxy est-il entre les deux&#xa0;?</translation>
     </message>
     <message>
         <source>{host} does not speak https there. Is the address right?</source>
-        <translation>{host} n’y parle pas https. L’adresse est-elle juste ?</translation>
+        <translation>{host} n’y parle pas https. L’adresse est-elle juste&#xa0;?</translation>
     </message>
     <message>
         <source>The name {host} was not found. Is it spelled right, and is this computer online?</source>
-        <translation>Le nom {host} est introuvable. Est-il bien écrit, et cet ordinateur est-il en ligne ?</translation>
+        <translation>Le nom {host} est introuvable. Est-il bien écrit, et cet ordinateur est-il en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Is this computer online, and may it go there?</source>
-        <translation>{host} n’a pas répondu à temps. Cet ordinateur est-il en ligne, et peut-il y aller ?</translation>
+        <translation>{host} n’a pas répondu à temps. Cet ordinateur est-il en ligne, et peut-il y aller&#xa0;?</translation>
     </message>
     <message>
         <source>{host} leads from one page to the next without end. Is the address right?</source>
-        <translation>{host} mène sans fin d’une page à l’autre. L’adresse est-elle juste ?</translation>
+        <translation>{host} mène sans fin d’une page à l’autre. L’adresse est-elle juste&#xa0;?</translation>
     </message>
     <message>
         <source>{host} takes no connection there. Is the address right, and may this computer go there?</source>
-        <translation>{host} n’accepte pas de connexion là. L’adresse est-elle juste, et cet ordinateur peut-il y aller ?</translation>
+        <translation>{host} n’accepte pas de connexion là. L’adresse est-elle juste, et cet ordinateur peut-il y aller&#xa0;?</translation>
     </message>
     <message>
         <source>{host} did not answer as a web page does. Is the address right?</source>
-        <translation>{host} n’a pas répondu comme une page web. L’adresse est-elle juste ?</translation>
+        <translation>{host} n’a pas répondu comme une page web. L’adresse est-elle juste&#xa0;?</translation>
     </message>
     <message>
         <source>Put the note back</source>
@@ -6919,19 +7083,19 @@
     </message>
     <message>
         <source>A backup has it: {name}.</source>
-        <translation>Une sauvegarde l’a : {name}.</translation>
+        <translation>Une sauvegarde l’a&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The folder for the records can&apos;t be used: {filename}. {strerror}.</source>
-        <translation>Le dossier des données est inutilisable : {filename}. {strerror}.</translation>
+        <translation>Le dossier des données est inutilisable&#xa0;: {filename}. {strerror}.</translation>
     </message>
     <message>
         <source>The file with the records is gone: {path}. Nothing was changed.</source>
-        <translation>Le fichier des données a disparu : {path}. Rien n’a été modifié.</translation>
+        <translation>Le fichier des données a disparu&#xa0;: {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file with the records is damaged: its key is the right one, and does not open it. Nothing was changed.</source>
-        <translation>Le fichier des données est endommagé : sa clé est la bonne, et ne l’ouvre pas. Rien n’a été modifié.</translation>
+        <translation>Le fichier des données est endommagé&#xa0;: sa clé est la bonne, et ne l’ouvre pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The note about the key can&apos;t be written to {data}. Check the folder.</source>
@@ -6939,7 +7103,7 @@
     </message>
     <message>
         <source>{filename} can&apos;t be used: {strerror}.</source>
-        <translation>{filename} est inutilisable : {strerror}.</translation>
+        <translation>{filename} est inutilisable&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{problem} Check who owns it and that it may be written to, then start again.</source>
@@ -6951,7 +7115,7 @@
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: no sound output was found.</source>
-        <translation>La sonnerie ne peut pas être entendue : aucune sortie audio trouvée.</translation>
+        <translation>La sonnerie ne peut pas être entendue&#xa0;: aucune sortie audio trouvée.</translation>
     </message>
     <message>
         <source>Try it to see on what it can be heard.</source>
@@ -6959,7 +7123,7 @@
     </message>
     <message>
         <source>“{output}” is not there now. It is heard on the usual output, {usual}.</source>
-        <translation>« {output} » n’est pas là. On l’entend sur la sortie habituelle, {usual}.</translation>
+        <translation>«&#xa0;{output}&#xa0;» n’est pas là. On l’entend sur la sortie habituelle, {usual}.</translation>
     </message>
     <message>
         <source>It is heard on {output}.</source>
@@ -6967,11 +7131,11 @@
     </message>
     <message>
         <source>It can be heard on: {outputs}.</source>
-        <translation>On peut l’entendre sur : {outputs}.</translation>
+        <translation>On peut l’entendre sur&#xa0;: {outputs}.</translation>
     </message>
     <message>
         <source>The ring tone can&apos;t be heard: sounds can&apos;t be played on this computer ({error}).</source>
-        <translation>La sonnerie ne peut pas être entendue : cet ordinateur ne joue pas de sons ({error}).</translation>
+        <translation>La sonnerie ne peut pas être entendue&#xa0;: cet ordinateur ne joue pas de sons ({error}).</translation>
     </message>
     <message>
         <source>No keyring is running on this desktop.</source>
@@ -6983,7 +7147,7 @@
     </message>
     <message>
         <source>The note about the store&apos;s key ({record_path}) can&apos;t be read: {error}.</source>
-        <translation>La note sur la clé des données ({record_path}) est illisible : {error}.</translation>
+        <translation>La note sur la clé des données ({record_path}) est illisible&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The stored data has lost the note about its key ({record_path}). Put it back from a backup.</source>
@@ -6995,7 +7159,7 @@
     </message>
     <message>
         <source>The key can&apos;t be read or kept: {strerror}.</source>
-        <translation>La clé ne peut pas être lue ou gardée : {strerror}.</translation>
+        <translation>La clé ne peut pas être lue ou gardée&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The key is in another keyring ({backend}) than the one in use now ({kind}). Start the app in the desktop where it was used before.</source>
@@ -7047,7 +7211,7 @@
     </message>
     <message>
         <source>The {place} holds another key than that of the stored data. Restore the right one.</source>
-        <translation>Autre clé que celle des données : {place}. Restaurez la bonne.</translation>
+        <translation>Autre clé que celle des données&#xa0;: {place}. Restaurez la bonne.</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
@@ -7075,7 +7239,7 @@
     </message>
     <message>
         <source>Others can read the key file {path}. Run: chmod 600 &apos;{path}&apos;</source>
-        <translation>D’autres peuvent lire le fichier de clé {path}. Exécutez : chmod 600 &apos;{path}&apos;</translation>
+        <translation>D’autres peuvent lire le fichier de clé {path}. Exécutez&#xa0;: chmod 600 &apos;{path}&apos;</translation>
     </message>
     <message>
         <source>The page wanted to go to {wanted}, which is not on the list of allowed hosts. If you need it to sign in, add it in the settings or ask your administrator.</source>
@@ -7103,7 +7267,7 @@
     </message>
     <message>
         <source>{origin} says: {what}</source>
-        <translation>{origin} dit : {what}</translation>
+        <translation>{origin} dit&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The address of the contact-centre page must begin with https:// and name a host. Check the settings.</source>
@@ -7127,7 +7291,7 @@
     </message>
     <message>
         <source>The page is open. Sign in there if you have not yet; the first call or chat shows that all is well.</source>
-        <translation>La page est ouverte. Connectez-vous-y si ce n’est pas fait ; le premier appel ou chat montre que tout va bien.</translation>
+        <translation>La page est ouverte. Connectez-vous-y si ce n’est pas fait&#xa0;; le premier appel ou chat montre que tout va bien.</translation>
     </message>
     <message>
         <source>Connected to the contact-centre page.</source>

@@ -22,17 +22,17 @@ from maestro_desktop.wording import Wording
 #: Longer texts are no number, whatever they hold.
 _MOST_CHARS = 250
 _KIND_WORDS = {
-    NumberKind.FIXED: "landline",
-    NumberKind.MOBILE: "mobile",
+    NumberKind.FIXED: Wording("landline"),
+    NumberKind.MOBILE: Wording("mobile"),
     NumberKind.FIXED_OR_MOBILE: Wording("landline or mobile"),
-    NumberKind.FREEPHONE: "freephone",
+    NumberKind.FREEPHONE: Wording("freephone"),
     NumberKind.PREMIUM: Wording("premium rate"),
     NumberKind.SHARED_COST: Wording("shared cost"),
     NumberKind.PERSONAL: Wording("personal number"),
     NumberKind.VOIP: Wording("internet telephone"),
-    NumberKind.PAGER: "pager",
+    NumberKind.PAGER: Wording("pager"),
     NumberKind.UAN: Wording("company number"),
-    NumberKind.VOICEMAIL: "voicemail",
+    NumberKind.VOICEMAIL: Wording("voicemail"),
     NumberKind.SATELLITE: Wording("satellite phone"),
     NumberKind.SHORT: Wording("short code"),
     NumberKind.EMERGENCY: Wording("emergency number"),
