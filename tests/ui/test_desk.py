@@ -345,7 +345,7 @@ def test_events_are_taken_out_and_put_back(bench: Bench) -> None:
     press(bench.panel, "relink_split")
     bench.wait(lambda: is_shown(bench.panel, "relink_event"))
     boxes = bench.panel.details.findChildren(QCheckBox, "relink_event")
-    assert [box.text().split(" ")[0] for box in boxes] == ["Offered", "Accepted", "Completed", "Terminated"]
+    assert [box.text().split(" · ")[0] for box in boxes] == ["Offered", "Accepted", "Conversation over", "Ended"]
     for box in boxes[2:]:
         box.click()
     press(bench.panel, "relink_take")
