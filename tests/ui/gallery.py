@@ -1,4 +1,6 @@
-"""Pictures of every view in every state, light and dark: `python -m tests.ui.gallery FOLDER [--scale 2]`.
+"""Pictures of every view in every state, light and dark: `python -m tests.ui.gallery FOLDER --all`.
+
+It draws them in English, at 200 %, in German, French and Spanish, mirrored, and in a language that nobody speaks.
 
 Look at them after a change of anything visible. The people in them are invented.
 """
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -1250,7 +1253,10 @@ def main() -> None:
     parser.add_argument("--language", default="en", choices=LANGUAGES, help="after `packaging/translations.py`")
     parser.add_argument("--pseudo", action="store_true", help="every text longer, accented and in [brackets]")
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for a script from right to left")
+    parser.add_argument("--all", action="store_true", help="all of that, each in a folder of its own")
     wanted = parser.parse_args()
+    if wanted.all:
+        sys.exit(_draw_all(wanted.folder, wanted.only))
     wanted.folder.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = QApplication(["gallery"])
@@ -1271,6 +1277,23 @@ def main() -> None:
             _settle(app, widget)
             widget.grab().save(str(wanted.folder / f"{name}-{'dark' if dark else 'light'}.png"))
             widget.hide()
+
+
+def _draw_all(folder: Path, only: str) -> int:
+    """Each look in a process of its own: scale and language are set before Qt begins."""
+    looks = {
+        "english": (),
+        "twice-as-large": ("--scale", "2"),
+        **{language: ("--language", language) for language in LANGUAGES[1:]},
+        "mirrored": ("--rtl",),
+        "pseudo": ("--pseudo",),
+    }
+    failed = 0
+    for name, options in looks.items():
+        command = [sys.executable, "-m", "tests.ui.gallery", str(folder / name), "--only", only, *options]
+        failed |= subprocess.run(command, check=False).returncode
+        print(f"{folder / name}: {len(list((folder / name).glob('*.png')))} pictures", flush=True)
+    return failed
 
 
 def _settle(app: QApplication, widget: QWidget) -> None:
