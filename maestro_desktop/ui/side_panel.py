@@ -17,6 +17,7 @@ from maestro_desktop.core.interactions.model import Interaction, renamed
 from maestro_desktop.core.needs import Need, NeedKind
 from maestro_desktop.ui import answers
 from maestro_desktop.ui.contact_form import NO_HELP, EntryHelp
+from maestro_desktop.ui.cover import CoveredPages
 from maestro_desktop.ui.details import DetailsView
 from maestro_desktop.ui.filter_bar import FilterBar
 from maestro_desktop.ui.filter_words import nothing_words
@@ -207,7 +208,7 @@ class SidePanel(QWidget):
         lower_column = column(spacing=0)
         lower_column.addWidget(self.reminder)
         lower_column.addWidget(self._done)
-        lower_column.addWidget(self._below, 1)
+        lower_column.addWidget(CoveredPages(self._below, theme, history_page), 1)
         lower.setLayout(lower_column)
         # Also where the card has the focus; who writes notes writes a "u", and takes back letters.
         for keys, slot in ((QKeySequence.StandardKey.Undo, self._undo), (Qt.Key.Key_U, self._undo_here)):

@@ -23,6 +23,7 @@ if "--scale" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = sys.argv[sys.argv.index("--scale") + 1]
 
 from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QMenu, QPlainTextEdit, QTabWidget, QWidget
 
 from maestro_desktop.core.call_rules import Listed
@@ -188,8 +189,20 @@ def window_discreet(theme: Theme) -> QWidget:
     window = window_call(theme)
     assert isinstance(window, Workspace)
     window.panel.show_pop(pop(interaction("2", state=State.ACTIVE), recent=RECENT))
+    return _covered(theme, window)
+
+
+def details_discreet(theme: Theme) -> QWidget:
+    return _covered(theme, details_call(theme))
+
+
+def _covered(theme: Theme, window: QWidget) -> QWidget:
+    # What is pointed at is not covered.
+    QCursor.setPos(window.screen().geometry().bottomRight())
     window.show()
     QApplication.processEvents()
+    if (focus := window.focusWidget()) is not None:
+        focus.clearFocus()
     theme.set_discreet(True)
     picture = QLabel()
     picture.setPixmap(window.grab())
@@ -1231,6 +1244,7 @@ def scenes() -> Iterator[Scene]:
         ("ring-tone", ring_tone),
         ("window-quiet", window_quiet),
         ("window-discreet", window_discreet),
+        ("details-discreet", details_discreet),
         ("card-to-save", card_to_save),
         ("ring-card", ring_card),
         (

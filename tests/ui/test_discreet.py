@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from maestro_desktop.core.contacts.model import Contact
+from maestro_desktop.ui.cover import CoveredPages
 from maestro_desktop.ui.side_panel import SidePanel
 from maestro_desktop.ui.theme import Theme
 from tests.ui.people import ADA, history, interaction, owned, pop
@@ -117,6 +118,25 @@ def test_a_name_on_a_tab_is_covered_from_right_to_left_too(panel: SidePanel, dis
 
     # The same letters, so that the tabs are as wide.
     assert tabs("daA Whitfield") == tabs("Daa Whitfield")
+
+
+def test_a_page_about_somebody_is_covered_until_it_is_pointed_at(panel: SidePanel, discreet: Theme) -> None:
+    panel.show_details(history(1)[0])
+    holder = panel.details.parentWidget()
+    assert holder is not None
+    pages = holder.parentWidget()
+    assert isinstance(pages, CoveredPages)
+    find(panel, "details_back").clearFocus()
+    covered = drawn(pages)
+    name = find(panel, "details_who")
+    place = QRect(name.mapTo(pages, QPoint()), name.size()).adjusted(4, 4, -4, -4)
+    assert len({covered.pixelColor(x, place.center().y()).name() for x in range(place.left(), place.right())}) == 1
+    point_at(pages)
+    assert drawn(pages) != covered
+    QApplication.sendEvent(pages, QEvent(QEvent.Type.Leave))
+    assert drawn(pages) == covered
+    find(panel, "details_back").setFocus()
+    assert drawn(pages) != covered
 
 
 def rows_drawn(panel: SidePanel, name: str) -> QImage:
