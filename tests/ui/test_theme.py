@@ -110,7 +110,8 @@ def test_tool_tips_of_outside_text_are_escaped() -> None:
 def _dressed(qtbot: QtBot, theme: Theme, *, switched: bool) -> tuple[list[QImage], int]:
     """A window in the dark scheme, made in it or in the light one: its pages, and how far the history is scrolled."""
     theme.set_dark(not switched)
-    window = Workspace(theme=theme, clock_ms=lambda: NOW, format_as_typed=formatted)
+    # No time passes: the card shows for how long it rings.
+    window = Workspace(theme=theme, clock_ms=lambda: NOW, format_as_typed=formatted, steady_ms=lambda: 0)
     qtbot.addWidget(window)
     window.resize(1180, 760)
     window.panel.add_history(history(), at_end=True, reset=True)
