@@ -351,6 +351,8 @@ class _Run:
                 return
             with closing(self._ahead(self._understood(file, now_ms))) as batches:
                 for batch in batches:
+                    # What was read ahead before somebody stopped it is not to be written any more.
+                    self._tell()
                     self._tell_apart(batch)
                     yield batch
 

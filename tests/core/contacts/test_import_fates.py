@@ -587,3 +587,11 @@ def test_a_cancelled_import_that_reads_ahead_holds_whole_batches(office: Office)
     assert 0 < done.counts.new < 3 * BATCH
     assert not office.take_back(done)
     assert office.book.count() == 0
+
+
+def test_what_was_read_ahead_of_a_cancel_is_not_written_any_more(office: Office) -> None:
+    """Who ends the app waits for this."""
+    rows = "\n".join(f"Person {n},+4930{n:07d}" for n in range(4 * BATCH))
+    done = office.take(f"name,phone\n{rows}\n", go_on=lambda so_far: not so_far.counts.new, ahead=read_ahead)
+    assert done.cancelled
+    assert done.counts.new == BATCH == office.book.count()
